@@ -1,0 +1,1 @@
+"""The SQLite file: tables, migrations, store, revisions, importing. The only SQL."""

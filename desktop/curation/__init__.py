@@ -1,0 +1,1 @@
+"""Pure functions from page to page: edits, checks, comparison."""

@@ -1,0 +1,1 @@
+"""Labelled datasets: records, formats, manifest, export."""

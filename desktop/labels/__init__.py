@@ -1,0 +1,1 @@
+"""Topics and districts: their schemes, finding and suggesting."""

@@ -1,0 +1,79 @@
+"""An article: ordered blocks with metadata, labels and a status."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What sort of article it is; the values are those of the parse contract."""
+
+    NEWS = "news"
+    FEATURE = "feature"
+    COMMENTARY = "commentary"
+    PICTURE = "picture"
+    TEASER = "teaser"
+    NOTICE = "notice"
+    OTHER = "other"
+
+
+class ArticleStatus(StrEnum):
+    """How far a person has looked at an article: not yet, changed something, or checked it."""
+
+    AS_PARSED = "as_parsed"
+    CHANGED = "changed"
+    CHECKED = "checked"
+
+
+class Relation(StrEnum):
+    """Whether an article is about a district or only mentions it."""
+
+    ABOUT = "about"
+    MENTIONED = "mentioned"
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictLabel:
+    """A district that a curator put on an article: a county code or a zone id, and its relation."""
+
+    code: str
+    relation: Relation = Relation.ABOUT
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of a page.
+
+    Parameters: `id`, stable for ever; `blocks`, ids in reading order; `column` to `photographers`, its fields, None
+    or empty where it has none; `continues_from` and `continues_to`, pages as printed at its jumps; `confidence`, 0 to
+    1, and `reasons`, the cues that decided it; `status`; `corrected`, the names of the fields that a person set, which
+    are no longer read from the blocks; `topics`, ids of the topic scheme; `districts`.
+    """
+
+    id: str
+    blocks: tuple[int, ...]
+    kind: Kind = Kind.NEWS
+    column: str | None = None
+    kicker: str | None = None
+    headline: str | None = None
+    subheadline: str | None = None
+    byline: str | None = None
+    reporters: tuple[str, ...] = ()
+    correspondents: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    compilers: tuple[str, ...] = ()
+    photographers: tuple[str, ...] = ()
+    continues_from: str | None = None
+    continues_to: str | None = None
+    confidence: float = 1.0
+    reasons: tuple[str, ...] = ()
+    status: ArticleStatus = ArticleStatus.AS_PARSED
+    corrected: frozenset[str] = frozenset()
+    topics: tuple[str, ...] = ()
+    districts: tuple[DistrictLabel, ...] = ()
+
+
+TEXT_FIELDS = ("column", "kicker", "headline", "subheadline", "byline", "continues_from", "continues_to")
+"""Fields that hold one string or None."""
+
+NAME_FIELDS = ("reporters", "correspondents", "authors", "compilers", "photographers")
+"""Fields that hold names, in printed order."""

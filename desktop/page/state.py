@@ -1,0 +1,93 @@
+"""A page without its text, as the corpus keeps it in a revision: compressed JSON."""
+
+import json
+import zlib
+from dataclasses import asdict, fields
+from typing import Any
+
+from desktop.page.article import Article, ArticleStatus, DistrictLabel, Kind, Relation
+from desktop.page.block import Block
+from desktop.page.dump import Dump
+from desktop.page.page import DateBasis, Issue, Page, PageStatus
+from desktop.page.role import Role
+
+_LEVEL = 6
+_DEFAULT_BLOCK = Block(0, 0, 0)
+_DEFAULT_ARTICLE = Article("", ())
+
+
+def pack(page: Page) -> bytes:
+    """Return everything of a page but what its dump already holds; equal pages give equal bytes."""
+    state = {
+        "blocks": [_sparse(block, _DEFAULT_BLOCK) for block in page.blocks],
+        "articles": [_sparse(article, _DEFAULT_ARTICLE) for article in page.articles],
+        "issue": asdict(page.issue),
+        "parser": page.parser,
+        "status": page.status,
+        "insisted": page.insisted,
+        "block_limit_hit": page.block_limit_hit,
+    }
+    return zlib.compress(json.dumps(state, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode(), _LEVEL)
+
+
+def _sparse(value: Any, default: Any) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    for item in fields(value):
+        content = getattr(value, item.name)
+        if content != getattr(default, item.name):
+            row[item.name] = sorted(content) if isinstance(content, frozenset) else _plain(content)
+    return row
+
+
+def _plain(content: Any) -> Any:
+    if isinstance(content, tuple):
+        items: tuple[Any, ...] = content
+        return [asdict(item) if isinstance(item, DistrictLabel) else item for item in items]
+    return content
+
+
+def unpack(data: bytes, dump: Dump) -> Page:
+    """Return the page that `pack` took apart, on the dump that it was made from."""
+    state = json.loads(zlib.decompress(data))
+    return Page(
+        source=dump.source,
+        sha256=dump.sha256,
+        encoding=dump.encoding,
+        text=dump.text,
+        blocks=tuple(_block(row) for row in state["blocks"]),
+        articles=tuple(_article(row) for row in state["articles"]),
+        issue=_issue(state["issue"]),
+        parser=state["parser"],
+        status=PageStatus(state["status"]),
+        insisted=state["insisted"],
+        block_limit_hit=state["block_limit_hit"],
+    )
+
+
+def _block(row: dict[str, Any]) -> Block:
+    full: dict[str, Any] = {"id": 0, "start": 0, "end": 0, **row}
+    if "role" in full:
+        full["role"] = Role(full["role"])
+    for name in ("applies_to", "reasons"):
+        full[name] = tuple(full.get(name, ()))
+    return Block(**full)
+
+
+def _article(row: dict[str, Any]) -> Article:
+    full: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+    full.setdefault("blocks", ())
+    if "kind" in full:
+        full["kind"] = Kind(full["kind"])
+    if "status" in full:
+        full["status"] = ArticleStatus(full["status"])
+    full["corrected"] = frozenset(full.get("corrected", ()))
+    full["districts"] = tuple(
+        DistrictLabel(label["code"], Relation(label["relation"])) for label in row.get("districts", ())
+    )
+    return Article(**full)
+
+
+def _issue(row: dict[str, Any]) -> Issue:
+    basis = row["date_basis"]
+    known = {**row, "pages": tuple(row["pages"]), "filename_pages": tuple(row["filename_pages"])}
+    return Issue(**{**known, "date_basis": DateBasis(basis) if basis else None})

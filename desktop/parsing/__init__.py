@@ -1,0 +1,1 @@
+"""From a dump to a page: the parser's proposal."""

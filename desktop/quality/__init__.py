@@ -1,0 +1,1 @@
+"""How good pages are: metrics, sampling, agreement."""

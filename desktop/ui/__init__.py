@@ -1,0 +1,1 @@
+"""The window: session, commands, views, dialogs, theme, translations. The only Qt."""
