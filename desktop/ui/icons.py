@@ -1,0 +1,57 @@
+"""The icons: SVG files drawn in `currentColor`, rendered in the theme's colours."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.assets import resource
+from desktop.ui.theme import Theme
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> str:
+    return resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def renderer(name: str, colour: str) -> QSvgRenderer:
+    """Return a renderer of an icon in one colour (`#RRGGBB`), for painting it in a delegate."""
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+
+
+def paint_icon(painter: QPainter, name: str, colour: str, rectangle: QRectF) -> None:
+    """Paint an icon into a rectangle."""
+    renderer(name, colour).render(painter, rectangle)
+
+
+class _Engine(QIconEngine):
+    """Renders an icon when it is painted, so that it follows the theme and any scale."""
+
+    def __init__(self, name: str, theme: Theme, role: str) -> None:
+        super().__init__()
+        self._name, self._theme, self._role = name, theme, role
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        colours = self._theme.colours
+        colour = colours.text3 if mode is QIcon.Mode.Disabled else getattr(colours, self._role)
+        if mode is QIcon.Mode.Disabled:
+            painter.setOpacity(0.6)
+        paint_icon(painter, self._name, colour, QRectF(rect))  # type: ignore[arg-type]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, pixmap.rect(), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._theme, self._role)
+
+
+def icon(name: str, theme: Theme, role: str = "text2") -> QIcon:
+    """Return an icon that follows the theme. Parameters: `name`, its file in `resources/icons`; `role`, a colour's name."""
+    return QIcon(_Engine(name, theme, role))

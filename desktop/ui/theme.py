@@ -1,0 +1,187 @@
+"""The look of the window: palette, type and style sheet made from one theme's colours."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop.ui.colours import DARK, LIGHT, Colours
+
+SANS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "sans-serif")
+SERIF = ("Source Han Serif SC", "Songti SC", "Noto Serif CJK SC", *SANS)
+
+
+class Appearance(StrEnum):
+    """Which colours a curator chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Type(StrEnum):
+    """The sizes of type that the window uses; see `Theme.font`."""
+
+    KEYCAP = "keycap"
+    SECONDARY = "secondary"
+    INTERFACE = "interface"
+    CARD = "card"
+    RAW = "raw"
+    READING = "reading"
+    HEADLINE = "headline"
+    TITLE = "title"
+
+
+# Logical pixels at 100 %, weight, serif.
+_TYPE: dict[Type, tuple[int, QFont.Weight, bool]] = {
+    Type.KEYCAP: (11, QFont.Weight.Normal, False),
+    Type.SECONDARY: (12, QFont.Weight.Normal, False),
+    Type.INTERFACE: (13, QFont.Weight.Normal, False),
+    Type.CARD: (14, QFont.Weight.Bold, False),
+    Type.RAW: (15, QFont.Weight.Normal, False),
+    Type.READING: (16, QFont.Weight.Normal, True),
+    Type.HEADLINE: (22, QFont.Weight.Bold, True),
+    Type.TITLE: (28, QFont.Weight.Bold, False),
+}
+
+
+def mix(ground: str, colour: str, share: float) -> QColor:
+    """Return `ground` with a share (0 to 1) of `colour` in it."""
+    a, b = QColor(ground), QColor(colour)
+    return QColor.fromRgbF(*(x + (y - x) * share for x, y in zip(a.getRgbF()[:3], b.getRgbF()[:3], strict=True)))
+
+
+class Theme(QObject):
+    """The colours and type in force; `changed` tells every painter to paint again.
+
+    Parameters: `application`; `appearance`, light, dark or the system's; `scale`, the size of text, 1.0 to 2.0.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, appearance: Appearance = Appearance.SYSTEM, scale: float = 1.0) -> None:
+        super().__init__(application)
+        self._application = application
+        self.appearance = appearance
+        self.scale = scale
+        self.colours = self._choose()
+        style = QStyleFactory.create("Fusion")
+        application.setStyle(style)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    def set(self, *, appearance: Appearance | None = None, scale: float | None = None) -> None:
+        """Change the appearance or the size of text at once, in every window."""
+        self.appearance = appearance or self.appearance
+        self.scale = scale or self.scale
+        self.colours = self._choose()
+        self._apply()
+        self.changed.emit()
+
+    def font(self, kind: Type, *, zoom: float = 1.0, bold: bool | None = None) -> QFont:
+        """Return the font of a kind of text; `zoom` multiplies its size, `bold` overrides its weight."""
+        pixels, weight, serif = _TYPE[kind]
+        font = QFont()
+        font.setFamilies(SERIF if serif else SANS)
+        font.setPixelSize(max(8, round(pixels * self.scale * zoom)))
+        font.setWeight(weight if bold is None else (QFont.Weight.Bold if bold else QFont.Weight.Normal))
+        return font
+
+    def size(self, pixels: float) -> int:
+        """Return a length for 100 % as logical pixels at the present size of text."""
+        return round(pixels * self.scale)
+
+    def _system_changed(self) -> None:
+        if self.appearance is Appearance.SYSTEM:
+            self.set()
+
+    def _choose(self) -> Colours:
+        dark = self.appearance is Appearance.DARK or (
+            self.appearance is Appearance.SYSTEM
+            and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        )
+        return DARK if dark else LIGHT
+
+    def _apply(self) -> None:
+        self._application.setPalette(palette(self.colours))
+        self._application.setFont(self.font(Type.INTERFACE))
+        self._application.setStyleSheet(style_sheet(self.colours, self.scale))
+
+
+def has_chinese_font() -> bool:
+    """Say whether some installed font can show Chinese; without one every character is a box."""
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return the palette of a theme: Qt's dark mode does nothing on several platforms, ours does."""
+    result = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.window,
+        QPalette.ColorRole.WindowText: colours.text1,
+        QPalette.ColorRole.Base: colours.paper,
+        QPalette.ColorRole.AlternateBase: colours.side,
+        QPalette.ColorRole.Text: colours.text1,
+        QPalette.ColorRole.PlaceholderText: colours.text3,
+        QPalette.ColorRole.Button: colours.raised,
+        QPalette.ColorRole.ButtonText: colours.text1,
+        QPalette.ColorRole.BrightText: colours.error_text,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.ToolTipBase: colours.hint,
+        QPalette.ColorRole.ToolTipText: colours.on_hint,
+        QPalette.ColorRole.Link: colours.accent_text,
+        QPalette.ColorRole.Light: colours.raised,
+        QPalette.ColorRole.Midlight: colours.hover,
+        QPalette.ColorRole.Mid: colours.border,
+        QPalette.ColorRole.Dark: colours.input_border,
+        QPalette.ColorRole.Shadow: colours.border,
+        QPalette.ColorRole.Accent: colours.accent,
+    }
+    for role, colour in roles.items():
+        result.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.text3))
+    return result
+
+
+def style_sheet(colours: Colours, scale: float) -> str:
+    """Return the few style rules that a palette can't say; combo boxes are left alone, a rule takes their arrow."""
+    c = colours
+    small = round(12 * scale)
+    return f"""
+    QToolTip {{ background: {c.hint}; color: {c.on_hint}; border: 0; padding: 4px 8px; }}
+    QMenu {{ background: {c.raised}; border: 1px solid {c.border}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.selection}; color: {c.text1}; }}
+    QMenu::item:disabled {{ color: {c.text3}; }}
+    QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
+    QMenuBar {{ background: {c.window}; }}
+    QMenuBar::item {{ padding: 5px 10px; background: transparent; border-radius: 4px; }}
+    QMenuBar::item:selected {{ background: {c.hover}; }}
+    QSplitter::handle {{ background: {c.hairline}; }}
+    QPushButton {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 6px; padding: 5px 12px; }}
+    QPushButton:hover {{ background: {c.hover}; }}
+    QPushButton:focus {{ border: 2px solid {c.accent}; padding: 4px 11px; }}
+    QPushButton:default, QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
+    QPushButton:disabled {{ color: {c.text3}; background: {c.window}; border-color: {c.hairline}; }}
+    QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 3px 6px; }}
+    QToolButton:hover {{ background: {c.hover}; }}
+    QToolButton:checked {{ background: {c.selection}; color: {c.accent_text}; }}
+    QToolButton:focus {{ border-color: {c.accent}; }}
+    QLineEdit {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 6px; padding: 4px 8px;
+                 selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QAbstractItemView {{ border: 0; outline: 0; }}
+    QLabel[tone="secondary"] {{ color: {c.text2}; font-size: {small}px; }}
+    QLabel[tone="tertiary"] {{ color: {c.text3}; font-size: {small}px; }}
+    QProgressBar {{ border: 0; border-radius: 3px; background: {c.border}; max-height: 6px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {c.border}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {c.input_border}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
