@@ -1,0 +1,186 @@
+"""The one place that changes state: the open corpus, the open page and what is selected on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.page.article import Article
+from desktop.page.page import Page
+from desktop.ui.selection import Selection
+
+if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the first paint
+    from desktop.corpus.step import StepRecord
+    from desktop.corpus.store import Corpus
+
+Edit = Callable[[Page], Page]
+"""A pure edit, bound to its arguments."""
+
+
+class Session(QObject):
+    """The state that every view reads; views never keep a copy.
+
+    Parameters: `corpus`, open for writing or reading; `new_id`, makes ids for new articles.
+    """
+
+    page_opened = Signal()
+    """Another page is open, or none."""
+    page_changed = Signal()
+    """The open page has other content: read `page` again."""
+    selection_changed = Signal()
+    """Read `selection` again."""
+    queue_changed = Signal()
+    """Pages came, went, or changed their status, counts or labels."""
+    saved = Signal(object)
+    """A StepRecord is in the file."""
+    failed = Signal(str, list)
+    """An edit was refused or could not be saved: an English template and its arguments."""
+
+    def __init__(self, corpus: Corpus, new_id: Callable[[], str]) -> None:
+        super().__init__()
+        self.corpus = corpus
+        self.new_id = new_id
+        self.page_id: int | None = None
+        self.page: Page | None = None
+        self.selection = Selection()
+
+    @property
+    def article(self) -> Article | None:
+        """The selected article."""
+        return self.page.article_by_id.get(self.selection.article or "") if self.page else None
+
+    def number(self, article_id: str | None) -> int:
+        """Return the number that an article carries in the window, from 1 in reading order; 0 for none."""
+        if self.page is None or article_id is None:
+            return 0
+        return next((i for i, article in enumerate(self.page.articles, 1) if article.id == article_id), 0)
+
+    # ── pages ──
+
+    def open_page(self, page_id: int | None) -> None:
+        """Open a page of the corpus, or none; a page that can't be read leaves the present one open."""
+        page = None
+        if page_id is not None:
+            try:
+                page = self.corpus.page(page_id)
+            except _known_failures() as failure:
+                self._report(failure)
+                return
+        self.page_id, self.page = page_id, page
+        first = page.articles[0] if page and page.articles else None
+        current = first.blocks[0] if first else (page.blocks[0].id if page and page.blocks else None)
+        self.selection = Selection(
+            (current,) if current is not None else (), current, first.id if first else None
+        )
+        self.page_opened.emit()
+        self.selection_changed.emit()
+
+    # ── edits ──
+
+    def edit(self, text: str, arguments: tuple[str, ...], edit: Edit) -> bool:
+        """Make an edit of the open page: computed, checked, saved, and only then shown.
+
+        Parameters: `text`, what it did in plain words with %1, %2 for `arguments`. Returns whether the page changed.
+        """
+        if self.page is None or self.page_id is None:
+            return False
+        return self.edit_pages(text, arguments, {self.page_id: edit})
+
+    def edit_pages(self, text: str, arguments: tuple[str, ...], edits: dict[int, Edit]) -> bool:
+        """Make edits of several pages as one step; see `edit`."""
+        from desktop.corpus.step import Step
+
+        try:
+            after = tuple((page_id, edit(self._state(page_id))) for page_id, edit in edits.items())
+            changed = tuple((page_id, page) for page_id, page in after if page != self._state(page_id))
+            if not changed:
+                return False
+            record = self.corpus.save(Step(text, arguments, changed))
+        except _known_failures() as failure:
+            self._report(failure)
+            return False
+        self._show(record, dict(changed).get(self.page_id or -1))
+        return True
+
+    def _state(self, page_id: int) -> Page:
+        if page_id == self.page_id and self.page is not None:
+            return self.page
+        return self.corpus.page(page_id)
+
+    def undo(self) -> None:
+        """Take back this curator's last step, wherever it was, and show its page."""
+        self._travel(self.corpus.undo)
+
+    def redo(self) -> None:
+        """Make the step that was last taken back again, and show its page."""
+        self._travel(self.corpus.redo)
+
+    def _travel(self, move: Callable[[], StepRecord | None]) -> None:
+        try:
+            record = move()
+            if record is None:
+                return
+            page_id = self.page_id if self.page_id in record.page_ids else record.page_ids[0]
+            if page_id != self.page_id:
+                self.open_page(page_id)
+            page = self.corpus.page(page_id)
+        except _known_failures() as failure:
+            self._report(failure)
+            return
+        self._show(record, page)
+
+    def _show(self, record: StepRecord, page: Page | None) -> None:
+        if page is not None:
+            self.page = page
+            self.selection = _kept(self.selection, page)
+            self.page_changed.emit()
+            self.selection_changed.emit()
+        self.saved.emit(record)
+        self.queue_changed.emit()
+
+    def _report(self, failure: Exception) -> None:
+        text = getattr(failure, "text", None) or str(failure)
+        self.failed.emit(text, [str(argument) for argument in getattr(failure, "arguments", ())])
+
+    # ── selection ──
+
+    def select_blocks(self, blocks: tuple[int, ...], current: int | None = None) -> None:
+        """Select blocks; the article of the current one becomes the selected article."""
+        if self.page is None:
+            return
+        order = self.page.block_index
+        kept = tuple(sorted((block for block in blocks if block in order), key=order.__getitem__))
+        if current not in kept:
+            current = kept[-1] if kept else None
+        article = self.page.block_by_id[current].article if current is not None else None
+        self._select(Selection(kept, current, article))
+
+    def select_article(self, article_id: str | None) -> None:
+        """Select an article and its first block."""
+        article = self.page.article_by_id.get(article_id or "") if self.page else None
+        first = article.blocks[0] if article else None
+        self._select(Selection((first,) if first is not None else (), first, article.id if article else None))
+
+    def _select(self, selection: Selection) -> None:
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit()
+
+
+def _kept(selection: Selection, page: Page) -> Selection:
+    """Return the selection as far as it still exists on a changed page."""
+    blocks = tuple(block for block in selection.blocks if block in page.block_by_id)
+    current = selection.current if selection.current in blocks else (blocks[-1] if blocks else None)
+    article = page.block_by_id[current].article if current is not None else selection.article
+    if article is None and selection.article in page.article_by_id and current is None:
+        article = selection.article
+    return Selection(blocks, current, article if article in page.article_by_id else None)
+
+
+def _known_failures() -> tuple[type[Exception], ...]:
+    from desktop.corpus.errors import CorpusError
+    from desktop.curation.refusal import EditRefused
+
+    return (CorpusError, EditRefused)
