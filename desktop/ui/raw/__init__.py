@@ -1,0 +1,1 @@
+"""The raw page: its blocks as painted rows, never an editor."""

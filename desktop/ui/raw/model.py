@@ -1,0 +1,91 @@
+"""The model of the raw page: one row a block or gap."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.page.page import Page
+from desktop.ui.names import Names
+from desktop.ui.raw.rows import Row, State, rows_of
+
+ROW = Qt.ItemDataRole.UserRole
+BLOCKS_MIME = "application/x-jianbao-blocks"
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RawModel(QAbstractListModel):
+    """The rows of the open page, and what a screen reader says of each."""
+
+    def __init__(self, names: Names, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+        self.rows: tuple[Row, ...] = ()
+        self._place: dict[int, int] = {}
+
+    def show(self, page: Page | None) -> None:
+        """Show a page; rows that stay the same keep their selection and scroll position."""
+        rows = rows_of(page) if page else ()
+        same = [row.block.id if row.block else -row.line for row in rows] == [
+            row.block.id if row.block else -row.line for row in self.rows
+        ]
+        if not same:
+            self.beginResetModel()
+        self.rows = rows
+        self._place = {row.block.id: i for i, row in enumerate(rows) if row.block}
+        if same:
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        else:
+            self.endResetModel()
+
+    def index_of(self, block_id: int | None) -> QModelIndex:
+        """Return the index of a block's row; an invalid one when it has none."""
+        return self.index(self._place[block_id]) if block_id in self._place else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a row's text, the row itself (`ROW`) or what a screen reader says."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _spoken(self, row: Row) -> str:
+        if row.block is None:
+            return self.tr("%n blank line(s)", "", row.gap)
+        place = {
+            State.ARTICLE: self.tr("article %1").replace("%1", str(row.number)),
+            State.UNASSIGNED: self.tr("unassigned"),
+            State.DUPLICATE: self.tr("repeats line %1").replace("%1", str(row.original_line)),
+            State.FURNITURE: self.tr("not in an article"),
+        }[row.state]
+        line = self.tr("line %1").replace("%1", str(row.line))
+        return f"{line}, {self._names.role(row.block.role)}, {place}: {row.text}"
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Blocks can be selected and dragged; gaps can't."""
+        if not index.isValid() or self.rows[index.row()].block is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Blocks travel by their ids."""
+        return [BLOCKS_MIME]
+
+    def mimeData(self, indexes: Any) -> QMimeData:
+        """Return the ids of the dragged blocks, and their text for other programs."""
+        rows = [self.rows[i] for i in sorted({index.row() for index in indexes})]
+        data = QMimeData()
+        data.setData(BLOCKS_MIME, ",".join(str(row.block.id) for row in rows if row.block).encode())
+        data.setText("\n".join(row.text for row in rows if row.block))
+        return data
