@@ -1,0 +1,157 @@
+"""The gazetteer: the home prefecture down to its villages, and every county of China."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from desktop.assets import resource
+from desktop.labels.places import Level, Place
+from desktop.labels.table import read_table, split_list
+
+HOME = "4302"
+"""The prefecture whose villages, zones and vanished names are shipped."""
+
+_VIRTUAL = "virtual node"
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """Every place that Jianbao knows.
+
+    Parameters: `home`, the code of the home prefecture; `local`, the home prefecture and what lies in it, zones and
+    vanished names included; `china`, provinces, prefectures and counties of all China; `terms`, local words in
+    jieba's dictionary format, one a line.
+    """
+
+    home: str
+    local: tuple[Place, ...]
+    china: tuple[Place, ...]
+    terms: tuple[str, ...] = ()
+
+    @classmethod
+    def load(cls, home: str = HOME, folder: Path | None = None) -> "Gazetteer":
+        """Return the gazetteer with a prefecture at home.
+
+        Parameters: `home`, its code of four digits; without tables of its own it has its counties and no more;
+        `folder`, where the tables are, or None for the shipped ones.
+        Raises: `OSError` when a table can't be read; `ValueError` when `home` is no prefecture of China.
+        """
+        folder = folder or resource("places")
+        china = tuple(_china(folder / "china.csv"))
+        if not any(place.code == home and place.level is Level.PREFECTURE for place in china):
+            raise ValueError(f"“{home}” is no prefecture's code: choose one of four digits, like {HOME}.")
+        tables = folder / home
+        if not tables.is_dir():
+            return cls(home, tuple(place for place in china if place.code.startswith(home)), china)
+        local = (*_local(tables / "places.csv"), *_zones(tables / "zones.csv"), *_former(tables))
+        return cls(home, local, china, tuple((tables / "terms.txt").read_text(encoding="utf-8").splitlines()))
+
+    @cached_property
+    def by_code(self) -> dict[str, Place]:
+        """Every place of today by its code or zone id; vanished names keep only the codes that nothing has today."""
+        found: dict[str, Place] = {}
+        for place in (*self.local, *self.china):
+            found.setdefault(place.code, place)
+        return found
+
+    def districts(self) -> tuple[Place, ...]:
+        """Return what an article can be labelled with at home: the counties, then the functional zones."""
+        counties = tuple(place for place in self.local if place.level is Level.COUNTY and self._today(place))
+        return counties + tuple(place for place in self.local if place.level is Level.ZONE)
+
+    def elsewhere(self) -> tuple[Place, ...]:
+        """Return every county of China outside the home prefecture, and the cities that have no counties."""
+        parents = {place.parent_code for place in self.china}
+        return tuple(
+            place
+            for place in self.china
+            if not place.code.startswith(self.home)
+            and (place.level is Level.COUNTY or (place.level is Level.PREFECTURE and place.code not in parents))
+        )
+
+    def name_of(self, code: str) -> str:
+        """Return the name of a place, or the code itself when the gazetteer doesn't know it."""
+        place = self.by_code.get(code)
+        return place.name if place else code
+
+    def _today(self, place: Place) -> bool:
+        return self.by_code.get(place.code) is place and place.counties == (place.code,)
+
+
+def _china(path: Path) -> Iterator[Place]:
+    for row in read_table(path):
+        if _VIRTUAL in row["note"]:
+            continue
+        level = Level(row["level"])
+        shared = split_list(row["short_aliases"])
+        yield Place(
+            code=row["code"],
+            name=row["name"],
+            level=level,
+            parent_code=row["parent_code"],
+            full_name=row["full_name"],
+            aliases=shared if row["n_units_same_alias"] == "1" else (),
+            ambiguous_aliases=() if row["n_units_same_alias"] == "1" else shared,
+            counties=(row["code"],) if level is Level.COUNTY else (),
+        )
+
+
+def _local(path: Path) -> Iterator[Place]:
+    for row in read_table(path):
+        level = Level(row["level"])
+        below = level in (Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE)
+        yield Place(
+            code=row["code"],
+            name=row["name"],
+            level=level,
+            parent_code=row["parent_code"],
+            full_name=row["full_name"],
+            aliases=split_list(row["short_aliases"]),
+            ambiguous_aliases=split_list(row["ambiguous_aliases"]),
+            variants=split_list(row["variant_spellings_seen"]),
+            counties=(row["code"][:6],) if below else (),
+            shared_name="needs county/township context" in row["note"] or "never match" in row["note"],
+        )
+
+
+def _zones(path: Path) -> Iterator[Place]:
+    for row in read_table(path):
+        if not row["id"].startswith("Z-"):
+            continue
+        name = row["name"]
+        counties = split_list(row["county_codes"])
+        yield Place(
+            code=row["id"],
+            name=name,
+            level=Level.ZONE,
+            parent_code=counties[0] if counties else "",
+            full_name=name,
+            aliases=tuple(alias for alias in split_list(row["aliases"]) if alias != name),
+            ambiguous_aliases=tuple(alias for alias in split_list(row["ambiguous_aliases"]) if alias != name),
+            counties=counties,
+            suggest=row["suggest"] == "yes",
+            shared_name=name in split_list(row["ambiguous_aliases"]),
+        )
+
+
+def _former(folder: Path) -> Iterator[Place]:
+    for row in read_table(folder / "former.csv"):
+        yield Place(
+            code=row["last_code"],
+            name=row["name"],
+            level=Level(row["level"]),
+            parent_code=row["county_code_today"],
+            full_name=row["name"],
+            counties=(row["county_code_today"],),
+        )
+    for row in read_table(folder / "former_villages.csv"):
+        yield Place(
+            code=row["last_code"],
+            name=row["name_then"],
+            level=Level.VILLAGE,
+            parent_code=row["county_code_today"],
+            full_name=row["name_then"],
+            aliases=(row["canonical"],) if row["canonical"] != row["name_then"] else (),
+            counties=(row["county_code_today"],),
+        )
