@@ -51,15 +51,15 @@ def test_gbk_that_is_valid_utf_8_by_chance_is_not_surely_utf_8():
 
 
 def test_rare_characters_alone_are_unsure():
-    found = detect("饕餮魑魅魍魉".encode("gb18030"))
-    assert not found.sure
-    assert "gb18030" in found.candidates
+    found = detect("的饕餮魑".encode("gb18030"))
+    assert (found.encoding, found.sure) == ("gb18030", False)
+    assert len(found.candidates) > 1
 
 
 def test_damaged_utf_8_is_not_taken_for_gibberish_in_another_encoding():
     data = (SIMPLIFIED * 20).encode()
-    for cut in range(90, 96):
-        assert detect(data[:cut] + data[cut + 1 :]).candidates == ()
+    for cut in range(1, 70):
+        assert detect(data[:cut] + b"?" + data[cut + 1 :]).candidates == ()
 
 
 def test_bytes_of_no_encoding_have_no_candidate():
