@@ -1,0 +1,43 @@
+"""The header of a pane: a bold word, quiet details and some buttons."""
+
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from desktop.ui.theme import Theme, Type
+
+
+class Header(QWidget):
+    """A pane's header, 40 pixels high with a hairline below."""
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.title = QLabel(title, self)
+        self.details = QLabel(self)
+        self.details.setProperty("tone", "secondary")
+        self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(theme.size(12), 0, theme.size(8), 0)
+        self.row.setSpacing(theme.size(8))
+        self.row.addWidget(self.title)
+        self.row.addWidget(self.details, 1)
+        self._look()
+        theme.changed.connect(self._look)
+
+    def add(self, action: QAction) -> QToolButton:
+        """Add a button for an action at the right."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
+        self.row.addWidget(button)
+        return button
+
+    def _look(self) -> None:
+        self.setFixedHeight(self._theme.size(40))
+        self.title.setFont(self._theme.font(Type.CARD))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the hairline."""
+        painter = QPainter(self)
+        painter.setPen(self._theme.colours.hairline)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

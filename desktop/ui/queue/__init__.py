@@ -1,0 +1,1 @@
+"""The queue: the pages of the corpus."""

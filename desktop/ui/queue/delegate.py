@@ -1,0 +1,130 @@
+"""Paints the pages of the queue."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.corpus.queue import QueueRow
+from desktop.page.page import PageStatus
+from desktop.ui.icons import paint_icon
+from desktop.ui.names import Names
+from desktop.ui.queue.model import ENTRY, Entry
+from desktop.ui.theme import Theme, Type
+
+Index = QModelIndex | QPersistentModelIndex
+_STATUS = {
+    PageStatus.NEW: ("ring", "text3"),
+    PageStatus.IN_PROGRESS: ("half", "accent"),
+    PageStatus.DONE: ("tick", "good_text"),
+}
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints a page: status, number, articles, problems, first headline; and the headings between. `rail`: narrow."""
+
+    def __init__(self, theme: Theme, names: Names, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._names = theme, names
+        self.rail = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a heading or a page."""
+        heading = self._entry(index).row is None
+        if self.rail:
+            return QSize(self._theme.size(52), self._theme.size(30 if heading else 38))
+        return QSize(self._theme.size(180), self._theme.size(32 if heading else 48))
+
+    @staticmethod
+    def _entry(index: Index) -> Entry:
+        return index.data(ENTRY)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint an entry."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry = self._entry(index)
+        r = QRect(option.rect)
+        if entry.row is None:
+            self._paint_heading(painter, r, entry)
+        else:
+            self._paint_ground(painter, option, r)
+            if self.rail:
+                self._paint_rail(painter, r, entry.row)
+            else:
+                self._paint_page(painter, r, entry.row)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, r: QRect, entry: Entry) -> None:
+        s, colours = self._theme.size, self._theme.colours
+        painter.setFont(self._theme.font(Type.SECONDARY))
+        painter.setPen(QColor(colours.text2))
+        if self.rail:
+            painter.drawText(r, Qt.AlignmentFlag.AlignCenter, entry.heading[5:10])
+            return
+        area = r.adjusted(s(12), s(6), -s(12), 0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.heading)
+        painter.setPen(QColor(colours.text3))
+        count = f"{entry.done}/{entry.total}"
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, r: QRect) -> None:
+        s, colours = self._theme.size, self._theme.colours
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not (selected or hovered):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.selection if selected else colours.hover))
+        painter.drawRoundedRect(QRectF(r).adjusted(s(6), 1, -s(6), -1), s(6), s(6))
+        if selected:
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRect(QRectF(r.left() + s(6), r.top() + s(6), s(3), r.height() - s(12)))
+
+    def _paint_status(self, painter: QPainter, area: QRectF, status: PageStatus) -> None:
+        name, role = _STATUS[status]
+        paint_icon(painter, name, getattr(self._theme.colours, role), area)
+
+    def _paint_rail(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
+        s = self._theme.size
+        painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
+        painter.setPen(QColor(self._theme.colours.text1))
+        text = r.adjusted(s(10), 0, -s(24), 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, row.page_no or "–")
+        self._paint_status(painter, QRectF(r.right() - s(25), r.center().y() - s(7), s(15), s(15)), row.status)
+
+    def _paint_page(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
+        s, colours = self._theme.size, self._theme.colours
+        self._paint_status(painter, QRectF(r.left() + s(14), r.top() + s(7), s(16), s(16)), row.status)
+        top = QRect(r.left() + s(38), r.top() + s(5), r.width() - s(54), s(20))
+        painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
+        painter.setPen(QColor(colours.text1))
+        number = self._names.page_number(row.page_no or "")
+        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, number)
+        used = painter.fontMetrics().horizontalAdvance(number) + s(10)
+        painter.setFont(self._theme.font(Type.SECONDARY))
+        painter.setPen(QColor(colours.text2))
+        articles = self.tr("%n article(s)", "", row.articles)
+        painter.drawText(top.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, articles)
+        if row.problems:
+            self._paint_problems(painter, top, row.problems)
+        second = QRect(top.left(), top.bottom() + 1, top.width(), s(18))
+        painter.setFont(self._theme.font(Type.SECONDARY))
+        painter.setPen(QColor(colours.text2))
+        text = painter.fontMetrics().elidedText(
+            row.first_headline or row.source, Qt.TextElideMode.ElideRight, second.width()
+        )
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_problems(self, painter: QPainter, top: QRect, count: int) -> None:
+        s, colours = self._theme.size, self._theme.colours
+        painter.setFont(self._theme.font(Type.SECONDARY, bold=True))
+        painter.setPen(QColor(colours.warning_text))
+        text = str(count)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        paint_icon(
+            painter,
+            "warning",
+            colours.warning_text,
+            QRectF(top.right() - width - s(18), top.center().y() - s(7), s(14), s(14)),
+        )

@@ -1,0 +1,107 @@
+"""The model of the queue: pages under the dates of their issues."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.corpus.queue import QueueRow
+from desktop.page.page import PageStatus
+from desktop.ui.names import Names
+
+ENTRY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page, or the heading of a date where `row` is None, with how many of its pages are done."""
+
+    row: QueueRow | None
+    heading: str = ""
+    done: int = 0
+    total: int = 0
+
+
+class QueueModel(QAbstractListModel):
+    """The rows that the corpus gave, with a heading for each date."""
+
+    def __init__(self, names: Names, locale: QLocale, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names, self._locale = names, locale
+        self.entries: list[Entry] = []
+        self._place: dict[int, int] = {}
+
+    def show(self, rows: list[QueueRow]) -> None:
+        """Show rows in the order in which they come."""
+        self.beginResetModel()
+        self.entries = self._with_headings(rows)
+        self._place = {entry.row.id: i for i, entry in enumerate(self.entries) if entry.row}
+        self.endResetModel()
+
+    def _with_headings(self, rows: list[QueueRow]) -> list[Entry]:
+        by_date: dict[str | None, list[QueueRow]] = {}
+        for row in rows:
+            by_date.setdefault(row.date, []).append(row)
+        entries: list[Entry] = []
+        for day, pages in by_date.items():
+            done = sum(row.status is PageStatus.DONE for row in pages)
+            entries.append(Entry(None, self._heading(day), done, len(pages)))
+            entries.extend(Entry(row) for row in pages)
+        return entries
+
+    def _heading(self, day: str | None) -> str:
+        if day is None:
+            return self.tr("Undated")
+        weekday = self._locale.dayName(date.fromisoformat(day).isoweekday(), QLocale.FormatType.ShortFormat)
+        return f"{day} {weekday}"
+
+    @property
+    def pages(self) -> list[int]:
+        """The ids of the pages in order."""
+        return list(self._place)
+
+    def index_of(self, page_id: int | None) -> QModelIndex:
+        """Return the index of a page; an invalid one when it is not shown."""
+        return self.index(self._place[page_id]) if page_id in self._place else QModelIndex()
+
+    def row_of(self, page_id: int) -> QueueRow | None:
+        """Return the row of a page that is shown."""
+        return self.entries[self._place[page_id]].row if page_id in self._place else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of headings and pages."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return an entry (`ENTRY`), its text, or what a screen reader says."""
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(entry)
+        if role == Qt.ItemDataRole.ToolTipRole and entry.row:
+            return entry.row.source
+        return None
+
+    def _spoken(self, entry: Entry) -> str:
+        row = entry.row
+        if row is None:
+            return f"{entry.heading}, {entry.done}/{entry.total}"
+        parts = [
+            row.date or self.tr("Undated"),
+            self._names.page_number(row.page_no or ""),
+            self._names.page_status(row.status),
+            self.tr("%n article(s)", "", row.articles),
+            self.tr("%n problem(s)", "", row.problems),
+        ]
+        return ", ".join(parts)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Pages can be selected, headings can't."""
+        if not index.isValid() or self.entries[index.row()].row is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

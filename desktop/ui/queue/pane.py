@@ -1,0 +1,210 @@
+"""The left of the window: the queue of pages, its search field and its filters."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.corpus.queue import QueueFilter, QueueRow, read_queue
+from desktop.page.page import PageStatus
+from desktop.ui.empty import EmptyState
+from desktop.ui.header import Header
+from desktop.ui.icons import icon
+from desktop.ui.names import Names
+from desktop.ui.queue.delegate import QueueDelegate
+from desktop.ui.queue.model import ENTRY, QueueModel
+from desktop.ui.session import Session
+from desktop.ui.theme import Theme
+
+_UNFINISHED = frozenset({PageStatus.NEW, PageStatus.IN_PROGRESS})
+
+
+class QueuePane(QWidget):
+    """The pages of a corpus by date and page number; what it shows is also what an export of the filter takes.
+
+    Parameters: `path`, the corpus, which is read with SQLite alone so that the queue stands at the first paint.
+    """
+
+    import_requested = Signal()
+    page_requested = Signal(int)
+
+    def __init__(self, path: Path, theme: Theme, names: Names, locale: QLocale, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._path, self._theme = path, theme
+        self._session: Session | None = None
+        self.header = Header(self.tr("Pages"), theme, self)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Date, headline, reporter…"))
+        self.search.setAccessibleName(self.tr("Search the pages"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search", theme, "text3"), QLineEdit.ActionPosition.LeadingPosition)
+        self._wait = QTimer(self, singleShot=True, interval=150)
+        self._wait.timeout.connect(self.refresh)
+        self.search.textChanged.connect(lambda: self._wait.start())
+        self.model = QueueModel(names, locale, self)
+        self.delegate = QueueDelegate(theme, names, self)
+        self.view = self._make_view()
+        self._filters = self._make_filters()
+        self._empty = EmptyState(theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self._empty.pressed.connect(self._empty_pressed)
+        self._lay_out()
+        self.refresh()
+
+    def _make_view(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setAccessibleName(self.tr("Pages"))
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(200)
+        view.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        view.setMouseTracking(True)
+        view.selectionModel().selectionChanged.connect(self._selected)
+        return view
+
+    def _make_filters(self) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for number, text in enumerate((self.tr("All"), self.tr("Unfinished"), self.tr("Problems"))):
+            button = QToolButton(self)
+            button.setText(text)
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            group.addButton(button, number)
+        group.button(0).setChecked(True)
+        group.idClicked.connect(self.refresh)
+        return group
+
+    def _lay_out(self) -> None:
+        s = self._theme.size
+        chips = QHBoxLayout()
+        chips.setSpacing(s(4))
+        for button in self._filters.buttons():
+            chips.addWidget(button)
+        chips.addStretch(1)
+        self.tools = QWidget(self)
+        top = QVBoxLayout(self.tools)
+        top.setContentsMargins(s(12), s(8), s(12), s(4))
+        top.setSpacing(s(6))
+        top.addWidget(self.search)
+        top.addLayout(chips)
+        self.import_button = QPushButton(icon("import", self._theme), self.tr("Import"), self)
+        self.import_button.clicked.connect(self.import_requested)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(s(12), s(6), s(12), s(6))
+        bottom.addWidget(self.import_button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.tools)
+        column.addWidget(self._stack, 1)
+        column.addLayout(bottom)
+
+    # ── what is shown ──
+
+    def filter(self) -> QueueFilter:
+        """Return the filter in force."""
+        chosen = self._filters.checkedId()
+        return QueueFilter(
+            text=self.search.text().strip(),
+            statuses=_UNFINISHED if chosen == 1 else frozenset(),
+            only_problems=chosen == 2,
+        )
+
+    def attach(self, session: Session) -> None:
+        """Follow a session: its open page is the selected one."""
+        self._session = session
+        session.queue_changed.connect(self.refresh)
+        session.page_opened.connect(self.follow)
+
+    def refresh(self) -> None:
+        """Read the queue again."""
+        place = self.view.verticalScrollBar().value()
+        rows = read_queue(self._path, self.filter())
+        self.model.show(rows)
+        self.header.details.setText(str(len(rows)))
+        self._stack.setCurrentWidget(self.view if rows else self._empty)
+        if not rows:
+            self._explain_empty()
+        self.follow()
+        self.view.verticalScrollBar().setValue(place)
+
+    def _explain_empty(self) -> None:
+        if self.filter() == QueueFilter():
+            self._empty.explain(
+                "import", self.tr("No pages yet"), self.tr("Drop a folder here, or"), self.tr("Import pages")
+            )
+        else:
+            self._empty.explain("search", self.tr("No page matches"), "", self.tr("Clear the filter"))
+
+    def _empty_pressed(self) -> None:
+        if self.filter() == QueueFilter():
+            self.import_requested.emit()
+            return
+        self.clear_filter()
+
+    def clear_filter(self) -> None:
+        """Show every page."""
+        self._filters.button(0).setChecked(True)
+        self.search.clear()
+        self.refresh()
+
+    def set_rail(self, rail: bool) -> None:
+        """Show only page numbers and states, as on a small screen."""
+        self.delegate.rail = rail
+        for widget in (self.tools, self.header.details, self.header.title, self.import_button):
+            widget.setVisible(not rail)
+        self.view.doItemsLayout()
+
+    # ── going through pages ──
+
+    def follow(self) -> None:
+        """Select the session's page."""
+        index = self.model.index_of(self._session.page_id if self._session else None)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag
+            self.view.selectionModel().blockSignals(True)
+            self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
+            self.view.selectionModel().blockSignals(False)
+            self.view.scrollTo(index)
+        self.view.viewport().update()
+
+    def _selected(self) -> None:
+        for index in self.view.selectionModel().selectedIndexes():
+            row: QueueRow | None = index.data(ENTRY).row
+            if row is not None and (self._session is None or row.id != self._session.page_id):
+                self.page_requested.emit(row.id)
+
+    def neighbour(self, step: int) -> int | None:
+        """Return the page `step` places after the open one in the queue as shown; None beyond its ends."""
+        pages = self.model.pages
+        here = self._session.page_id if self._session else None
+        place = pages.index(here) + step if here in pages else 0
+        return pages[place] if 0 <= place < len(pages) else None
+
+    def next_unfinished(self) -> int | None:
+        """Return the next page that is not done, from the open one on and round."""
+        pages = self.model.pages
+        here = self._session.page_id if self._session else None
+        start = pages.index(here) + 1 if here in pages else 0
+        for page_id in pages[start:] + pages[: max(0, start - 1)]:
+            row = self.model.row_of(page_id)
+            if row is not None and row.status is not PageStatus.DONE:
+                return page_id
+        return None

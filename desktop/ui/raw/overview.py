@@ -1,0 +1,83 @@
+"""The overview: the whole page as a strip of colour beside the scroll bar."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.raw.rows import Row, State
+from desktop.ui.raw.view import RawView
+from desktop.ui.theme import Theme
+
+
+class Overview(QWidget):
+    """Each block as a stretch of its article's colour, as tall as its share of the page; the part in sight is framed."""
+
+    def __init__(self, view: RawView, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view, self._theme = view, theme
+        self.setAccessibleName(self.tr("Overview of the page"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        bar = view.verticalScrollBar()
+        bar.valueChanged.connect(self.update)
+        bar.rangeChanged.connect(self.update)
+        view.raw_model.modelReset.connect(self.update)
+        view.raw_model.dataChanged.connect(self.update)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Sixteen pixels wide."""
+        return QSize(self._theme.size(16), 100)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as it is drawn."""
+        return QSize(self._theme.size(16), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the strip and the frame of what is in sight."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.colours.side))
+        rows = [row for row in self._view.raw_model.rows if row.block]
+        total = sum(len(row.text) + 12 for row in rows)
+        if not total:
+            return
+        y, scale = 4.0, (self.height() - 8) / total
+        for row in rows:
+            height = (len(row.text) + 12) * scale
+            self._paint_row(painter, QRectF(4, y, self.width() - 8, max(1.0, height - 0.6)), row)
+            y += height
+        self._paint_frame(painter)
+
+    def _paint_row(self, painter: QPainter, area: QRectF, row: Row) -> None:
+        colours = self._theme.colours
+        if row.state is State.ARTICLE:
+            painter.fillRect(area, QColor(colours.band(row.number)))
+        elif row.state is State.UNASSIGNED:
+            area.setHeight(max(3.0, area.height()))
+            painter.fillRect(area, QColor(colours.warning_fill))
+            painter.fillRect(area, QBrush(QColor(colours.warning_line), Qt.BrushStyle.Dense4Pattern))
+        else:
+            painter.fillRect(area.adjusted(2, 0, -2, 0), QColor(colours.border))
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        bar = self._view.verticalScrollBar()
+        whole = bar.maximum() + bar.pageStep()
+        if bar.maximum() <= 0 or not whole:
+            return
+        top = 4 + (self.height() - 8) * bar.value() / whole
+        height = (self.height() - 8) * bar.pageStep() / whole
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colours.text1), 1.6))
+        painter.drawRoundedRect(QRectF(1.5, top, self.width() - 3, height), 3, 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Scroll to the place that was pressed."""
+        self._go(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scroll along while dragging."""
+        self._go(event.position().y())
+
+    def _go(self, y: float) -> None:
+        bar = self._view.verticalScrollBar()
+        whole = bar.maximum() + bar.pageStep()
+        bar.setValue(round((y - 4) / max(1, self.height() - 8) * whole - bar.pageStep() / 2))

@@ -1,0 +1,100 @@
+"""The middle of the window: the raw page with its header, find bar and overview."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.curation.checks import problems
+from desktop.ui.header import Header
+from desktop.ui.names import Names
+from desktop.ui.raw.delegate import RawDelegate
+from desktop.ui.raw.find import FindBar
+from desktop.ui.raw.model import RawModel
+from desktop.ui.raw.overview import Overview
+from desktop.ui.raw.view import RawView
+from desktop.ui.session import Session
+from desktop.ui.theme import Theme
+
+
+class RawPane(QWidget):
+    """The raw page of the session."""
+
+    cut_requested = Signal(int, int)
+
+    def __init__(self, session: Session, theme: Theme, names: Names, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._theme, self._names = session, theme, names
+        self.header = Header(self.tr("Raw page"), theme, self)
+        self.find = FindBar(theme, self)
+        self.model = RawModel(names, self)
+        self.view = RawView(session, theme, self.model, RawDelegate(theme, names, self), self)
+        self.overview = Overview(self.view, theme, self)
+        self._lay_out()
+        self.view.cut_requested.connect(self.cut_requested)
+        self.find.term_changed.connect(self._find)
+        self.find.step.connect(self._step)
+        self.find.closed.connect(self.view.setFocus)
+        session.page_opened.connect(self._opened)
+        session.page_changed.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.view, 1)
+        body.addWidget(self.overview)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.find)
+        column.addLayout(body, 1)
+
+    def _opened(self) -> None:
+        self.refresh()
+        self.view.scrollToTop()
+
+    def refresh(self) -> None:
+        """Read the page again."""
+        page = self._session.page
+        delegate = self.view.delegate
+        delegate.marks, delegate.hints = {}, {}
+        for problem in problems(page) if page else ():
+            if problem.block_id is not None:
+                delegate.marks.setdefault(problem.block_id, problem.severity.value)
+                if problem.repair is not None and problem.code == "unassigned":
+                    delegate.hints[problem.block_id] = "↵"
+        self.model.show(page)
+        self.view.follow()
+        self._show_header()
+        self.view.scheduleDelayedItemsLayout()
+
+    def _show_header(self) -> None:
+        page = self._session.page
+        if page is None:
+            self.header.details.setText("")
+            return
+        issue = page.issue
+        number = self._names.page_number("、".join(issue.pages))
+        self.header.details.setText(f"{issue.date or self.tr('undated')} · {number} · {page.source}")
+        self.header.details.setToolTip(page.source)
+
+    # ── find ──
+
+    def _find(self, term: str) -> None:
+        self.view.delegate.found = term
+        self.view.viewport().update()
+        self._step(0)
+
+    def _step(self, direction: int) -> None:
+        term = self.find.field.text().casefold()
+        places = [r.block.id for r in self.model.rows if r.block and term and term in r.text.casefold()]
+        if not places:
+            self.find.show_count(0, 0)
+            return
+        order = {row.block.id: i for i, row in enumerate(self.model.rows) if row.block}
+        here = order.get(self._session.selection.current or -1, -1)
+        if direction < 0:
+            found = next((p for p in reversed(places) if order[p] < here), places[-1])
+        else:
+            found = next((p for p in places if order[p] > here - (direction == 0)), places[0])
+        self._session.select_blocks((found,))
+        self.find.show_count(places.index(found) + 1, len(places))

@@ -1,0 +1,281 @@
+"""The view of the raw page: selecting, finding, folding, zooming, and the caret that cuts."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop.ui.raw.delegate import RawDelegate
+from desktop.ui.raw.geometry import text_rectangle
+from desktop.ui.raw.model import ROW, RawModel
+from desktop.ui.raw.rows import Row, State
+from desktop.ui.session import Session
+from desktop.ui.theme import Theme
+from desktop.ui.utf16 import from_utf16
+
+_BREAKS = frozenset("。！？；：，、,.!?;:”’）)》】")
+
+
+class RawView(QListView):
+    """The rows of the raw page; its selection is the session's.
+
+    Keys of its own: arrows move, Shift extends; while the caret is shown, ←/→ move it by a character, Ctrl+←/→ to the
+    next punctuation, Enter cuts and Esc leaves.
+    """
+
+    cut_requested = Signal(int, int)
+    """A block's id and the code point in it to cut before."""
+    menu_requested = Signal(QPoint)
+    """A context menu is wanted at this global place."""
+    zoom_changed = Signal(float)
+
+    def __init__(self, session: Session, theme: Theme, model: RawModel, delegate: RawDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._theme = session, theme
+        self._following = False
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(self.tr("Raw page"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.viewport().mapToGlobal(at)))
+        self.selectionModel().selectionChanged.connect(self._tell_session)
+        session.selection_changed.connect(self.follow)
+        theme.changed.connect(self.lay_out_again)
+
+    @property
+    def delegate(self) -> RawDelegate:
+        """The delegate that paints."""
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, RawDelegate)
+        return delegate
+
+    @property
+    def raw_model(self) -> RawModel:
+        """The model of the rows."""
+        model = self.model()
+        assert isinstance(model, RawModel)
+        return model
+
+    # ── selection ──
+
+    def follow(self) -> None:
+        """Show the session's selection; scroll only if its current block is out of sight."""
+        selection = self._session.selection
+        delegate = self.delegate
+        if delegate.current != selection.current:
+            self.end_caret()
+        delegate.current = selection.current
+        delegate.selected_article = self._session.number(selection.article)
+        self._following = True
+        chosen = QItemSelection()
+        for block_id in selection.blocks:
+            index = self.raw_model.index_of(block_id)
+            if index.isValid():
+                chosen.select(index, index)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        current = self.raw_model.index_of(selection.current)
+        if current.isValid() and current != self.currentIndex():
+            self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if current.isValid():
+            self.scrollTo(current, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._following = False
+        self.viewport().update()
+
+    def _tell_session(self) -> None:
+        if self._following:
+            return
+        blocks = tuple(
+            row.block.id
+            for index in self.selectionModel().selectedIndexes()
+            if (row := index.data(ROW)) is not None and row.block is not None
+        )
+        current: Row | None = self.currentIndex().data(ROW)
+        self._session.select_blocks(blocks, current.block.id if current and current.block else None)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Step over gaps, which can't be current."""
+        step = {
+            QAbstractItemView.CursorAction.MoveUp: -1,
+            QAbstractItemView.CursorAction.MovePrevious: -1,
+            QAbstractItemView.CursorAction.MoveDown: 1,
+            QAbstractItemView.CursorAction.MoveNext: 1,
+        }.get(action)
+        if step is None:
+            return super().moveCursor(action, modifiers)
+        row = self.currentIndex().row() + step
+        while 0 <= row < len(self.raw_model.rows) and self.raw_model.rows[row].block is None:
+            row += step
+        return self.raw_model.index(row) if 0 <= row < len(self.raw_model.rows) else self.currentIndex()
+
+    # ── look ──
+
+    def set_fold(self, fold: bool) -> None:
+        """Show each long block on one line, its start and its end, or whole."""
+        self.delegate.fold = fold
+        self.lay_out_again()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the size of the raw text, 0.7 to 2.5."""
+        self.delegate.zoom = min(2.5, max(0.7, zoom))
+        self.lay_out_again()
+        self.zoom_changed.emit(self.delegate.zoom)
+
+    def lay_out_again(self) -> None:
+        """Measure every row again, as after a change of width, font or fold; the current row stays in sight."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the text anew at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, scroll without."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self.delegate.zoom * (1.1 if event.angleDelta().y() > 0 else 1 / 1.1))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the gutter behind the rows, to the bottom of the view."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        gutter = event.rect().adjusted(0, 0, self.delegate.columns().band - event.rect().right() - 1, 0)
+        painter.fillRect(gutter, self.palette().alternateBase())
+        painter.end()
+        super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus ring."""
+        self.delegate.focused = True
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the focus ring."""
+        self.delegate.focused = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # ── the caret that cuts ──
+
+    @property
+    def caret(self) -> int | None:
+        """Where the caret stands in the current block, in code points; None when it is not shown."""
+        return self.delegate.caret
+
+    def start_caret(self, offset: int | None = None) -> None:
+        """Show the caret in the current block, at a code point or in the middle."""
+        row: Row | None = self.currentIndex().data(ROW)
+        if row is None or row.block is None or len(row.text) < 2:
+            return
+        self.delegate.caret = min(max(1, len(row.text) // 2 if offset is None else offset), len(row.text) - 1)
+        self.lay_out_again()
+        self.setFocus()
+
+    def end_caret(self) -> None:
+        """Hide the caret."""
+        if self.delegate.caret is not None:
+            self.delegate.caret = None
+            self.lay_out_again()
+
+    def offset_at(self, at: QPoint) -> int | None:
+        """Return the code point of the block under a place of the viewport; None where there is no text."""
+        index = self.indexAt(at)
+        row: Row | None = index.data(ROW)
+        if row is None or row.block is None or self.delegate.one_line(row):
+            return None
+        area = text_rectangle(self.visualRect(index), self.delegate.columns())
+        layout = self.delegate.layout(row, self.viewport().width())
+        local = QPointF(at - area.topLeft())
+        height = self.delegate.columns().line_height
+        line = layout.lineAt(min(layout.lineCount() - 1, max(0, int(local.y() // height))))
+        return from_utf16(row.text, line.xToCursor(local.x()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move or use the caret while it is shown; letters are never typed here."""
+        if self.delegate.caret is not None and self._caret_key(event):
+            event.accept()
+            return
+        if event.text() and event.text().isprintable() and not event.modifiers():
+            event.ignore()  # no type-to-search: letters are commands
+            return
+        super().keyPressEvent(event)
+
+    def _caret_key(self, event: QKeyEvent) -> bool:
+        row: Row = self.currentIndex().data(ROW)
+        caret = self.delegate.caret
+        assert caret is not None and row.block is not None
+        key, far = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key == Qt.Key.Key_Escape:
+            self.end_caret()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.end_caret()
+            self.cut_requested.emit(row.block.id, caret)
+            return True
+        target = {
+            Qt.Key.Key_Left: _previous_break(row.text, caret) if far else caret - 1,
+            Qt.Key.Key_Right: _next_break(row.text, caret) if far else caret + 1,
+            Qt.Key.Key_Home: 1,
+            Qt.Key.Key_End: len(row.text) - 1,
+        }.get(Qt.Key(key))
+        if target is None:
+            return False
+        self.delegate.caret = min(max(1, target), len(row.text) - 1)
+        self.viewport().update()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Place the caret while it is shown; follow a duplicate's chip to its original."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        row: Row | None = index.data(ROW)
+        if self.delegate.caret is not None and index == self.currentIndex():
+            offset = self.offset_at(place)
+            if row is not None and offset is not None:
+                self.delegate.caret = min(max(1, offset), len(row.text) - 1)
+                self.viewport().update()
+            return
+        if (
+            row is not None
+            and row.block is not None
+            and row.state is State.DUPLICATE
+            and self._on_chip(index, row, place)
+        ):
+            assert row.block.duplicate_of is not None
+            self._session.select_blocks((row.block.duplicate_of,))
+            return
+        super().mousePressEvent(event)
+
+    def _on_chip(self, index: QModelIndex, row: Row, place: QPoint) -> bool:
+        return self.delegate.chip_rectangle(self.visualRect(index), self.delegate.chip(row)).contains(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the caret at the character that was double-clicked."""
+        offset = self.offset_at(event.position().toPoint())
+        super().mouseDoubleClickEvent(event)
+        if offset is not None and event.position().x() > self.delegate.columns().text:
+            self.start_caret(offset)
+
+
+def _next_break(text: str, position: int) -> int:
+    return next((i + 1 for i in range(position, len(text)) if text[i] in _BREAKS), len(text) - 1)
+
+
+def _previous_break(text: str, position: int) -> int:
+    return next((i + 1 for i in range(position - 2, -1, -1) if text[i] in _BREAKS), 1)
