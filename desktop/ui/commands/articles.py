@@ -1,0 +1,140 @@
+"""Commands on articles: going through them, merging, ordering, their status."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+
+from desktop.curation import articles, boundaries
+from desktop.page.article import ArticleStatus
+from desktop.ui.commands.command import Command, Menu, Needs
+from desktop.ui.commands.desk import Desk
+
+
+class ArticleCommands(QObject):
+    """What can be done to the selected article."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = desk.session
+
+    def _selected(self) -> str:
+        assert self._session.selection.article is not None
+        return self._session.selection.article
+
+    def _number(self, article_id: str) -> str:
+        return str(self._session.number(article_id))
+
+    def _neighbour(self, step: int) -> str | None:
+        page = self._session.page
+        assert page is not None
+        place = self._session.number(self._session.selection.article) - 1 + step
+        return page.articles[place].id if 0 <= place < len(page.articles) else None
+
+    def go(self, step: int) -> None:
+        """Select the next or the previous article."""
+        found = self._neighbour(step)
+        if found is not None:
+            self._session.select_article(found)
+
+    def merge_with(self, target: str | None) -> None:
+        """Merge the selected article into another one."""
+        if target is None:
+            return
+        source = self._selected()
+        self._session.edit(
+            QT_TRANSLATE_NOOP("Phrases", "Merge article %1 into article %2, labels united"),
+            (self._number(source), self._number(target)),
+            lambda page: boundaries.merge(page, source, target),
+        )
+        self._session.select_article(target)
+
+    def merge_picked(self) -> None:
+        """Merge the selected article into one that is picked."""
+        self._desk.pick_article(self.tr("Merge into article"), self.merge_with)
+
+    def _edge(self, text: str, edit: Callable[..., object], by: int) -> None:
+        article = self._selected()
+        self._session.edit(text, (self._number(article), str(abs(by))), lambda page: edit(page, article, by))  # type: ignore[arg-type,return-value]
+
+    def nudge_start(self, by: int) -> None:
+        """Let the selected article start some blocks earlier (negative) or later."""
+        text = (
+            QT_TRANSLATE_NOOP("Phrases", "Start article %1 %2 block(s) earlier")
+            if by < 0
+            else QT_TRANSLATE_NOOP("Phrases", "Start article %1 %2 block(s) later")
+        )
+        self._edge(text, boundaries.nudge_start, by)
+
+    def nudge_end(self, by: int) -> None:
+        """Let the selected article end some blocks earlier (negative) or later."""
+        text = (
+            QT_TRANSLATE_NOOP("Phrases", "End article %1 %2 block(s) earlier")
+            if by < 0
+            else QT_TRANSLATE_NOOP("Phrases", "End article %1 %2 block(s) later")
+        )
+        self._edge(text, boundaries.nudge_end, by)
+
+    def move(self, step: int) -> None:
+        """Move the selected article a place earlier or later in the page's reading order."""
+        self.move_to(self._selected(), self._session.number(self._selected()) - 1 + step)
+
+    def move_to(self, article: str, place: int) -> None:
+        """Move an article to a place, counted from 0, in the page's reading order."""
+        page = self._session.page
+        if page is None or not 0 <= place < len(page.articles):
+            return
+        self._session.edit(
+            QT_TRANSLATE_NOOP("Phrases", "Move article %1 to place %2"),
+            (self._number(article), str(place + 1)),
+            lambda page: articles.move_article(page, article, place),
+        )
+
+    def remove(self) -> None:
+        """Remove the selected article; its blocks become unassigned."""
+        article = self._selected()
+        self._session.edit(
+            QT_TRANSLATE_NOOP("Phrases", "Remove article %1, its blocks unassigned"),
+            (self._number(article),),
+            lambda page: articles.remove_article(page, article),
+        )
+
+    def toggle_checked(self) -> None:
+        """Call the selected article checked, or not."""
+        article = self._session.article
+        assert article is not None
+        checked = article.status is ArticleStatus.CHECKED
+        text = (
+            QT_TRANSLATE_NOOP("Phrases", "Call article %1 unchecked")
+            if checked
+            else QT_TRANSLATE_NOOP("Phrases", "Call article %1 checked")
+        )
+        status = ArticleStatus.CHANGED if checked else ArticleStatus.CHECKED
+        self._session.edit(
+            text, (self._number(article.id),), lambda page: articles.set_article_status(page, article.id, status)
+        )
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return this menu's rows."""
+        need, write = Needs.ARTICLE, True
+        return (
+            Command("next_article", Menu.ARTICLE, self.tr("Next article"), lambda: self.go(1), ("PgDown", "Ctrl+Down"), "down"),
+            Command("previous_article", Menu.ARTICLE, self.tr("Previous article"), lambda: self.go(-1), ("PgUp", "Ctrl+Up"), "up"),
+            Command(
+                "merge_previous", Menu.ARTICLE, self.tr("Merge with the previous article"),
+                lambda: self.merge_with(self._neighbour(-1)), ("M",), "merge", self.tr("Merge up"), need, write, rule=True,
+            ),
+            Command(
+                "merge_next", Menu.ARTICLE, self.tr("Merge with the next article"),
+                lambda: self.merge_with(self._neighbour(1)), ("Shift+M",), "merge", "", need, write,
+            ),
+            Command("merge_any", Menu.ARTICLE, self.tr("Merge with article…"), self.merge_picked, ("Ctrl+M",), "merge", "", need, write),
+            Command("start_earlier", Menu.ARTICLE, self.tr("Start one block earlier"), lambda: self.nudge_start(-1), (",",), "up", "", need, write, rule=True),
+            Command("start_later", Menu.ARTICLE, self.tr("Start one block later"), lambda: self.nudge_start(1), (".",), "down", "", need, write),
+            Command("end_earlier", Menu.ARTICLE, self.tr("End one block earlier"), lambda: self.nudge_end(-1), (";",), "up", "", need, write),
+            Command("end_later", Menu.ARTICLE, self.tr("End one block later"), lambda: self.nudge_end(1), ("'",), "down", "", need, write),
+            Command("article_earlier", Menu.ARTICLE, self.tr("Move the article earlier"), lambda: self.move(-1), ("Alt+Shift+Up",), "up", "", need, write, rule=True),
+            Command("article_later", Menu.ARTICLE, self.tr("Move the article later"), lambda: self.move(1), ("Alt+Shift+Down",), "down", "", need, write),
+            Command("article_checked", Menu.ARTICLE, self.tr("Article checked"), self.toggle_checked, ("K",), "check", "", need, write, rule=True),
+            Command("remove_article", Menu.ARTICLE, self.tr("Remove the article, keep its blocks"), self.remove, ("Ctrl+Shift+X",), "detach", "", need, write),
+        )

@@ -1,0 +1,71 @@
+"""What commands may ask of the window around them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from desktop.page.role import Role
+from desktop.ui.raw.pane import RawPane
+from desktop.ui.session import Session
+
+
+class Desk(Protocol):
+    """The open corpus's window, as far as commands need it."""
+
+    @property
+    def session(self) -> Session:
+        """The session that every edit goes through."""
+        ...
+
+    @property
+    def raw(self) -> RawPane:
+        """The raw page."""
+        ...
+
+    def selected_articles(self) -> tuple[str, ...]:
+        """Return the articles that a label goes to: the selected cards, else the selected article."""
+        ...
+
+    def pick_article(self, title: str, then: Callable[[str], None]) -> None:
+        """Let the curator pick an article of the page."""
+        ...
+
+    def pick_role(self, then: Callable[[Role], None]) -> None:
+        """Let the curator pick a role."""
+        ...
+
+    def pick_original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
+        """Let the curator pick the block that others repeat."""
+        ...
+
+    def pick_label(self, kind: str) -> None:
+        """Open the picker of topics or districts."""
+        ...
+
+    def go(self, step: int) -> None:
+        """Open the next (+1) or the previous (-1) page of the queue."""
+        ...
+
+    def go_unfinished(self) -> None:
+        """Open the next page that is not done."""
+        ...
+
+    def next_problem(self, step: int) -> None:
+        """Go to the next (+1) or the previous (-1) problem of the page."""
+        ...
+
+    def repair(self) -> None:
+        """Apply the repair of the current problem."""
+        ...
+
+    def accept_suggestion(self, number: int, mentioned: bool) -> None:
+        """Accept the suggestion with this number, counted from 1."""
+        ...
+
+    def next_pane(self, step: int) -> None:
+        """Give the focus to the next (+1) or the previous (-1) pane."""
+        ...
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders; an empty list asks for them first."""
+        ...

@@ -1,0 +1,61 @@
+"""Commands on pages and steps: going through the queue, done, undo, redo, problems."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+
+from desktop.curation import articles
+from desktop.page.page import PageStatus
+from desktop.ui.commands.command import Command, Menu, Needs
+from desktop.ui.commands.desk import Desk
+
+
+class PageCommands(QObject):
+    """What can be done to the open page, and the way to the next one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session = desk.session
+
+    def set_status(self, status: PageStatus, insist: bool = False) -> bool:
+        """Set the page's status; returns whether it changed."""
+        text = {
+            PageStatus.DONE: QT_TRANSLATE_NOOP("Phrases", "Call the page done"),
+            PageStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("Phrases", "Call the page in progress"),
+            PageStatus.NEW: QT_TRANSLATE_NOOP("Phrases", "Call the page new"),
+        }[status]
+        return self._session.edit(text, (), lambda page: articles.set_page_status(page, status, insist=insist))
+
+    def done(self) -> None:
+        """Call the page done and open the next unfinished one."""
+        if self.set_status(PageStatus.DONE):
+            self._desk.go_unfinished()
+
+    def insist(self) -> None:
+        """Call the page done although blocks are unassigned."""
+        if self.set_status(PageStatus.DONE, insist=True):
+            self._desk.go_unfinished()
+
+    def reopen(self) -> None:
+        """Take the page up again."""
+        self.set_status(PageStatus.IN_PROGRESS)
+
+    def _is_done(self) -> bool:
+        return self._session.page is not None and self._session.page.status is PageStatus.DONE
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the rows of the page and edit menus."""
+        desk, write = self._desk, True
+        return (
+            Command("undo", Menu.EDIT, self.tr("Undo"), self._session.undo, ("Ctrl+Z",), "undo", "", Needs.CORPUS, write, lambda: self._session.corpus.undoable() is not None),
+            Command("redo", Menu.EDIT, self.tr("Redo"), self._session.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "", Needs.CORPUS, write, lambda: self._session.corpus.redoable() is not None),
+            Command("find", Menu.EDIT, self.tr("Find in the page"), desk.raw.find.open_bar, ("Ctrl+F",), "search", rule=True),
+            Command("previous_page", Menu.PAGE, self.tr("Previous page"), lambda: desk.go(-1), ("[",), "previous", needs=Needs.CORPUS),
+            Command("next_page", Menu.PAGE, self.tr("Next page"), lambda: desk.go(1), ("]",), "next", needs=Needs.CORPUS),
+            Command("next_unfinished", Menu.PAGE, self.tr("Next unfinished page"), desk.go_unfinished, ("N",), "next-unfinished", self.tr("Next unfinished"), Needs.CORPUS),
+            Command("next_problem", Menu.PAGE, self.tr("Next problem"), lambda: desk.next_problem(1), ("F8",), "warning", rule=True),
+            Command("previous_problem", Menu.PAGE, self.tr("Previous problem"), lambda: desk.next_problem(-1), ("Shift+F8",), "warning"),
+            Command("repair", Menu.PAGE, self.tr("Repair the current problem"), desk.repair, ("Ctrl+R",), "check", writes=True),
+            Command("page_done", Menu.PAGE, self.tr("Page done"), self.done, ("Ctrl+Return", "Ctrl+Enter"), "check", "", Needs.PAGE, write, lambda: not self._is_done(), rule=True),
+            Command("page_done_insist", Menu.PAGE, self.tr("Page done, unassigned blocks or not"), self.insist, ("Ctrl+Shift+Return",), "check", "", Needs.PAGE, write, lambda: not self._is_done()),
+            Command("page_reopen", Menu.PAGE, self.tr("Take the page up again"), self.reopen, (), "half", "", Needs.PAGE, write, self._is_done),
+        )

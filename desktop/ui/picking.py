@@ -1,0 +1,72 @@
+"""What the curator picks from a list: an article, a role, an original, a label."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.page.role import Role
+from desktop.ui.context import Context
+from desktop.ui.picker.choice import Choice, ChoicePopup
+from desktop.ui.raw.rows import Lines
+
+if TYPE_CHECKING:
+    from desktop.ui.workbench import Workbench
+
+
+class Picking(QObject):
+    """Opens the pickers of a workbench."""
+
+    def __init__(self, workbench: Workbench, context: Context) -> None:
+        super().__init__(workbench)
+        self._workbench, self._context = workbench, context
+
+    def _open(self, title: str, choices: list[Choice], then: Callable[[str], None]) -> None:
+        popup = ChoicePopup(title, choices, self._context.theme, self._workbench)
+        popup.chosen.connect(then)
+        popup.open_over(self._workbench.raw)
+
+    def article(self, title: str, then: Callable[[str], None]) -> None:
+        """Pick an article of the page other than the selected one; digits pick by number."""
+        session = self._workbench.session
+        if session.page is None:
+            return
+        colours = self._context.theme.colours
+        choices = [
+            Choice(
+                article.id,
+                article.headline or self.tr("(no headline)"),
+                article.byline or "",
+                number=number,
+                colour=colours.band(number),
+            )
+            for number, article in enumerate(session.page.articles, 1)
+            if article.id != session.selection.article
+        ]
+        self._open(title, choices, then)
+
+    def role(self, then: Callable[[Role], None]) -> None:
+        """Pick a role."""
+        names = self._context.names
+        choices = [Choice(role.value, names.role(role)) for role in Role if role is not Role.DUPLICATE]
+        self._open(self.tr("Role"), choices, lambda value: then(Role(value)))
+
+    def original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
+        """Pick the block that others repeat, the most similar ones first."""
+        from desktop.curation.likeness import likely_originals
+
+        page = self._workbench.session.page
+        if page is None:
+            return
+        lines = Lines(page.text)
+        choices = [
+            Choice(str(block.id), page.text_of(block), self.tr("line %1").replace("%1", str(lines.at(block.start))))
+            for block in likely_originals(page, copies)
+        ]
+        self._open(self.tr("Duplicate of"), choices, lambda value: then(int(value)))
+
+    def label(self, kind: str) -> None:
+        """Pick topics or districts for the selected articles."""
+        self._workbench.article.open_picker(kind, self._workbench.selected_articles())

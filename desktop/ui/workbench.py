@@ -1,0 +1,236 @@
+"""The work bench of an open corpus: its panes, how they share the window, and what commands ask of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from desktop.curation.checks import Problem, apply_repair
+from desktop.page.role import Role
+from desktop.ui.article.panel import ArticlePanel
+from desktop.ui.cards.pane import CardsPane
+from desktop.ui.context import Context
+from desktop.ui.labels_service import LabelsService
+from desktop.ui.panels.history import HistoryPanel
+from desktop.ui.panels.problems import ProblemsPanel
+from desktop.ui.picking import Picking
+from desktop.ui.queue.pane import QueuePane
+from desktop.ui.raw.pane import RawPane
+from desktop.ui.session import Session
+
+WIDE = 1440
+"""From this width on, in pixels at 100 %, queue, raw page, cards and article stand side by side."""
+
+
+class Workbench(QWidget):
+    """The panes around one corpus. It is shown with its queue at once; `attach` adds the rest when the corpus is open.
+
+    Parameters: `path`, the corpus; `context`, theme, settings, words and the background worker.
+    """
+
+    menu_requested = Signal(str, QPoint)
+    """A context menu is wanted: "block" or "article", and where."""
+    import_requested = Signal(list)
+    """Paths to import; an empty list asks for them first."""
+    ready = Signal()
+
+    def __init__(self, path: Path, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.path, self._context = path, context
+        self.queue = QueuePane(path, context.theme, context.names, QLocale(), self)
+        self.queue.import_requested.connect(lambda: self.import_requested.emit([]))
+        self._outer = _splitter(Qt.Orientation.Horizontal, self)
+        self._outer.addWidget(self.queue)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._outer)
+        self._wide: bool | None = None
+        self._session: Session | None = None
+        self.setAcceptDrops(True)
+
+    # ── the panes ──
+
+    def attach(self, session: Session) -> None:
+        """Build the panes that need the open corpus and show its first unfinished page."""
+        context, theme = self._context, self._context.theme
+        self._session = session
+        self.raw = RawPane(session, theme, context.names, self)
+        self.cards = CardsPane(session, theme, self)
+        self.labels = LabelsService(session, context.jobs, self)
+        self.article = ArticlePanel(session, theme, self.labels, self)
+        self.problems = ProblemsPanel(session, theme, context.phrases, self)
+        self.history = HistoryPanel(session, theme, context.phrases, context.clock, self)
+        self.picking = Picking(self, context)
+        self._connect()
+        self._arrange(self.width() >= theme.size(WIDE))
+        self.queue.attach(session)
+        self.ready.emit()
+        first = self.queue.next_unfinished()
+        pages = self.queue.model.pages
+        session.open_page(first if first is not None else (pages[0] if pages else None))
+        self.raw.view.setFocus()
+
+    def _connect(self) -> None:
+        self.queue.page_requested.connect(self.session.open_page)
+        self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
+        self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
+        self.problems.repair_requested.connect(self.apply_repair)
+
+    @property
+    def session(self) -> Session:
+        """The session; there is one once the corpus is open."""
+        assert self._session is not None
+        return self._session
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the corpus is open and every pane stands."""
+        return self._session is not None
+
+    # ── how they share the window ──
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the panes for the new width."""
+        super().resizeEvent(event)
+        if self.is_ready:
+            self._arrange(event.size().width() >= self._context.theme.size(WIDE))
+        else:
+            self.queue.set_rail(event.size().width() < self._context.theme.size(WIDE))
+
+    def _arrange(self, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        self.queue.set_rail(not wide)
+        self.cards.set_compact(not wide)
+        self.problems.set_strip(not wide)
+        self.history.setVisible(wide)
+        for index in reversed(range(1, self._outer.count())):
+            self._outer.widget(index).setParent(None)  # type: ignore[call-overload]
+        if wide:
+            self._arrange_wide()
+        else:
+            self._arrange_narrow()
+
+    def _arrange_wide(self) -> None:
+        s = self._context.theme.size
+        upper = _splitter(Qt.Orientation.Horizontal, self, self.raw, self.cards)
+        upper.setStretchFactor(0, 1)
+        lower = _splitter(Qt.Orientation.Horizontal, self, self.problems, self.history)
+        middle = _splitter(Qt.Orientation.Vertical, self, upper, lower)
+        middle.setStretchFactor(0, 1)
+        self._outer.addWidget(middle)
+        self._outer.addWidget(self.article)
+        width = self.width()
+        self._outer.setSizes([s(224), width - s(224) - s(412), s(412)])
+        upper.setSizes([width - s(224) - s(412) - s(332), s(332)])
+        lower.setSizes([s(560), s(400)])
+        middle.setSizes([self.height() - s(171), s(171)])
+        self._outer.setStretchFactor(1, 1)
+        for widget in (self.raw, self.cards, self.problems, self.history, self.article):
+            widget.show()
+
+    def _arrange_narrow(self) -> None:
+        s = self._context.theme.size
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.raw, 1)
+        column.addWidget(self.problems)
+        right = _splitter(Qt.Orientation.Vertical, self, self.cards, self.article)
+        right.setSizes([s(280), self.height() - s(280)])
+        self._outer.addWidget(middle)
+        self._outer.addWidget(right)
+        self._outer.setSizes([s(52), self.width() - s(52) - s(384), s(384)])
+        self._outer.setStretchFactor(1, 1)
+        for widget in (self.raw, self.cards, self.problems, self.article):
+            widget.show()
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as 1024 × 640 at 100 %."""
+        return QSize(640, 400)
+
+    # ── what commands ask for ──
+
+    def selected_articles(self) -> tuple[str, ...]:
+        """Return the articles that a label goes to: the selected cards, else the selected article."""
+        chosen = self.cards.selected_articles()
+        article = self.session.selection.article
+        return chosen if article in chosen else ((article,) if article else ())
+
+    def pick_article(self, title: str, then: Callable[[str], None]) -> None:
+        """Let the curator pick an article of the page."""
+        self.picking.article(title, then)
+
+    def pick_role(self, then: Callable[[Role], None]) -> None:
+        """Let the curator pick a role."""
+        self.picking.role(then)
+
+    def pick_original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
+        """Let the curator pick the block that others repeat."""
+        self.picking.original(copies, then)
+
+    def pick_label(self, kind: str) -> None:
+        """Open the picker of topics or districts."""
+        self.picking.label(kind)
+
+    def accept_suggestion(self, number: int, mentioned: bool) -> None:
+        """Accept the suggestion with this number, counted from 1."""
+        self.article.accept_suggestion(number, mentioned)
+
+    def go(self, step: int) -> None:
+        """Open the next (+1) or the previous (-1) page of the queue."""
+        page_id = self.queue.neighbour(step)
+        if page_id is not None:
+            self.session.open_page(page_id)
+
+    def go_unfinished(self) -> None:
+        """Open the next page that is not done."""
+        page_id = self.queue.next_unfinished()
+        if page_id is not None:
+            self.session.open_page(page_id)
+
+    def next_problem(self, step: int) -> None:
+        """Go to the next (+1) or the previous (-1) problem of the page."""
+        if step > 0:
+            self.problems.next_problem()
+        else:
+            self.problems.previous_problem()
+
+    def repair(self) -> None:
+        """Apply the repair of the current problem."""
+        problem = self.problems.current_problem()
+        if problem is not None:
+            self.apply_repair(problem)
+
+    def apply_repair(self, problem: Problem) -> None:
+        """Apply a problem's repair as one step."""
+        repair = problem.repair
+        if repair is None:
+            return
+        new_id = self.session.new_id()
+        self.session.edit(repair.text, repair.arguments, lambda page: apply_repair(page, repair, new_id))
+
+    def next_pane(self, step: int) -> None:
+        """Give the focus to the next (+1) or the previous (-1) pane."""
+        panes = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
+        panes = [pane for pane in panes if pane.isVisible()]
+        focus = self.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), -1)
+        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders; an empty list asks for them first."""
+        self.import_requested.emit(paths)
+
+
+def _splitter(orientation: Qt.Orientation, parent: QWidget, *widgets: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation, parent)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for widget in widgets:
+        splitter.addWidget(widget)
+    return splitter
