@@ -1,0 +1,108 @@
+"""One connection to a corpus file, with its transactions and with known failures told apart from bugs."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import StaticPool
+
+from desktop.corpus.errors import ReadOnlyFolder, Vanished, known_failure
+from desktop.corpus.schema import connect_reading, file_uri
+
+_PATIENCE = 10.0
+"""Seconds to wait for another connection of the same process to finish its transaction."""
+
+
+class Database:
+    """A connection to a corpus, to be used by one thread at a time.
+
+    Parameters: `path`; `write`, whether it may change the file.
+    Raises: `CorpusError` when the file can't be opened.
+    """
+
+    def __init__(self, path: Path, *, write: bool) -> None:
+        self.path = path
+        self._write = write
+        self._identity = _identity(path)
+        self._connection = _connect_writing(path) if write else connect_reading(path)
+        # The statements go through SQLAlchemy's tables; it must neither open connections nor transactions of its own.
+        self._engine = create_engine("sqlite://", creator=lambda: self._connection, poolclass=StaticPool)
+        event.listen(self._engine, "begin", _begin)
+
+    def close(self) -> None:
+        """Close the connection; what was saved stays."""
+        self._engine.dispose()
+        self._connection.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the corpus. Raises: `CorpusError` for known failures."""
+        with self._translated(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection in a transaction that is saved at the end, or taken back when anything is raised.
+
+        Raises: `CorpusError` for known failures, also when the file was moved or deleted under way: SQLite would go on
+        writing to a file without a name.
+        """
+        if not self._write:
+            raise ReadOnlyFolder(self.path)
+        if _identity(self.path) != self._identity:
+            raise Vanished(self.path)
+        with self._translated(), self._engine.connect() as connection:
+            connection.execution_options(immediate=True)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, SQLAlchemyError, OSError) as error:
+            known = known_failure(error, self.path)
+            if known is None:
+                raise
+            raise known from error
+
+
+def _begin(connection: Connection) -> None:
+    # A transaction that reads first and writes later could fail half-way: one that will write says so at once.
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("immediate") else "BEGIN")
+
+
+def _connect_writing(path: Path) -> sqlite3.Connection:
+    if not path.is_file():
+        raise Vanished(path)
+    connection = None
+    try:
+        connection = sqlite3.connect(
+            file_uri(path, "mode=rw"), uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE
+        )
+        prepare(connection)
+    except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
+        raise known_failure(error, path) or error from error
+    return connection
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Set what every writing connection needs: foreign keys, and commits that survive a power cut."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,102 @@
+"""The tree of steps in a corpus: reading it, and moving along it."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+
+from desktop.corpus.errors import ChangedSince
+from desktop.corpus.step import Step, StepRecord, StepState
+from desktop.corpus.tables import PAGE, REVISION, STEP
+
+
+def last_done(connection: Connection, curator: str) -> StepRecord | None:
+    """Return a curator's last step that is not undone: the one to undo next."""
+    mine = select(func.max(STEP.c.id)).where(STEP.c.curator == curator, STEP.c.state == StepState.DONE.value)
+    return _one(connection, mine)
+
+
+def first_undone(connection: Connection, curator: str) -> StepRecord | None:
+    """Return a curator's step to redo next: steps are undone backwards, so it is the first of the undone ones."""
+    mine = select(func.min(STEP.c.id)).where(STEP.c.curator == curator, STEP.c.state == StepState.UNDONE.value)
+    return _one(connection, mine)
+
+
+def _one(connection: Connection, mine: Select[Any]) -> StepRecord | None:
+    step_id = connection.execute(mine).scalar()
+    return None if step_id is None else record(connection, step_id)
+
+
+def record(connection: Connection, step_id: int) -> StepRecord:
+    """Return the step of an id."""
+    row = connection.execute(select(STEP).where(STEP.c.id == step_id)).mappings().one()
+    pages = connection.execute(select(REVISION.c.page_id).where(REVISION.c.step_id == step_id)).scalars()
+    return _record(row, sorted(pages))
+
+
+def of_page(connection: Connection, page_id: int) -> tuple[StepRecord, ...]:
+    """Return the steps that touched a page, oldest first, whatever became of them."""
+    touching = select(REVISION.c.step_id).where(REVISION.c.page_id == page_id)
+    rows = connection.execute(select(STEP).where(STEP.c.id.in_(touching)).order_by(STEP.c.id)).mappings().all()
+    pages: dict[int, list[int]] = {}
+    pairs = select(REVISION.c.step_id, REVISION.c.page_id).where(REVISION.c.step_id.in_(touching))
+    for step_id, touched in connection.execute(pairs.order_by(REVISION.c.page_id)):
+        pages.setdefault(step_id, []).append(touched)
+    return tuple(_record(row, pages[row["id"]]) for row in rows)
+
+
+def _record(row: RowMapping, page_ids: list[int]) -> StepRecord:
+    return StepRecord(
+        id=row["id"],
+        at=datetime.fromisoformat(row["at"]),
+        curator=row["curator"],
+        text=row["text"],
+        arguments=tuple(json.loads(row["arguments"])),
+        page_ids=tuple(page_ids),
+        state=StepState(row["state"]),
+    )
+
+
+def add_step(connection: Connection, step: Step, curator: str, at: datetime) -> int:
+    """Write a new step after the curator's last one and return its id; what was undone before it is abandoned."""
+    parent = last_done(connection, curator)
+    undone = (STEP.c.curator == curator) & (STEP.c.state == StepState.UNDONE.value)
+    connection.execute(update(STEP).where(undone).values(state=StepState.ABANDONED.value))
+    values = {
+        "parent_id": None if parent is None else parent.id,
+        "at": at.isoformat(),
+        "curator": curator,
+        "text": step.text,
+        "arguments": json.dumps(step.arguments, ensure_ascii=False),
+        "state": StepState.DONE.value,
+    }
+    key = connection.execute(insert(STEP).values(values)).inserted_primary_key
+    assert key is not None
+    return key[0]
+
+
+def set_state(connection: Connection, step_id: int, state: StepState) -> None:
+    """Say that a step is undone, or done again."""
+    connection.execute(update(STEP).where(STEP.c.id == step_id).values(state=state.value))
+
+
+def moves(connection: Connection, step: StepRecord, *, back: bool) -> list[tuple[int, int]]:
+    """Return, for each page of a step, its id and the revision that it gets when the step is undone or redone.
+
+    Raises: `ChangedSince` when somebody else has changed one of the pages in between.
+    """
+    columns = select(REVISION.c.page_id, REVISION.c.id, REVISION.c.previous_id, PAGE.c.revision_id, PAGE.c.source).join(
+        PAGE, PAGE.c.id == REVISION.c.page_id
+    )
+    found: list[tuple[int, int]] = []
+    for page_id, own, previous, current, source in connection.execute(columns.where(REVISION.c.step_id == step.id)):
+        if current != (own if back else previous):
+            raise ChangedSince(source, _curator_of(connection, current))
+        found.append((page_id, previous if back else own))
+    return found
+
+
+def _curator_of(connection: Connection, revision_id: int) -> str:
+    by = select(STEP.c.curator).join(REVISION, REVISION.c.step_id == STEP.c.id).where(REVISION.c.id == revision_id)
+    return connection.execute(by).scalar() or "?"

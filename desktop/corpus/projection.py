@@ -1,0 +1,96 @@
+"""What the derived tables say of a page: pure functions from a page to rows."""
+
+import json
+import re
+from typing import Any
+
+from desktop.page.article import NAME_FIELDS, Article
+from desktop.page.page import Page
+from desktop.page.reading import reading_text
+
+Row = dict[str, Any]
+
+_PAGE_NUMBER = re.compile(r"(\D*)(\d+)")
+
+
+def page_row(page: Page) -> Row:
+    """Return what the table `page` holds of a page, but for its id and its revision."""
+    return {
+        "newspaper": page.issue.newspaper,
+        "date": page.issue.date,
+        "page_no": ", ".join(page.issue.pages) or None,
+        "page_order": page_order(page.issue.pages),
+        "source": page.source,
+        "sha256": page.sha256,
+        "parser": page.parser,
+        "status": str(page.status),
+        "articles": len(page.articles),
+        "problems": open_problems(page),
+        "unassigned": len(page.unassigned),
+        "first_headline": next((article.headline for article in page.articles if article.headline), None),
+        "confidence": min((a.confidence for a in page.articles), default=0.0 if page.unassigned else 1.0),
+    }
+
+
+def open_problems(page: Page) -> int:
+    """Return how many problems of a page must or should be looked at."""
+    try:
+        from desktop.curation.checks import problems
+    except ImportError:
+        return 0
+    return sum(problem.severity in ("must", "should") for problem in problems(page))
+
+
+def page_order(pages: tuple[str, ...]) -> str:
+    """Return a text by which printed page numbers sort: by section letter, then by number; none come last.
+
+    Parameters: `pages`, as printed, of which the first counts.
+    """
+    found = _PAGE_NUMBER.match(pages[0]) if pages else None
+    if found is None:
+        return "\uffff" + "".join(pages)
+    return f"{found[1].strip().upper()}{int(found[2]):08d}"
+
+
+def article_rows(page: Page) -> list[Row]:
+    """Return what the table `article` holds of a page, in reading order, but for its id and the row ids."""
+    return [_article_row(page, article, position) for position, article in enumerate(page.articles)]
+
+
+def _article_row(page: Page, article: Article, position: int) -> Row:
+    text = reading_text(page, article)
+    return {
+        "id": article.id,
+        "position": position,
+        "kind": str(article.kind),
+        "column_name": article.column,
+        "kicker": article.kicker,
+        "headline": article.headline,
+        "subheadline": article.subheadline,
+        "byline": article.byline,
+        **{name: json.dumps(getattr(article, name), ensure_ascii=False) for name in NAME_FIELDS},
+        "continues_from": article.continues_from,
+        "continues_to": article.continues_to,
+        "status": str(article.status),
+        "confidence": article.confidence,
+        "characters": len("".join(text.split())),
+        "text": text,
+    }
+
+
+def topic_rows(page: Page) -> list[Row]:
+    """Return what the table `article_topic` holds of a page."""
+    return [
+        {"article_id": article.id, "position": position, "topic": topic}
+        for article in page.articles
+        for position, topic in enumerate(article.topics)
+    ]
+
+
+def district_rows(page: Page) -> list[Row]:
+    """Return what the table `article_district` holds of a page."""
+    return [
+        {"article_id": article.id, "position": position, "code": label.code, "relation": str(label.relation)}
+        for article in page.articles
+        for position, label in enumerate(article.districts)
+    ]

@@ -1,0 +1,133 @@
+"""The queue: one light row for each page of a corpus, filtered and ordered in SQL. Standard library only."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.corpus.errors import known_failure
+from desktop.corpus.full_text import SEARCHED, SEARCHED_NAMES, phrase
+from desktop.corpus.schema import connect_reading, read_version, require_current
+from desktop.page.page import PageStatus
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """What the queue shows of a page.
+
+    Parameters: `id`, the page's id in the corpus; `date`, ISO 8601; `page_no`, as printed, with commas on a spread;
+    `source`, the dump's file name; `status`; `articles`, how many; `problems`, how many are open that must or should
+    be looked at; `unassigned`, how many blocks; `first_headline`; `confidence`, of its least certain article, 0 to 1.
+    """
+
+    id: int
+    date: str | None
+    page_no: str | None
+    source: str
+    status: PageStatus
+    articles: int
+    problems: int
+    unassigned: int
+    first_headline: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """Which pages to show.
+
+    Parameters: `text`, to be found as it stands (letters in either case) in date, page number, source, or an article's
+    headlines, names or text; `statuses`, none for all; `only_problems`, only pages with open problems.
+    """
+
+    text: str = ""
+    statuses: frozenset[PageStatus] = frozenset()
+    only_problems: bool = False
+
+
+EVERYTHING = QueueFilter()
+"""The filter that shows every page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A corpus in numbers: pages, pages done, articles, and its schema version."""
+
+    pages: int
+    done: int
+    articles: int
+    schema_version: int
+
+
+COLUMNS = "id, date, page_no, source, status, articles, problems, unassigned, first_headline, confidence"
+_ORDER = "ORDER BY date IS NULL, date DESC, page_order, id"
+_FOUND = "coalesce(date, '') || char(10) || coalesce(page_no, '') || char(10) || source"
+_ARTICLE = " || char(10) || ".join(f"coalesce({name}, '')" for name in (*SEARCHED, *SEARCHED_NAMES))
+
+
+def selection(columns: str, queue_filter: QueueFilter) -> tuple[str, tuple[str, ...]]:
+    """Return the SELECT statement for some columns of the pages that a filter lets through, and its parameters."""
+    conditions: list[str] = []
+    parameters: list[str] = []
+    if queue_filter.statuses:
+        conditions.append(f"status IN ({', '.join('?' * len(queue_filter.statuses))})")
+        parameters += sorted(queue_filter.statuses)
+    if queue_filter.only_problems:
+        conditions.append("problems > 0")
+    if text := queue_filter.text.strip():
+        condition, more = _text_condition(text)
+        conditions.append(condition)
+        parameters += more
+    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return f"SELECT {columns} FROM page{where} {_ORDER}", tuple(parameters)
+
+
+def _text_condition(text: str) -> tuple[str, list[str]]:
+    asked = phrase(text)
+    candidates = "row_id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?) AND " if asked else ""
+    condition = (
+        f"(instr(lower({_FOUND}), lower(?)) OR id IN "
+        f"(SELECT page_id FROM article WHERE {candidates}instr(lower({_ARTICLE}), lower(?))))"
+    )
+    return condition, [text, asked, text] if asked else [text, text]
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(connect_reading(path)) as connection:
+        try:
+            yield connection
+        except sqlite3.Error as error:
+            raise known_failure(error, path) or error from error
+
+
+def read_queue(path: Path, queue_filter: QueueFilter = EVERYTHING) -> list[QueueRow]:
+    """Return the queue of a corpus: newest date first, undated last, by page number within a date.
+
+    Raises: `CorpusError` when the file is no corpus of the current schema or can't be read.
+    """
+    statement, parameters = selection(COLUMNS, queue_filter)
+    with _reading(path) as connection:
+        require_current(connection, path)
+        rows: list[Any] = connection.execute(statement, parameters).fetchall()
+    statuses = {status.value: status for status in PageStatus}
+    return [
+        QueueRow(page_id, date, page_no, source, statuses[status], *numbers)
+        for page_id, date, page_no, source, status, *numbers in rows
+    ]
+
+
+def summary(path: Path) -> Summary:
+    """Return a corpus in numbers, for a list of recent ones; of a corpus of another schema only its version.
+
+    Raises: `NotACorpus`, `Vanished` or another `CorpusError`.
+    """
+    with _reading(path) as connection:
+        version = read_version(connection, path)
+        try:
+            row = connection.execute("SELECT count(*), total(status = 'done'), total(articles) FROM page").fetchone()
+        except sqlite3.OperationalError:
+            return Summary(0, 0, 0, version)
+    return Summary(row[0], int(row[1]), int(row[2]), version)

@@ -1,0 +1,72 @@
+"""Dumps and the saved states of their pages, as rows."""
+
+import zlib
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Insert, insert, select
+
+from desktop.corpus.tables import DUMP, PAGE, REVISION
+from desktop.page.dump import Dump
+from desktop.page.page import Page
+from desktop.page.state import pack, unpack
+
+
+def has_dump(connection: Connection, sha256: str) -> bool:
+    """Say whether a dump of these bytes is in the corpus."""
+    return connection.execute(select(DUMP.c.id).where(DUMP.c.sha256 == sha256)).first() is not None
+
+
+def add_dump(connection: Connection, dump: Dump, at: str) -> int:
+    """Write a dump and return its id, which is its page's id too. Parameters: `at`, when, ISO 8601."""
+    row: dict[str, Any] = {
+        "sha256": dump.sha256,
+        "path": dump.path,
+        "encoding": dump.encoding,
+        "size": len(dump.data),
+        "added_at": at,
+        "data": zlib.compress(dump.data),
+    }
+    return _key(connection, insert(DUMP).values(row))
+
+
+def add_revision(
+    connection: Connection, page_id: int, page: Page, *, step_id: int | None = None, previous_id: int | None = None
+) -> int:
+    """Write a state of a page and return the revision's id; without a step it is the proposal."""
+    row = {"page_id": page_id, "step_id": step_id, "previous_id": previous_id, "state": pack(page)}
+    return _key(connection, insert(REVISION).values(row))
+
+
+def _key(connection: Connection, statement: Insert) -> int:
+    key = connection.execute(statement).inserted_primary_key
+    assert key is not None
+    return key[0]
+
+
+def current_revision(connection: Connection, page_id: int, sha256: str) -> int:
+    """Return the id of a page's current revision.
+
+    Raises: `KeyError` when there is no such page, `ValueError` when its dump has another sha256.
+    """
+    row = connection.execute(select(PAGE.c.revision_id, PAGE.c.sha256).where(PAGE.c.id == page_id)).first()
+    if row is None:
+        raise KeyError(page_id)
+    if row[1] != sha256:
+        raise ValueError(f"the state of page {page_id} belongs to another dump")
+    return row[0]
+
+
+def read_dump(connection: Connection, page_id: int) -> Dump:
+    """Return the dump of a page. Raises: `KeyError` when there is none."""
+    row = connection.execute(select(DUMP.c.path, DUMP.c.data, DUMP.c.encoding).where(DUMP.c.id == page_id)).first()
+    if row is None:
+        raise KeyError(page_id)
+    return Dump(row[0], zlib.decompress(row[1]), row[2])
+
+
+def read_page(connection: Connection, page_id: int, revision: ColumnElement[bool]) -> Page:
+    """Return a page as one of its revisions has it. Raises: `KeyError` when there is none."""
+    state = connection.execute(select(REVISION.c.state).where(revision)).scalar()
+    if state is None:
+        raise KeyError(page_id)
+    return unpack(state, read_dump(connection, page_id))

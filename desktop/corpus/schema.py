@@ -1,0 +1,86 @@
+"""What makes a file a corpus, and of which schema: read with the standard library alone."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from desktop.corpus.errors import CorpusError, NewerCorpus, NotACorpus, OlderCorpus, Vanished, known_failure
+
+APPLICATION_ID = 0x4A42_434F
+"""SQLite's application id of a corpus: “JBCO”."""
+
+SCHEMA_VERSION = 1
+"""The newest schema that this program knows: the number of its last migration."""
+
+
+def connect_reading(path: Path) -> sqlite3.Connection:
+    """Return a connection that can't change a corpus.
+
+    It may be used in another thread than this one. A reader leaves no `-wal` file behind, which SQLite's own read-only
+    mode would do; where the folder is write-protected the file is read as it stands.
+    Raises: `Vanished`, or another `CorpusError` when the file can't be opened.
+    """
+    if not path.is_file():
+        raise Vanished(path) if not path.exists() else NotACorpus(path)
+    try:
+        return _opened(path, "mode=rw")
+    except sqlite3.Error as error:
+        if path.with_name(path.name + "-wal").exists():
+            raise _failure(error, path) from error
+    try:
+        return _opened(path, "mode=ro&immutable=1")
+    except sqlite3.Error as error:
+        raise _failure(error, path) from error
+
+
+def _opened(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(file_uri(path, mode), uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def file_uri(path: Path, mode: str) -> str:
+    """Return SQLite's address of a file with the given parameters, whatever characters are in its name."""
+    return f"{path.absolute().as_uri()}?{mode}"
+
+
+def _failure(error: sqlite3.Error, path: Path) -> Exception:
+    return known_failure(error, path) or error
+
+
+def read_version(connection: sqlite3.Connection, path: Path) -> int:
+    """Return the schema version of the corpus behind a connection. Raises: `NotACorpus`, `Damaged`."""
+    try:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise NotACorpus(path)
+        rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    except sqlite3.Error as error:
+        raise known_failure(error, path) or NotACorpus(path) from error
+    if len(rows) != 1 or not str(rows[0][0]).isdecimal():
+        raise NotACorpus(path)
+    return int(rows[0][0])
+
+
+def version_of(path: Path) -> int:
+    """Return the schema version of a corpus file. Raises: `Vanished`, `NotACorpus` or another `CorpusError`."""
+    with closing(connect_reading(path)) as connection:
+        return read_version(connection, path)
+
+
+def require_current(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise `NewerCorpus` or `OlderCorpus` unless the corpus has the schema that this program knows."""
+    error = mismatch(read_version(connection, path), path)
+    if error is not None:
+        raise error
+
+
+def mismatch(version: int, path: Path) -> CorpusError | None:
+    """Return the failure that a schema version means for this program, None when it is the current one."""
+    if version > SCHEMA_VERSION:
+        return NewerCorpus(path, version, SCHEMA_VERSION)
+    return OlderCorpus(path) if version < SCHEMA_VERSION else None

@@ -1,0 +1,45 @@
+"""A step: what a curator did, in plain words, with the pages that it changed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from desktop.page.page import Page
+
+
+class StepState(StrEnum):
+    """Where a step stands: part of the present, taken back, or left behind on a branch by a newer step."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    ABANDONED = "abandoned"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step to save.
+
+    Parameters: `text`, an English template with %1, %2… as places for `arguments`; `pages`, for each page that it
+    changes its id in the corpus and its state afterwards.
+    """
+
+    text: str
+    arguments: tuple[str, ...]
+    pages: tuple[tuple[int, Page], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepRecord:
+    """A step as the corpus keeps it.
+
+    Parameters: `id`, rising in the order of saving; `at`, when, aware and in UTC; `curator`, who; `text` and
+    `arguments` as in `Step`; `page_ids`, the pages it touched, ascending; `state`.
+    """
+
+    id: int
+    at: datetime
+    curator: str
+    text: str
+    arguments: tuple[str, ...]
+    page_ids: tuple[int, ...]
+    state: StepState

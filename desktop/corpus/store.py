@@ -1,0 +1,226 @@
+"""The corpus: pages, their revisions and the steps between them, in one SQLite file."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from desktop.corpus import history
+from desktop.corpus.article_ids import with_stable_ids
+from desktop.corpus.database import Database
+from desktop.corpus.errors import Vanished
+from desktop.corpus.migration import discard_staged, make_corpus, upgrade_corpus
+from desktop.corpus.projecting import add_page, update_page
+from desktop.corpus.queue import EVERYTHING, QueueFilter, selection
+from desktop.corpus.revisions import add_dump, add_revision, current_revision, has_dump, read_dump, read_page
+from desktop.corpus.schema import SCHEMA_VERSION, mismatch, version_of
+from desktop.corpus.step import Step, StepRecord, StepState
+from desktop.corpus.tables import PAGE, REVISION, SETTING
+from desktop.corpus.writer_lock import WriterLock
+from desktop.page.dump import Dump
+from desktop.page.invariants import checked
+from desktop.page.page import Page
+
+Clock = Callable[[], datetime]
+
+
+class Corpus:
+    """A corpus that is open, for one thread at a time (`connect` gives another thread its own).
+
+    Made by `create` or `open`, in which `curator` is who makes the steps, `clock` gives aware times, and `new_id` makes
+    the id of a new corpus. With `write` nobody else may write until `close`; without it nothing can be changed.
+    All methods raise `CorpusError` for known failures, after which the corpus is as it was before.
+    """
+
+    def __init__(
+        self, path: Path, *, curator: str, clock: Clock, new_id: Callable[[], str], lock: WriterLock | None
+    ) -> None:
+        """Open a file of the current schema. Parameters: `lock`, held by the caller and released by `close`."""
+        self.path = path
+        self.curator = curator
+        self._clock = clock
+        self._new_id = new_id
+        self._lock = lock
+        self._database = Database(path, write=lock is not None)
+
+    @classmethod
+    def create(cls, path: Path, *, curator: str, clock: Clock, new_id: Callable[[], str]) -> Self:
+        """Make a new corpus and open it for writing. Raises: `ExistsAlready` when there is a file of that name."""
+        path = Path(path).absolute()
+        if not path.parent.is_dir():
+            raise Vanished(path)
+
+        def prepare() -> None:
+            make_corpus(path, settings={"corpus_id": new_id(), "created_at": _moment(clock)})
+
+        return cls._locked(path, prepare, curator=curator, clock=clock, new_id=new_id)
+
+    @classmethod
+    def open(cls, path: Path, *, curator: str, clock: Clock, new_id: Callable[[], str], write: bool = True) -> Self:
+        """Open a corpus; for writing an older one is brought up to date and the old file kept beside it.
+
+        Raises: `NotACorpus`, `NewerCorpus`, `OlderCorpus` (only to read), `CorpusBusy`, `Vanished` and the like.
+        """
+        path = Path(path).absolute()
+        failure = mismatch(version := version_of(path), path)
+        if failure is not None and (version > SCHEMA_VERSION or not write):
+            raise failure
+        if not write:
+            return cls(path, curator=curator, clock=clock, new_id=new_id, lock=None)
+
+        def prepare() -> None:
+            discard_staged(path)
+            if version_of(path) < SCHEMA_VERSION:
+                upgrade_corpus(path)
+
+        return cls._locked(path, prepare, curator=curator, clock=clock, new_id=new_id)
+
+    @classmethod
+    def _locked(
+        cls, path: Path, prepare: Callable[[], None], *, curator: str, clock: Clock, new_id: Callable[[], str]
+    ) -> Self:
+        lock = WriterLock(path, clock)
+        lock.acquire()
+        try:
+            prepare()
+            return cls(path, curator=curator, clock=clock, new_id=new_id, lock=lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    def connect(self) -> "Corpus":
+        """Return the same corpus over a connection of its own, for the background worker; to be closed by itself."""
+        if self._lock is not None:
+            self._lock.acquire()
+        return Corpus(self.path, curator=self.curator, clock=self._clock, new_id=self._new_id, lock=self._lock)
+
+    def close(self) -> None:
+        """Close the connection and let others write; nothing is left to save."""
+        self._database.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def add(self, dump: Dump, page: Page) -> int | None:
+        """Add a dump with the parser's proposal for it and return the page's id, None when the dump is in already.
+
+        The articles get ids that stay (`article_ids`). Raises: `BrokenPage`, `ValueError` for another dump's page.
+        """
+        if page.sha256 != dump.sha256:
+            raise ValueError(f"the page of {page.source} is not a page of this dump")
+        proposal = with_stable_ids(checked(page))
+        with self._database.writing() as connection:
+            if has_dump(connection, dump.sha256):
+                return None
+            page_id = add_dump(connection, dump, _moment(self._clock))
+            add_page(connection, page_id, add_revision(connection, page_id, proposal), proposal)
+        return page_id
+
+    def has(self, sha256: str) -> bool:
+        """Say whether a dump of these bytes is in the corpus."""
+        with self._database.reading() as connection:
+            return has_dump(connection, sha256)
+
+    def dump(self, page_id: int) -> Dump:
+        """Return a page's dump, its bytes as they were imported. Raises: `KeyError` for an unknown page."""
+        with self._database.reading() as connection:
+            return read_dump(connection, page_id)
+
+    def page(self, page_id: int) -> Page:
+        """Return a page as it is now. Raises: `KeyError` for an unknown page."""
+        with self._database.reading() as connection:
+            current = select(PAGE.c.revision_id).where(PAGE.c.id == page_id).scalar_subquery()
+            return read_page(connection, page_id, REVISION.c.id == current)
+
+    def proposal(self, page_id: int) -> Page:
+        """Return a page as the parser made it. Raises: `KeyError` for an unknown page."""
+        with self._database.reading() as connection:
+            first = (REVISION.c.page_id == page_id) & REVISION.c.previous_id.is_(None)
+            return read_page(connection, page_id, first)
+
+    def page_ids(self, queue_filter: QueueFilter = EVERYTHING) -> tuple[int, ...]:
+        """Return the ids of the pages that a filter lets through, in the order of the queue."""
+        with self._database.reading() as connection:
+            return tuple(row[0] for row in connection.exec_driver_sql(*selection("id", queue_filter)))
+
+    def save(self, step: Step) -> StepRecord:
+        """Save a step with the new states of its pages in one transaction; when this returns it is on the disk.
+
+        What this curator had undone before stays in the history but can't be redone any more.
+        Raises: `BrokenPage`, `ValueError` for a step without pages, with one twice or with another dump's text,
+        `KeyError` for an unknown page.
+        """
+        ids = [page_id for page_id, _ in step.pages]
+        if not ids or len(set(ids)) != len(ids):
+            raise ValueError("a step changes at least one page and each page once")
+        for _, page in step.pages:
+            checked(page)
+        with self._database.writing() as connection:
+            step_id = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
+            for page_id, page in step.pages:
+                previous_id = current_revision(connection, page_id, page.sha256)
+                revision_id = add_revision(connection, page_id, page, step_id=step_id, previous_id=previous_id)
+                update_page(connection, page_id, revision_id, page)
+            return history.record(connection, step_id)
+
+    def undo(self) -> StepRecord | None:
+        """Take back this curator's last step as a whole and return it, None when there is none.
+
+        Raises: `ChangedSince` when another curator has changed one of its pages after it.
+        """
+        with self._database.writing() as connection:
+            return self._move(connection, history.last_done(connection, self.curator), StepState.UNDONE)
+
+    def redo(self) -> StepRecord | None:
+        """Do again the step that was undone last and return it, None when there is none. Raises: as `undo`."""
+        with self._database.writing() as connection:
+            return self._move(connection, history.first_undone(connection, self.curator), StepState.DONE)
+
+    @staticmethod
+    def _move(connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
+        if step is None:
+            return None
+        for page_id, revision_id in history.moves(connection, step, back=state is StepState.UNDONE):
+            page = read_page(connection, page_id, REVISION.c.id == revision_id)
+            update_page(connection, page_id, revision_id, page)
+        history.set_state(connection, step.id, state)
+        return history.record(connection, step.id)
+
+    def undoable(self) -> StepRecord | None:
+        """Return the step that `undo` would take back."""
+        with self._database.reading() as connection:
+            return history.last_done(connection, self.curator)
+
+    def redoable(self) -> StepRecord | None:
+        """Return the step that `redo` would do again."""
+        with self._database.reading() as connection:
+            return history.first_undone(connection, self.curator)
+
+    def history(self, page_id: int) -> tuple[StepRecord, ...]:
+        """Return the steps that touched a page, oldest first, the undone and abandoned ones too."""
+        with self._database.reading() as connection:
+            return history.of_page(connection, page_id)
+
+    def setting(self, key: str) -> str | None:
+        """Return a setting of the corpus, None when it was never set."""
+        with self._database.reading() as connection:
+            return connection.execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Set a setting of the corpus; settings have no history."""
+        with self._database.writing() as connection:
+            statement = upsert(SETTING).values(key=key, value=value)
+            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+
+
+def _moment(clock: Clock) -> str:
+    return clock().astimezone(UTC).isoformat()
