@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 
 from desktop.assets import resource
@@ -31,11 +30,10 @@ class Topic:
 
 @dataclass(frozen=True)
 class TopicScheme:
-    """Topics in the order in which they are offered, and the sha256 of the file they came from."""
+    """Topics in the order in which they are offered, and the name of their file without its ending."""
 
     topics: tuple[Topic, ...]
     name: str = ""
-    sha256: str = ""
 
     @classmethod
     def load(cls, path: Path | None = None) -> "TopicScheme":
@@ -54,7 +52,7 @@ class TopicScheme:
         for topic_id in ids:
             if not topic_id or ids.count(topic_id) > 1:
                 raise ValueError(f"“{path.name}” is no topic scheme: the id “{topic_id}” is empty or used twice.")
-        return cls(topics, path.stem, sha256(path.read_bytes()).hexdigest())
+        return cls(topics, path.stem)
 
     @cached_property
     def by_id(self) -> dict[str, Topic]:
