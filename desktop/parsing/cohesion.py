@@ -1,0 +1,49 @@
+"""How much two pieces of a page speak of the same thing: shared pairs of characters, the rare ones counting more."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from math import log
+
+from desktop.parsing.line import Line
+
+_FUNCTION_WORDS = re.compile(
+    r"[^\u4e00-\u9fa5A-Za-z0-9]+|[的了在是和与为等将对中有一不这也就都要以上个到从把被让于及其或而之着过又再还但]"
+)
+_PAIRS_LIMIT = 600
+"""Code points of a line that are looked at, so that one endless line costs no more than a long paragraph."""
+
+
+class Terms:
+    """The pairs of characters of a page's lines, weighted by how few lines have them.
+
+    Parameters: `lines`, all that count; pairs of other lines weigh as if they stood there once.
+    """
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._pairs: dict[int, frozenset[str]] = {}
+        counts: Counter[str] = Counter()
+        for line in lines:
+            counts.update(self.pairs(line))
+        total = len(lines) + 1
+        self._weights = {pair: log(total / count) for pair, count in counts.items() if count > 1}
+
+    def pairs(self, line: Line) -> frozenset[str]:
+        """Return the pairs of characters of a line that carry meaning."""
+        found = self._pairs.get(line.index)
+        if found is None:
+            pieces = _FUNCTION_WORDS.split(line.text[:_PAIRS_LIMIT])
+            found = frozenset(piece[i : i + 2] for piece in pieces if len(piece) > 1 for i in range(len(piece) - 1))
+            self._pairs[line.index] = found
+        return found
+
+    def union(self, lines: Sequence[Line]) -> set[str]:
+        """Return the pairs of several lines."""
+        return set[str]().union(*(self.pairs(line) for line in lines))
+
+    def shared(self, left: frozenset[str] | set[str], right: frozenset[str] | set[str]) -> float:
+        """Return the weight of what two sets of pairs share, per pair of the smaller one."""
+        weights = self._weights
+        both = left & right
+        smaller = min(len(left), len(right))
+        return sum(weights.get(pair, 0.0) for pair in both) / smaller if smaller else 0.0

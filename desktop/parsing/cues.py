@@ -1,0 +1,182 @@
+"""Cues: named facts about a line and its neighbours, each of which speaks for or against a tag."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from desktop.parsing.cohesion import Terms
+from desktop.parsing.forms import Forms
+from desktop.parsing.line import Line
+from desktop.parsing.looks import ends_sentence, is_institution
+from desktop.parsing.shape import Shape
+
+DISPLAY_SHAPES = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL, Shape.NOTICE_HEAD, Shape.CONTACT, Shape.TEASER})
+"""Shapes of lines that may be headlines or the like."""
+
+_LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 23, 26, 30, 34, 40, 50, 64)
+_STEPS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6)
+_TAIL_BRACKET = re.compile(r"\([^()]*(?:\([^()]*\))?[^()]*\)$")
+_DATED = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[,,]|(?:近日|日前|连日来)[,,]")
+_SAYS = re.compile(r".*(?:强调|指出|要求|时说|表示|致辞|会见|调研|主持|出席|讲话|召开|座谈)$")
+_NUMBERED = re.compile(
+    r"[\(]?[一二三四五六七八九十\d]{1,3}[\)、.:]|第[一二三四五六七八九十]|[■●◆①②③④⑤⑥⑦⑧⑨]|[之]?[一二三四五六]$"
+)
+_LISTED = re.compile(r".*[\u4e00-\u9fa5]、[\u4e00-\u9fa5]")
+
+
+class Cues:
+    """Finds the cues of every line of a page.
+
+    Parameters: `lines`, those that are not noise, in the order of the dump; `forms`; `terms`, of the same lines.
+    """
+
+    def __init__(self, lines: Sequence[Line], forms: Forms, terms: Terms) -> None:
+        self._lines = lines
+        self._forms = forms
+        self._terms = terms
+        self._times = Counter(line.text for line in lines if line.length <= 12)
+        self._runs = _display_runs(lines)
+        self._ties: dict[int, str] = {}
+
+    def of(self, i: int) -> list[str]:
+        """Return the names of the cues of the line at place `i`."""
+        line = self._lines[i]
+        if line.shape not in DISPLAY_SHAPES and line.length > _LENGTHS[-1]:
+            return self._of_text(i, line)
+        return [*self._of_neighbours(i, line), *self._of_form(line), *self._of_run(i, line)]
+
+    def _shape(self, i: int) -> str:
+        if i < 0:
+            return "start"
+        if i >= len(self._lines):
+            return "end"
+        line = self._lines[i]
+        if line.shape is Shape.TEXT and not ends_sentence(line.text):
+            return "cut"
+        return line.shape.name.lower()
+
+    def _of_text(self, i: int, line: Line) -> list[str]:
+        shape = self._shape(i)
+        cues = [f"is_{shape}", f"is_{shape}_after_{self._shape(i - 1)}", f"is_{shape}_before_{self._shape(i + 1)}"]
+        cues.append(f"before_next_{self._shape(i + 1)}_{self._shape(i + 2)}")
+        if _DATED.match(line.plain):
+            cues.append(f"opens_with_date_before_{self._shape(i + 1)}")
+            cues.append(f"opens_with_date_after_{self._shape(i - 1)}")
+        return cues
+
+    def _of_neighbours(self, i: int, line: Line) -> list[str]:
+        shape, before, after = self._shape(i), self._shape(i - 1), self._shape(i + 1)
+        size = _bucket(line.length, _LENGTHS)
+        cues = [f"is_{shape}", f"long_{size}", f"{shape}_after_{before}", f"{shape}_before_{after}",
+                f"{before}_{shape}_{after}", f"{shape}_before_{after}_{self._shape(i + 2)}",
+                f"{self._shape(i - 2)}_{before}_before_{shape}"]  # fmt: skip
+        if line.gap != 1:
+            cues.append("glued_above" if line.gap == 0 else "picture_above")
+        if i + 1 < len(self._lines) and self._lines[i + 1].gap != 1:
+            cues.append("glued_below" if self._lines[i + 1].gap == 0 else "picture_below")
+        return cues
+
+    def _of_form(self, line: Line) -> list[str]:
+        plain = line.plain
+        cues: list[str] = []
+        if " " in plain:
+            cues.append("spaced" if plain.count(" ") < 3 else "much_spaced")
+        if _TAIL_BRACKET.search(plain):
+            cues.append("tail_bracket")
+        cues.append(f"opens_{_kind(plain[0])}")
+        cues.append(f"ends_{_kind(plain[-1])}")
+        for name, pattern in _FORMS:
+            if pattern.match(plain):
+                cues.append(name)
+        if plain.startswith("——"):
+            cues.append("opens_dash")
+        if plain.endswith("——"):
+            cues.append("ends_dash")
+        if plain in self._forms.column_words:
+            cues.append("column_word")
+        if line.length <= 10 and self._forms.column_ending.match(plain):
+            cues.append("column_ending")
+        if is_institution(plain):
+            cues.append("institution")
+        if "," in plain:
+            cues.append("comma")
+        if self._times.get(line.text, 0) > 1:
+            cues.append("seen_twice")
+        return cues
+
+    def _of_run(self, i: int, line: Line) -> list[str]:
+        start, stop = self._runs[i]
+        if stop == start:
+            return []
+        place, size = min(i - start, 4), min(stop - start, 5)
+        below, above = self._shape(stop), self._shape(start - 1)
+        cues = [f"run_{place}_of_{size}", f"run_{place}_of_{size}_before_{below}",
+                f"run_{place}_of_{size}_after_{above}_before_{below}", f"run_end_{min(stop - i, 4)}_before_{below}"]  # fmt: skip
+        if below in {"text", "cut", "display"}:
+            tie = self._tie(start, stop)
+            cues += [tie, f"{tie}_run_{place}_of_{size}"]
+            cues.append(self._headword(i, stop))
+        if size > 1:
+            cues += self._beside(i, start, stop, line)
+        return cues
+
+    def _beside(self, i: int, start: int, stop: int, line: Line) -> list[str]:
+        cues: list[str] = []
+        if i > start:
+            cues.append("longer_than_above" if line.length > self._lines[i - 1].length else "not_longer_than_above")
+        if i + 1 < stop:
+            cues.append("longer_than_below" if line.length > self._lines[i + 1].length else "not_longer_than_below")
+        return cues
+
+    def _tie(self, start: int, stop: int) -> str:
+        """Return the cue that says how much the text below a run of display lines goes on with the text above."""
+        found = self._ties.get(start)
+        if found is None:
+            terms = self._terms
+            above = terms.union(self._lines[max(0, start - 4) : start])
+            below = terms.union(self._lines[stop : stop + 3])
+            found = f"tie_{_bucket(terms.shared(above, below), _STEPS)}" if above else "tie_none"
+            self._ties[start] = found
+        return found
+
+    def _headword(self, i: int, stop: int) -> str:
+        """Return the cue that says how many of a line's own words come back in the text below, also far below."""
+        terms = self._terms
+        own = terms.pairs(self._lines[i])
+        near = terms.union(self._lines[stop : stop + 2])
+        return f"words_below_{_bucket(len(own & near) / len(own), _STEPS)}" if own else "words_none"
+
+
+_FORMS = (("dated", _DATED), ("says", _SAYS), ("numbered", _NUMBERED), ("listed", _LISTED))
+
+
+def _kind(char: str) -> str:
+    if "\u4e00" <= char <= "\u9fa5":
+        return "word"
+    if char.isdigit():
+        return "digit"
+    return char
+
+
+def _bucket(value: float, steps: Sequence[float]) -> int:
+    for place, step in enumerate(steps):
+        if value <= step:
+            return place
+    return len(steps)
+
+
+def _display_runs(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Return, for each line, the bounds of the run of display lines that it is in; an empty run for others."""
+    runs: list[tuple[int, int]] = []
+    start = 0
+    while start < len(lines):
+        stop = start
+        while stop < len(lines) and lines[stop].shape in DISPLAY_SHAPES:
+            stop += 1
+        if stop == start:
+            runs.append((start, start))
+            start += 1
+        else:
+            runs.extend([(start, stop)] * (stop - start))
+            start = stop
+    return runs

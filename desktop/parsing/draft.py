@@ -1,0 +1,95 @@
+"""A draft of an article while a page is being parsed, and how a course of tags becomes drafts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop.parsing.line import Line
+from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
+
+HEADING = frozenset({Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK})
+"""The display lines that stand at the head of an article."""
+
+SIGNED = frozenset({Tag.BYLINE, Tag.AUTHOR})
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An article in the making.
+
+    Parameters: `lines`, in reading order; `tags`, of each line by its index; `reasons`, the cues of its boundaries;
+    `doubt`, 0 to 1, how unsure its boundaries are.
+    """
+
+    lines: list[Line]
+    tags: dict[int, Tag]
+    reasons: list[str] = field(default_factory=list[str])
+    doubt: float = 0.0
+
+    def tag(self, line: Line) -> Tag:
+        """Return the tag of one of its lines."""
+        return self.tags[line.index]
+
+    @property
+    def head(self) -> list[Line]:
+        """The display lines at its head, before any text or byline."""
+        count = 0
+        while count < len(self.lines) and self.tag(self.lines[count]) in HEADING:
+            count += 1
+        return self.lines[:count]
+
+    @property
+    def headed(self) -> bool:
+        """Whether it has a headline at its head."""
+        return any(self.tag(line) is Tag.HEADLINE for line in self.head)
+
+    @property
+    def body(self) -> list[Line]:
+        """All lines below its head."""
+        return self.lines[len(self.head) :]
+
+
+def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
+    """Return the articles that a course of tags describes, each contiguous in the dump.
+
+    Parameters: `lines`, those that are not noise; `tags`, one for each.
+    """
+    drafts: list[Draft] = []
+    for i, (line, tag) in enumerate(zip(lines, tags, strict=True)):
+        before = tags[i - 1] if i else None
+        reason = _opening(drafts[-1] if drafts else None, line, tag, before)
+        if reason:
+            drafts.append(Draft([], {}, [reason]))
+        drafts[-1].lines.append(line)
+        drafts[-1].tags[line.index] = tag
+    return drafts
+
+
+def _opening(draft: Draft | None, line: Line, tag: Tag, before: Tag | None) -> str | None:
+    """Return why a line opens a new article, or None when it goes on with the one above."""
+    if draft is None:
+        return "top_of_page"
+    if tag is Tag.JUMP_FROM:
+        return "continued_from_another_page"
+    if before is Tag.JUMP_TO:
+        return "after_jump"
+    if tag in HEADING and tag is not Tag.DECK:
+        return _new_head(draft, tag, before)
+    if before in (Tag.TEXT, Tag.CAPTION):
+        if tag is Tag.BYLINE and line.shape is Shape.BYLINE:
+            return "byline_without_headline"
+        if line.shape is Shape.LEAD and tag is Tag.TEXT:
+            return "lead_without_headline"
+        if tag is Tag.AUTHOR:
+            return "author_without_headline"
+    return None
+
+
+def _new_head(draft: Draft, tag: Tag, before: Tag | None) -> str | None:
+    if before not in HEADING:
+        return "headline_group"
+    if tag is Tag.HEADLINE and not draft.headed:
+        return None
+    if tag is Tag.HEADLINE or (tag is Tag.KICKER and not draft.headed):
+        return None
+    return "headline_group" if draft.headed else None

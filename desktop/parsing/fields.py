@@ -1,0 +1,160 @@
+"""The fields of an article, read from the roles and texts of its blocks."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from desktop.page.article import Article, Kind
+from desktop.page.block import Block
+from desktop.page.page import Page
+from desktop.page.role import TEXT, Role
+from desktop.parsing.forms import Forms, forms_of
+from desktop.parsing.line import HEAD, plain_form
+from desktop.parsing.names import Names, read_authors, read_names
+from desktop.parsing.newspaper import Newspaper, default_newspaper
+from desktop.parsing.words import surnames
+
+_LEAD = 160
+"""Code points of a lead that may hold its inline byline."""
+_SPOKEN = ("评", "论坛", "谈", "纵横", "漫谈", "新觉", "摘登", "系列评论")
+_DISPLAY = frozenset({Role.HEADLINE, Role.KICKER, Role.SUBHEADLINE})
+
+
+def describe(page: Page, article: Article, newspaper: Newspaper | None = None) -> Article:
+    """Return an article with its fields read again from its blocks, but for those that a person corrected.
+
+    Parameters: `page`, which holds the blocks; `article`, of that page or about to be, of which `blocks` counts;
+    `newspaper`, whose forms to read by, the default one if None. Raises: `KeyError` when the page lacks a block.
+    """
+    shared = [block for block in page.blocks if block.applies_to and article.id in block.applies_to]
+    return read_fields(page.text, article, page.blocks_of(article), shared, forms_of(newspaper or default_newspaper()))
+
+
+def read_fields(text: str, article: Article, blocks: Sequence[Block], shared: Iterable[Block], forms: Forms) -> Article:
+    """Return an article with the fields that its blocks give, see `describe`.
+
+    Parameters: `text`, the page's; `blocks`, of the article in reading order; `shared`, banners and compiler lines
+    that serve it; `forms`, of its newspaper.
+    """
+    reader = _Reader(text, blocks, tuple(shared), forms)
+    read = {
+        "column": reader.column(), "kicker": reader.joined(Role.KICKER), "headline": reader.joined(Role.HEADLINE),
+        "subheadline": reader.joined(Role.SUBHEADLINE), "byline": reader.byline(), "kind": reader.kind(),
+        "continues_from": reader.page_of(Role.JUMP_FROM), "continues_to": reader.page_of(Role.JUMP_TO),
+    }  # fmt: skip
+    names = reader.names()
+    read |= {
+        "reporters": names.reporters, "correspondents": names.correspondents, "authors": names.authors,
+        "compilers": names.compilers, "photographers": names.photographers,
+    }  # fmt: skip
+    return replace(article, **{name: value for name, value in read.items() if name not in article.corrected})  # type: ignore[arg-type]
+
+
+class _Reader:
+    """Reads one article's blocks."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], shared: Sequence[Block], forms: Forms) -> None:
+        self._text = text
+        self._blocks = blocks
+        self._shared = shared
+        self._forms = forms
+
+    def _of(self, *roles: Role) -> list[str]:
+        return [self._text[block.start : block.end].strip() for block in self._blocks if block.role in roles]
+
+    def _whole(self, block: Block, limit: int = 400) -> str:
+        return self._text[block.start : min(block.end, block.start + limit)].strip()
+
+    def joined(self, role: Role) -> str | None:
+        """Return the lines of a role, verbatim, with a space between them."""
+        return " ".join(self._of(role)) or None
+
+    def column(self) -> str | None:
+        """Return the label above the headline, or that of a banner that serves the article."""
+        for block in self._blocks:
+            if block.role is Role.SECTION_LABEL and not self._is_crosshead(block):
+                return self._whole(block)
+            if block.role in TEXT or block.role is Role.CAPTION:
+                break
+        banners = [self._whole(block) for block in self._shared if block.role is Role.SECTION_LABEL]
+        return banners[0] if banners else None
+
+    def _is_crosshead(self, block: Block) -> bool:
+        label = self._whole(block)
+        if label[:1] in "【〔(\uff08[●■◆" or label in self._forms.column_words:
+            return True
+        before = self._blocks[: self._blocks.index(block)]
+        if any(other.role is Role.JUMP_FROM for other in before):
+            return True
+        signed = any(other.role in (Role.BYLINE, Role.AUTHOR) for other in before)
+        return signed or any(other.role is Role.HEADLINE for other in before)
+
+    def byline(self) -> str | None:
+        """Return the byline of its own line or lines, else the inline one."""
+        own = self._of(Role.BYLINE, Role.AUTHOR)
+        if own:
+            return "\n".join(own)
+        return self._inline()
+
+    def _inline(self) -> str | None:
+        for block in self._blocks:
+            if block.role is Role.LEAD:
+                opening = self._text[block.start : min(block.end, block.start + _LEAD)]
+                match = self._forms.lead.match(plain_form(opening))
+                if match:
+                    return opening[: match.end()].strip()
+        return None
+
+    def names(self) -> Names:
+        """Return the people of the bylines, the inline one, the credits and the compiler lines."""
+        found = Names()
+        for block in (*self._blocks, *self._shared):
+            if block.role is Role.BYLINE:
+                found = found.joined(read_names(self._whole(block), self._forms))
+            elif block.role is Role.AUTHOR:
+                found = found.joined(Names(authors=read_authors(self._whole(block), surnames())))
+            elif block.role in (Role.CAPTION, Role.CREDIT):
+                found = found.joined(self._photographers(block))
+        inline = self._inline()
+        return found.joined(read_names(inline, self._forms)) if inline else found
+
+    def _photographers(self, block: Block) -> Names:
+        plain = plain_form(self._text[max(block.start, block.end - HEAD) : block.end].strip())
+        credit = plain.rpartition("。")[2]
+        if not self._forms.camera.search(credit):
+            return Names()
+        return Names(photographers=read_names(credit, self._forms).photographers)
+
+    def kind(self) -> Kind:
+        """Return the sort of article: by its roles first, then by who signs it."""
+        roles = [block.role for block in self._blocks]
+        if Role.NOTICE in roles or Role.AD in roles:
+            return Kind.NOTICE
+        if self._is_teaser():
+            return Kind.TEASER
+        if Role.CAPTION in roles and not any(role in TEXT for role in roles):
+            return Kind.PICTURE
+        if Role.AUTHOR in roles or (self.column() or "").rstrip("”》」").endswith(_SPOKEN):
+            return Kind.COMMENTARY
+        if (Role.BYLINE in roles and Role.LEAD not in roles) or roles[:1] == [Role.JUMP_FROM]:
+            return Kind.FEATURE
+        return Kind.NEWS
+
+    def _is_teaser(self) -> bool:
+        last = plain_form(self._whole(self._blocks[-1])) if self._blocks else ""
+        return len(self._blocks) <= 4 and len(last) <= HEAD and bool(self._forms.teaser.search(last))
+
+    def page_of(self, role: Role) -> str | None:
+        """Return the page that a jump names, as printed; for `JUMP_TO` also that of a teaser's pointer."""
+        for block in self._blocks:
+            if block.role is role:
+                return self._page(plain_form(self._whole(block)))
+        if role is Role.JUMP_TO and self._is_teaser():
+            return self._page(plain_form(self._whole(self._blocks[-1])))
+        return None
+
+    def _page(self, plain: str) -> str | None:
+        for pattern in (self._forms.jump_to, self._forms.jump_from, self._forms.teaser):
+            match = pattern.search(plain)
+            if match:
+                return plain[match.start("page") : match.end()].strip(" ▶◀>)）】]→")
+        return None

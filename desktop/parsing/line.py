@@ -1,0 +1,81 @@
+"""A non-blank line of a dump while it is being parsed, and how a text is cut into them."""
+
+from dataclasses import dataclass, field
+
+from desktop.page.role import Role
+from desktop.parsing.shape import Shape
+
+BLOCK_LIMIT = 20_000
+"""How many blocks a page may have; what comes after them is one block."""
+
+HEAD = 64
+"""How many code points of a long line are enough to see what it is."""
+
+_HALF_WIDTH = (
+    ("\u3000", " "), ("\t", " "), ("\uff08", "("), ("\uff09", ")"), ("\uff1a", ":"), ("\uff0c", ","), ("\uff0f", "/"),
+    ("\uff01", "!"), ("\uff1f", "?"), ("\uff1b", ";"), ("\uff5c", "|"),
+)  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """One non-blank line and what the parser has found out about it.
+
+    Parameters: `index`, its place among the lines; `start` and `end`, code points of the text without the space
+    around the line; `text`, verbatim; `plain`, its beginning with half-width punctuation, for matching only; `gap`,
+    blank lines before it; `shape`, what it looks like; `role`; `copy_of`, the line that it repeats; `noise`, whether
+    it belongs to no article; `joins`, whether it continues a sentence; `reasons`, the cues that decided; `certainty`,
+    0 to 1.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    plain: str
+    gap: int
+    shape: Shape = Shape.DISPLAY
+    role: Role = Role.BODY
+    copy_of: "Line | None" = None
+    noise: bool = False
+    joins: bool = False
+    reasons: list[str] = field(default_factory=list[str])
+    certainty: float = 1.0
+
+    @property
+    def length(self) -> int:
+        """Code points of the line."""
+        return self.end - self.start
+
+
+def plain_form(text: str) -> str:
+    """Return a text with half-width brackets, colons, commas, slashes and spaces: as long as before, to match only."""
+    for wide, narrow in _HALF_WIDTH:
+        text = text.replace(wide, narrow)
+    return text
+
+
+def cut_lines(text: str, limit: int = BLOCK_LIMIT) -> tuple[list[Line], int]:
+    """Return the non-blank lines of a text, at most `limit`, and the code point from which on it was not cut.
+
+    Parameters: `text`, with LF line ends; `limit`, lines.
+    """
+    lines: list[Line] = []
+    offset = gap = 0
+    size = len(text)
+    while offset < size:
+        if len(lines) == limit:
+            return lines, offset
+        stop = text.find("\n", offset)
+        stop = size if stop < 0 else stop
+        whole = text[offset:stop]
+        content = whole.strip()
+        if content:
+            start = offset + len(whole) - len(whole.lstrip())
+            plain = plain_form(content if len(content) <= HEAD else content[:HEAD])
+            lines.append(Line(len(lines), start, start + len(content), content, plain, gap))
+            gap = 0
+        else:
+            gap += 1
+        offset = stop + 1
+    return lines, size

@@ -1,0 +1,150 @@
+"""What each line looks like: the forms of a newspaper applied to one line at a time."""
+
+import re
+
+from desktop.parsing.forms import Forms
+from desktop.parsing.line import HEAD, Line, plain_form
+from desktop.parsing.shape import Shape
+from desktop.parsing.words import Surnames
+
+FULL_STOPS = "。!?…\uff01\uff1f\uff1b;"
+CLOSERS = '”’》\uff09)】」』〉"'
+_DISPLAY_LENGTH = 46
+_SENTENCE_LENGTH = 16
+_DATE = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?(?:星期|周)[一二三四五六日天])?")
+_WEEKDAY = re.compile(r"(?:星期|周)[一二三四五六日天]$|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
+_ISSUE_NUMBER = re.compile(r"(?:总?第 ?\d{2,6} ?[期号])|今日(?:本报)?(?:共)?\d{1,3}版|本期\d{1,3}版")
+_CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN ?\d\d-\d{4}")
+_LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】〕\])]{1,12})[】〕\])]?$")
+_NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
+_INSTITUTION = re.compile(
+    r".{2,24}(?:学院|大学|公司|集团|协会|学会|研究院|研究所|研究会|中心|医院|银行|法院|检察院|中学|小学|学校|报社|出版社"
+    r"|委员会|管委会|街道|社区|村委会|支部|党委|总工会|联合会|合作社|事务所|宣传部|办公室|市委|县委|区委|党校)$"
+)
+_TITLE = re.compile(
+    r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
+    r"|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人|专家|主席|区长|县长|镇长|站长)$"
+)
+_CONTACT = re.compile(
+    r"(?:电话|热线|邮箱|地址|邮编|微信|QQ|传真|联系人|E-?mail)[^,。]{0,4}[: ].{0,30}\d|\d{3,4}-?\d{7,8}$|@\w+\."
+)
+_LIST_MARK = re.compile(r"[·•*●◆■□]? ?(?:[A-Z]?\d{9,}|\S{1,12} 遗失)")
+
+
+def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
+    """Give every line its shape.
+
+    Parameters: `lines`, all of the page; `forms`, of its newspaper; `names`, to recognise authors.
+    """
+    for line in lines:
+        line.shape = _long(line, forms) if line.length > HEAD else _short(line, forms, names)
+
+
+def _long(line: Line, forms: Forms) -> Shape:
+    text, plain = line.text, line.plain
+    if forms.lead.match(plain):
+        return Shape.LEAD
+    if plain[0] == "(" and text[-1] in ")\uff09" and line.length < 200 and forms.signature.fullmatch(plain_form(text)):
+        return Shape.SIGNATURE
+    if line.length < 160 and forms.colophon.match(plain):
+        return Shape.COLOPHON
+    if forms.caption.match(plain):
+        return Shape.CAPTION
+    if line.length < 120 and (forms.byline.match(plain_form(text)) or _is_cn(text, forms)):
+        return Shape.BYLINE if not _is_cn(text, forms) else Shape.MASTHEAD
+    return Shape.TEXT
+
+
+def _is_cn(text: str, forms: Forms) -> bool:
+    return bool(_CN_CODE.search(text))
+
+
+def _short(line: Line, forms: Forms, names: Surnames) -> Shape:
+    plain = line.plain
+    return _of_page(line, forms) or _of_people(plain, forms, names) or _of_text(line, plain, forms)
+
+
+def _of_page(line: Line, forms: Forms) -> Shape | None:
+    """Return the shape of a line that belongs to the page, points to another one, or is a notice."""
+    plain = line.plain
+    if _CN_CODE.search(plain) or (_ISSUE_NUMBER.search(plain) and line.length < 40 and plain[-1] not in FULL_STOPS):
+        return Shape.MASTHEAD
+    date = _DATE.match(plain)
+    if date and (date.end() == len(plain) or _WEEKDAY.search(plain)) and line.length < 40:
+        return Shape.MASTHEAD
+    if forms.paper_name.match(plain) or (_WEEKDAY.search(plain) and line.length <= 16 and plain[-1] not in FULL_STOPS):
+        return Shape.MASTHEAD
+    if forms.jump_to.match(plain):
+        return Shape.JUMP_TO
+    if forms.jump_from.match(plain):
+        return Shape.JUMP_FROM
+    if forms.colophon.match(plain):
+        return Shape.COLOPHON
+    if forms.page_title.match(plain) and line.length <= 14:
+        return Shape.FURNITURE
+    if forms.furniture.search(plain) and plain[-1] not in "。!?":
+        return Shape.FURNITURE
+    if forms.teaser.search(plain):
+        return Shape.TEASER
+    return None
+
+
+def _of_people(plain: str, forms: Forms, names: Surnames) -> Shape | None:
+    """Return the shape of a line that names people."""
+    if plain[0] == "(" and plain[-1] == ")" and forms.signature.fullmatch(plain):
+        return Shape.SIGNATURE
+    if forms.writer.search(plain) and forms.lead.match(plain):
+        return Shape.LEAD
+    if forms.byline.match(plain):
+        return Shape.BYLINE
+    if forms.credit.match(plain):
+        return Shape.CREDIT
+    if is_author(plain, names):
+        return Shape.AUTHOR
+    return None
+
+
+def is_author(plain: str, names: Surnames) -> bool:
+    """Say whether a line is nothing but names, or a title or an institution and names."""
+    if len(plain) > 40 or plain[-1] in FULL_STOPS or any(mark in plain for mark in ",,:《》“”()—"):
+        return False
+    words = [word for word in re.split(r"[ 、/]+", plain.lstrip("□■●○ ")) if word]
+    people = [word for word in words if _NAME.fullmatch(word) and names.begin(word)]
+    if not people:
+        return False
+    if len(people) == len(words):
+        return len(words) > 1 or 2 <= len(words[0]) <= 4
+    first = words[: len(words) - len(people)]
+    return words[len(first) :] == people and all(_INSTITUTION.match(w) or _TITLE.match(w) for w in first)
+
+
+def is_institution(plain: str) -> bool:
+    """Say whether a line is nothing but the name of an institution."""
+    return len(plain) <= 30 and bool(_INSTITUTION.fullmatch(plain))
+
+
+def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
+    """Return the shape of a line by its form alone."""
+    if forms.lead.match(plain):
+        return Shape.LEAD
+    if forms.caption.match(plain):
+        return Shape.CAPTION
+    if _LABEL.match(plain) and plain[-1] not in FULL_STOPS:
+        return Shape.LABEL
+    if forms.notice_head.match(plain) and line.length <= 24:
+        return Shape.NOTICE_HEAD
+    if _LIST_MARK.match(plain):
+        return Shape.NOTICE
+    if _CONTACT.search(plain) and plain[-1] not in FULL_STOPS:
+        return Shape.CONTACT
+    if ends_sentence(line.text) and line.length > _SENTENCE_LENGTH:
+        return Shape.TEXT
+    return Shape.DISPLAY if line.length <= _DISPLAY_LENGTH else Shape.TEXT
+
+
+def ends_sentence(text: str) -> bool:
+    """Say whether a text ends where a sentence may end, also inside closing quotation marks."""
+    end = len(text)
+    while end and end > len(text) - 4 and text[end - 1] in CLOSERS:
+        end -= 1
+    return end > 0 and text[end - 1] in FULL_STOPS

@@ -1,0 +1,89 @@
+"""People named in bylines, with what they did."""
+
+import re
+from dataclasses import dataclass
+
+from desktop.parsing.forms import Forms
+from desktop.parsing.line import plain_form
+from desktop.parsing.words import Surnames
+
+_NAME = re.compile(r"[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]{1,6}·[\u4e00-\u9fa5·]{1,10}")
+_SPACED = re.compile(r"(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5]) ([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])")
+_SEPARATORS = re.compile(r"[ 、,/;:|()*■□●○▲△]+|(?<=[\u4e00-\u9fa5])和(?=[\u4e00-\u9fa5])")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The people of an article by what they did, in printed order."""
+
+    reporters: tuple[str, ...] = ()
+    correspondents: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    compilers: tuple[str, ...] = ()
+    photographers: tuple[str, ...] = ()
+
+    def joined(self, other: "Names") -> "Names":
+        """Return these names and another set's, each name once."""
+        return Names(*(tuple(dict.fromkeys((*mine, *theirs)))
+                       for mine, theirs in zip(self._all, other._all, strict=True)))  # fmt: skip
+
+    @property
+    def _all(self) -> tuple[tuple[str, ...], ...]:
+        return (self.reporters, self.correspondents, self.authors, self.compilers, self.photographers)
+
+
+def read_names(byline: str, forms: Forms) -> Names:
+    """Return the people that a byline names.
+
+    Parameters: `byline`, a byline of its own, the opening of an inline one, or a signature, any punctuation; `forms`.
+    """
+    plain = _SPACED.sub(r"\1\2", plain_form(byline))
+    found: dict[str, list[str]] = {
+        "reporter": [],
+        "correspondent": [],
+        "author": [],
+        "compiler": [],
+        "photographer": [],
+    }
+    duty = ""
+    waiting: list[str] = []
+    for piece in forms.duty.split(plain):
+        named = forms.duties.get(piece) if piece else None
+        if named is None:
+            names = _names_in(piece or "") if duty else []
+            waiting = names or waiting
+            found[duty].extend(names) if duty else None
+        elif named in ("compiler", "photographer") and waiting and _closes(plain, piece):
+            found[duty] = [name for name in found[duty] if name not in waiting]
+            found[named].extend(waiting)
+            duty, waiting = "", []
+        else:
+            duty, waiting = named, []
+    if not any(found.values()) and not forms.writer.search(plain):
+        found["reporter" if forms.lead.match(plain) else "author"] = _unmarked(plain, forms)
+    return Names(*(tuple(dict.fromkeys(names)) for names in found.values()))
+
+
+def _closes(plain: str, word: str) -> bool:
+    """Say whether a word of duty stands after its names: nothing but marks follow it."""
+    rest = plain[plain.rfind(word) + len(word) :]
+    return not _names_in(rest)
+
+
+def _names_in(piece: str) -> list[str]:
+    return [word for word in _SEPARATORS.split(piece) if word and _NAME.fullmatch(word)]
+
+
+def _unmarked(plain: str, forms: Forms) -> list[str]:
+    """Return the names in the parentheses of a byline that says no duty, as 本报北京电 (甲、乙)."""
+    inside = re.search(r"\(([^()]{2,40})\)", plain)
+    return _names_in(inside[1]) if inside else []
+
+
+def read_authors(line: str, names: Surnames) -> tuple[str, ...]:
+    """Return the names of a line of nothing but names, or of titles and names."""
+    words = _SEPARATORS.split(_SPACED.sub(r"\1\2", plain_form(line)))
+    people = [word for word in words if _NAME.fullmatch(word) and names.begin(word)]
+    return tuple(people) if len(people) == len([word for word in words if word]) else tuple(
+        word for word in people if len(word) <= 3
+    )  # fmt: skip

@@ -1,0 +1,84 @@
+"""A newspaper's printed forms: what its bylines, columns, furniture and notices look like, as data."""
+
+import json
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import Self
+
+from desktop.assets import resource
+
+_DEFAULT = "newspapers/default.json"
+
+
+@dataclass(frozen=True)
+class Newspaper:
+    """The forms of one newspaper; everything that the parser knows of it.
+
+    Parameters: `name`, as it stands in the masthead, or None for a newspaper unknown; `paper_names`, regular
+    expressions of how it names itself in bylines; all others, plain words: `agencies`, news agencies; `desks`, words
+    between the paper's name and the word for a reporter; `report_marks`, what ends the opening of an inline byline;
+    `reporter_words` to `photographer_words`, words that stand before or after names; `column_words`, labels that are
+    never headlines; `column_endings`, how names of columns end; `caption_starts`; `furniture_words` and
+    `colophon_words`, words of the page itself; `page_titles`, words that page titles are made of; `publisher_words`;
+    `notice_words`, in headings of notices; `notice_marks`, in their text; `jump_to_words`, `jump_from_words` and
+    `teaser_words`, before a page number.
+    """
+
+    name: str | None = None
+    paper_names: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+    report_marks: tuple[str, ...] = ()
+    reporter_words: tuple[str, ...] = ()
+    correspondent_words: tuple[str, ...] = ()
+    author_words: tuple[str, ...] = ()
+    compiler_words: tuple[str, ...] = ()
+    photographer_words: tuple[str, ...] = ()
+    column_words: tuple[str, ...] = ()
+    column_endings: tuple[str, ...] = ()
+    caption_starts: tuple[str, ...] = ()
+    furniture_words: tuple[str, ...] = ()
+    colophon_words: tuple[str, ...] = ()
+    page_titles: tuple[str, ...] = ()
+    publisher_words: tuple[str, ...] = ()
+    notice_words: tuple[str, ...] = ()
+    notice_marks: tuple[str, ...] = ()
+    jump_to_words: tuple[str, ...] = ()
+    jump_from_words: tuple[str, ...] = ()
+    teaser_words: tuple[str, ...] = ()
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Return the newspaper of a data file; forms that the file leaves out are those of the default file.
+
+        Parameters: `path`, a JSON object with the fields of this class. Raises: `OSError` when it can't be read,
+        `ValueError` when it is no such object.
+        """
+        shared = json.loads(resource(_DEFAULT).read_text(encoding="utf-8"))
+        own = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(own, dict):
+            raise ValueError(f"“{path.name}” holds no newspaper: write a JSON object with its forms.")
+        known = {field.name for field in fields(cls)}
+        merged: dict[str, object] = {**shared, **own}
+        unknown = sorted(set(merged) - known)
+        if unknown:
+            raise ValueError(f"“{path.name}” names forms that the parser does not know: {', '.join(unknown)}.")
+        return cls(**{key: _frozen(path, key, value) for key, value in merged.items()})  # type: ignore[arg-type]
+
+
+def _frozen(path: Path, key: str, value: object) -> str | tuple[str, ...] | None:
+    if key == "name" and (value is None or isinstance(value, str)):
+        return value
+    if isinstance(value, list):
+        items: list[object] = value
+        words = tuple(item for item in items if isinstance(item, str))
+        if len(words) == len(items):
+            return words
+    raise ValueError(f"“{path.name}”: “{key}” is no list of words.")
+
+
+@cache
+def default_newspaper() -> Newspaper:
+    """Return the newspaper that fits most: the forms that many Chinese dailies share."""
+    return Newspaper.load(resource(_DEFAULT))

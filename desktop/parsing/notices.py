@@ -1,0 +1,43 @@
+"""Notices and classifieds: wrapped short lines that look like headlines and are none."""
+
+from collections.abc import Sequence
+
+from desktop.parsing.forms import Forms
+from desktop.parsing.line import Line
+from desktop.parsing.shape import Shape
+
+_SHORT = 24
+_WRAPPED = frozenset({Shape.DISPLAY, Shape.CONTACT, Shape.NOTICE, Shape.AUTHOR, Shape.LABEL})
+
+
+def mark_notices(lines: Sequence[Line], forms: Forms) -> None:
+    """Give the wrapped lines of a classified the shape of a notice.
+
+    Short lines that stand glued together, one of which has the words of a notice, are one classified; so are short
+    lines below one that has them, when they begin with a figure.
+    """
+    marked = False
+    for start, stop in _glued(lines):
+        run = lines[start:stop]
+        if any(line.shape is Shape.NOTICE or forms.notice_mark.search(line.plain) for line in run):
+            marked = True
+        elif not (marked and run[0].plain[0].isdigit()):
+            marked = False
+            continue
+        for line in run:
+            if line.shape is not Shape.NOTICE_HEAD:
+                line.shape = Shape.NOTICE
+                line.reasons.append("notice_words")
+
+
+def _glued(lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Return the runs of short lines with no blank line between them."""
+    runs: list[tuple[int, int]] = []
+    for i, line in enumerate(lines):
+        if line.noise or line.length > _SHORT or line.shape not in _WRAPPED:
+            continue
+        if runs and runs[-1][1] == i and line.gap == 0:
+            runs[-1] = (runs[-1][0], i + 1)
+        else:
+            runs.append((i, i + 1))
+    return runs

@@ -1,0 +1,94 @@
+"""The parser: from a dump to a page with blocks and articles. This is the one place that says what acts in which order."""
+
+from collections.abc import Sequence
+
+from desktop.page.article import Article
+from desktop.page.block import Block
+from desktop.page.dump import Dump
+from desktop.page.page import Page
+from desktop.parsing.cohesion import Terms
+from desktop.parsing.cues import Cues
+from desktop.parsing.draft import Draft, cut_drafts
+from desktop.parsing.fields import read_fields
+from desktop.parsing.filenames import filename_hints
+from desktop.parsing.forms import Forms, forms_of
+from desktop.parsing.furniture import mark_furniture, read_issue
+from desktop.parsing.joins import mark_joins
+from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
+from desktop.parsing.looks import look
+from desktop.parsing.newspaper import Newspaper, default_newspaper
+from desktop.parsing.notices import mark_notices
+from desktop.parsing.repeats import mark_repeats
+from desktop.parsing.roles import give_roles
+from desktop.parsing.roundups import Shared, find_shared
+from desktop.parsing.tagger import choose_tags, learned_weights
+from desktop.parsing.words import surnames
+
+PARSER_VERSION = "1.0.0"
+
+__all__ = ["BLOCK_LIMIT", "PARSER_VERSION", "parse"]
+
+
+def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
+    """Return the page that a dump holds, as the parser sees it: the proposal.
+
+    The same dump gives the same page everywhere. Whatever the text, nothing is raised but what reading it raises.
+
+    Parameters: `dump`; `newspaper`, whose forms to read by, the default one if None.
+    Raises: `UnicodeDecodeError` when the dump's bytes are not in its encoding.
+    """
+    forms = forms_of(newspaper or default_newspaper())
+    text = dump.text
+    lines, end = cut_lines(text)
+    look(lines, forms, surnames())
+    mark_repeats(lines)
+    mark_furniture(lines)
+    mark_notices(lines, forms)
+    drafts = find_drafts([line for line in lines if not line.noise], forms)
+    shared = find_shared(drafts, forms)
+    for draft in drafts:
+        mark_joins(draft)
+        give_roles(draft, forms)
+    blocks, articles = _build(text, lines, end, drafts, shared, forms)
+    return Page(
+        source=dump.source, sha256=dump.sha256, encoding=dump.encoding, text=text, blocks=blocks, articles=articles,
+        issue=read_issue(lines, forms, filename_hints(dump.path)), parser=PARSER_VERSION,
+        block_limit_hit=bool(text[end:].strip()),
+    )  # fmt: skip
+
+
+def find_drafts(lines: Sequence[Line], forms: Forms) -> list[Draft]:
+    """Return the articles of the lines that are no noise, in reading order."""
+    terms = Terms(lines)
+    cues = Cues(lines, forms, terms)
+    tags = choose_tags(lines, [cues.of(place) for place in range(len(lines))], learned_weights())
+    return cut_drafts(lines, tags)
+
+
+def _build(
+    text: str, lines: Sequence[Line], end: int, drafts: Sequence[Draft], shared: Sequence[Shared], forms: Forms
+) -> tuple[tuple[Block, ...], tuple[Article, ...]]:
+    """Return the blocks and articles that the drafts describe."""
+    owner = {line.index: f"a{number}" for number, draft in enumerate(drafts, 1) for line in draft.lines}
+    serves = {one.line.index: tuple(f"a{drafts.index(draft) + 1}" for draft in one.drafts) for one in shared}
+    blocks = [_block(line, owner.get(line.index), serves.get(line.index, ())) for line in lines]
+    rest = text[end:].strip()
+    if rest:
+        start = text.index(rest[0], end)
+        blocks.append(Block(len(blocks), start, start + len(rest), confidence=0.0, reasons=("beyond_block_limit",)))
+    articles: list[Article] = []
+    for number, draft in enumerate(drafts, 1):
+        article = Article(
+            f"a{number}", tuple(line.index for line in draft.lines),
+            confidence=1.0 - draft.doubt, reasons=tuple(draft.reasons),
+        )  # fmt: skip
+        helpers = [blocks[one.line.index] for one in shared if draft in one.drafts]
+        articles.append(read_fields(text, article, [blocks[i] for i in article.blocks], helpers, forms))
+    return tuple(blocks), tuple(articles)
+
+
+def _block(line: Line, article: str | None, serves: tuple[str, ...]) -> Block:
+    return Block(
+        line.index, line.start, line.end, line.role, article, line.copy_of.index if line.copy_of else None,
+        line.joins and article is not None, serves, line.certainty, tuple(line.reasons),
+    )  # fmt: skip

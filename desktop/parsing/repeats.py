@@ -1,0 +1,106 @@
+"""Repeats: exact and near copies of lines, and loops of strings without content, as OCR makes them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from desktop.page.role import Role
+from desktop.parsing.line import Line
+from desktop.parsing.shape import Shape
+
+_SPACE_AND_MARKS = re.compile(r"[\s\W_]+")
+_LONG = 16
+"""Shorter lines may stand twice on a page for good reasons."""
+_LOOP = 3
+"""So many equal short lines in a row are a loop."""
+_NEAR_LENGTH = 30
+_NEAR = 0.9
+_PREFIX = 6
+_BUCKET_LIMIT = 12
+_KEPT_APART = frozenset({Shape.BYLINE, Shape.AUTHOR, Shape.JUMP_TO, Shape.JUMP_FROM, Shape.CREDIT, Shape.SIGNATURE})
+
+
+def mark_repeats(lines: Sequence[Line]) -> None:
+    """Mark the lines that repeat another one, and the loops of strings without content.
+
+    A copy names its original in `copy_of` and is noise; the first string of a loop without content is noise too.
+    Which copy of a displaced repeat is the original is decided later, when the articles are known.
+    """
+    keys = [line.text if len(line.text) < _PREFIX else _SPACE_AND_MARKS.sub("", line.text[:2000]) for line in lines]
+    places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        places[keys[i], line.length if line.length > 2000 else 0].append(i)
+    _mark_loops(lines, keys)
+    first = {places_of[0]: places_of[1:] for places_of in places.values() if len(places_of) > 1}
+    for original, copies in first.items():
+        if lines[original].length >= _LONG and lines[original].shape not in _KEPT_APART:
+            for copy in copies:
+                _mark(lines[copy], lines[original], "exact_copy")
+    _mark_short(lines, keys, places)
+    _mark_near(lines, keys)
+
+
+def _mark(copy: Line, original: Line, reason: str) -> None:
+    if not copy.noise:
+        copy.copy_of = original
+        copy.role = Role.DUPLICATE
+        copy.noise = True
+        copy.reasons.append(reason)
+
+
+def _mark_loops(lines: Sequence[Line], keys: Sequence[str]) -> None:
+    start = 0
+    while start < len(lines):
+        stop = start + 1
+        while stop < len(lines) and keys[stop] == keys[start] and lines[stop].text == lines[start].text:
+            stop += 1
+        if stop - start >= _LOOP and lines[start].length < _LONG:
+            lines[start].role = Role.OTHER
+            lines[start].noise = True
+            lines[start].reasons.append("loop_without_content")
+            for line in lines[start + 1 : stop]:
+                _mark(line, lines[start], "loop_without_content")
+        start = stop
+
+
+def _mark_short(lines: Sequence[Line], keys: Sequence[str], places: dict[tuple[str, int], list[int]]) -> None:
+    """Mark short copies: the line just printed, and those inside a repeated run of lines."""
+    for i, line in enumerate(lines):
+        if line.noise or (line.length >= _LONG and line.shape not in _KEPT_APART):
+            continue
+        if i and keys[i] == keys[i - 1] and not lines[i - 1].noise:
+            _mark(line, lines[i - 1], "printed_twice")
+    for i, line in enumerate(lines):
+        if not line.noise and (line.length < _LONG or line.shape in _KEPT_APART):
+            original = _in_run(lines, keys, i)
+            if original is not None:
+                _mark(line, original, "copy_in_repeated_run")
+
+
+def _in_run(lines: Sequence[Line], keys: Sequence[str], i: int) -> Line | None:
+    """Return the line that a short line repeats as part of a repeated run: its neighbour repeats that one's neighbour."""
+    for beside in (-1, 1):
+        j = i + beside
+        if 0 <= j < len(lines) and lines[j].copy_of is not None and lines[j].role is Role.DUPLICATE:
+            original = lines[j].copy_of
+            k = original.index - beside if original is not None else -1
+            if 0 <= k < len(lines) and k != i and keys[k] == keys[i] and not lines[k].noise:
+                return lines[k]
+    return None
+
+
+def _mark_near(lines: Sequence[Line], keys: Sequence[str]) -> None:
+    """Mark long lines that differ from an earlier one in a few characters only."""
+    buckets: defaultdict[str, list[int]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        if line.noise or not _NEAR_LENGTH <= line.length <= 1000:
+            continue
+        key = keys[i]
+        for mark in {key[:_PREFIX], key[-_PREFIX:]}:
+            for j in buckets[mark]:
+                if abs(len(keys[j]) - len(key)) <= len(key) * (1 - _NEAR) and not line.noise:
+                    if SequenceMatcher(None, keys[j], key, autojunk=False).ratio() >= _NEAR:
+                        _mark(line, lines[j], "near_copy")
+            if len(buckets[mark]) < _BUCKET_LIMIT:
+                buckets[mark].append(i)

@@ -1,0 +1,51 @@
+"""Round-ups: one banner, several signed items, one compiler line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.page.role import Role
+from desktop.parsing.draft import Draft
+from desktop.parsing.forms import Forms
+from desktop.parsing.line import Line
+from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A line that serves several articles and is in none: `line` and the `drafts` that it serves."""
+
+    line: Line
+    drafts: tuple[Draft, ...]
+
+
+def find_shared(drafts: Sequence[Draft], forms: Forms) -> list[Shared]:
+    """Take the banners and compiler lines of round-ups out of their drafts and return them."""
+    found: list[Shared] = []
+    for i, draft in enumerate(drafts):
+        line = draft.lines[-1]
+        if line.shape is not Shape.SIGNATURE or len(draft.lines) < 2 or not forms.compiler.search(line.plain):
+            continue
+        first = i
+        while first > 0 and _is_item(drafts[first]) and not _banner(drafts[first]):
+            first -= 1
+        items = tuple(drafts[first : i + 1])
+        banner = _banner(drafts[first])
+        if len(items) < 2 or banner is None or not all(_is_item(item) for item in items):
+            continue
+        for shared, owner, role in ((banner, drafts[first], Role.SECTION_LABEL), (line, draft, Role.BYLINE)):
+            owner.lines.remove(shared)
+            shared.role = role
+            shared.reasons.append("serves_a_round_up")
+            found.append(Shared(shared, items))
+    return found
+
+
+def _is_item(draft: Draft) -> bool:
+    """Say whether an article is signed by an author."""
+    return any(draft.tag(line) is Tag.AUTHOR for line in draft.lines)
+
+
+def _banner(draft: Draft) -> Line | None:
+    first = draft.lines[0]
+    return first if draft.tag(first) is Tag.COLUMN and draft.headed else None
