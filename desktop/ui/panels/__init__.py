@@ -1,0 +1,1 @@
+"""The panels below the raw page: its problems and its history."""

@@ -1,0 +1,79 @@
+"""How a row of the problems panel is painted, and where its button is."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.panels.paint import button_width, paint_button, paint_mark, paint_text
+from desktop.ui.panels.problems_model import ROW, ProblemRow
+from desktop.ui.theme import Theme, Type
+
+ROW_HEIGHT = 27
+
+
+class ProblemRowDelegate(QStyledItemDelegate):
+    """Mark, line, sentence, how the block begins, one button; all of it on one line."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The size that it likes to have."""
+        return QSize(0, self._theme.size(ROW_HEIGHT))
+
+    def button(self, row: QRect, content: ProblemRow, *, current: bool) -> QRectF:
+        """Return the place of a row's button; empty when the row has none."""
+        if not content.repair:
+            return QRectF()
+        area = QRectF(row).adjusted(0, self._theme.size(2), -self._theme.size(12), -self._theme.size(2))
+        width = min(button_width(self._theme, content.repair, current=current), area.width() / 2)
+        return QRectF(area.right() - width, area.top(), width, area.height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a row."""
+        theme, colours = self._theme, self._theme.colours
+        content: ProblemRow = index.data(ROW)
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        self._paint_ground(painter, option, current)
+        area = QRectF(option.rect).adjusted(theme.size(12), 0, -theme.size(12), 0)
+        side = theme.size(14)
+        square = QRectF(area.left(), area.center().y() - side / 2, side, side)
+        paint_mark(painter, colours, str(content.problem.severity), square)
+        area.setLeft(square.right() + theme.size(10))
+        area.setLeft(self._paint_line(painter, area, content.line))
+        button = self.button(option.rect, content, current=current)
+        if content.repair:
+            paint_button(painter, theme, button, content.repair, current=current)
+            area.setRight(button.left() - theme.size(8))
+        self._paint_sentence(painter, area, content, current)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, current: bool) -> None:
+        colours = self._theme.colours
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = colours.selection if current else colours.hover if hovered else colours.paper
+        painter.fillRect(option.rect, QColor(ground))
+        if current and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+
+    def _paint_line(self, painter: QPainter, area: QRectF, line: str) -> float:
+        """Paint the line number right-aligned in its column; returns where the sentence begins."""
+        theme = self._theme
+        font = theme.font(Type.SECONDARY)
+        width = max(QFontMetricsF(font).horizontalAdvance(line), theme.size(52))
+        column = QRectF(area.left(), area.top(), width, area.height())
+        paint_text(painter, column, line, font, theme.colours.text2, Qt.AlignmentFlag.AlignRight)
+        return column.right() + theme.size(12)
+
+    def _paint_sentence(self, painter: QPainter, area: QRectF, content: ProblemRow, current: bool) -> None:
+        theme, colours = self._theme, self._theme.colours
+        font = theme.font(Type.INTERFACE, bold=current)
+        width = paint_text(painter, area, content.sentence, font, colours.text1)
+        rest = area.adjusted(width + theme.size(12), 0, 0, 0)
+        if content.excerpt and rest.width() > theme.size(60):
+            paint_text(painter, rest, content.excerpt, theme.font(Type.SECONDARY), colours.text3)

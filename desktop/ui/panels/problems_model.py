@@ -1,0 +1,102 @@
+"""The problems of the open page as rows."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.curation.checks import Problem, problems
+from desktop.page.page import Page
+from desktop.ui.panels.paint import MAY, MUST, SHOULD
+from desktop.ui.phrases import Phrases
+from desktop.ui.raw.rows import Lines
+
+ROW = Qt.ItemDataRole.UserRole + 1
+"""The role under which the model hands out a `ProblemRow`."""
+
+_EXCERPT_CHARACTERS = 60
+_TELLING_CHARACTERS = 8
+
+SEVERITIES = (MUST, SHOULD, MAY)
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """One problem in the curator's words.
+
+    Parameters: `line`, where it is, such as “Line 35”, empty for the page as a whole; `sentence`; `excerpt`, how its
+    block begins, empty when the sentence quotes it; `repair`, what its button does, empty when a person has to see to
+    it.
+    """
+
+    problem: Problem
+    line: str
+    sentence: str
+    excerpt: str
+    repair: str
+
+
+class ProblemsModel(QAbstractListModel):
+    """The rows of the problems panel and of its strip. Parameters: `phrases`, what translates a problem's sentence."""
+
+    def __init__(self, phrases: Phrases, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._phrases = phrases
+        self.rows: tuple[ProblemRow, ...] = ()
+
+    def read(self, page: Page | None) -> None:
+        """Check a page again and show what was found; None shows nothing."""
+        self.beginResetModel()
+        self.rows = self._rows(page) if page is not None else ()
+        self.endResetModel()
+
+    def counts(self) -> tuple[int, ...]:
+        """Return how many problems there are of each severity, in the order of `SEVERITIES`."""
+        counter = Counter(str(row.problem.severity) for row in self.rows)
+        return tuple(counter[severity] for severity in SEVERITIES)
+
+    def row_of_block(self, block_id: int | None) -> int | None:
+        """Return the first row about a block, or None."""
+        rows = (number for number, row in enumerate(self.rows) if row.problem.block_id == block_id)
+        return next(rows, None) if block_id is not None else None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a row shows, or its value under `ROW`."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.sentence
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (row.sentence, row.excerpt) if part)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def _rows(self, page: Page) -> tuple[ProblemRow, ...]:
+        lines = Lines(page.text)
+        return tuple(self._row(page, lines, problem) for problem in problems(page))
+
+    def _row(self, page: Page, lines: Lines, problem: Problem) -> ProblemRow:
+        block = page.block_by_id.get(problem.block_id) if problem.block_id is not None else None
+        repair = problem.repair
+        sentence = self._phrases.say(problem.text, problem.arguments)
+        excerpt = page.text[block.start : block.end][:_EXCERPT_CHARACTERS] if block else ""
+        return ProblemRow(
+            problem,
+            self.tr("Line %1").replace("%1", str(lines.at(block.start))) if block else "",
+            sentence,
+            "" if excerpt[:_TELLING_CHARACTERS] in sentence else excerpt,
+            self._phrases.say(repair.text, repair.arguments) if repair else "",
+        )
+
+    def _spoken(self, row: ProblemRow) -> str:
+        severity = {MUST: self.tr("Must"), SHOULD: self.tr("Should")}.get(row.problem.severity, self.tr("May"))
+        repair = self.tr("Enter: %1").replace("%1", row.repair) if row.repair else ""
+        return ". ".join(part for part in (severity, row.line, row.sentence, repair) if part)

@@ -1,0 +1,119 @@
+"""The problems of a page one at a time, in one line, for small windows."""
+
+from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop.ui.icons import icon
+from desktop.ui.panels.paint import paint_mark, paint_text
+from desktop.ui.panels.problems_model import ROW, ProblemRow, ProblemsModel
+from desktop.ui.theme import Theme, Type
+
+STRIP_HEIGHT = 33
+
+
+class ProblemLine(QWidget):
+    """The current problem, painted: mark, how many, line, sentence, how its block begins."""
+
+    def __init__(self, model: ProblemsModel, selection: QItemSelectionModel, theme: Theme) -> None:
+        super().__init__()
+        self._model, self._selection, self._theme = model, selection, theme
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        theme, colours = self._theme, self._theme.colours
+        painter = QPainter(self)
+        area = QRectF(self.rect())
+        row: ProblemRow | None = self._selection.currentIndex().data(ROW)
+        if row is None:
+            font = theme.font(Type.INTERFACE)
+            paint_text(painter, area, self.tr("This page has no problems"), font, colours.text2)
+            painter.end()
+            return
+        side = theme.size(14)
+        paint_mark(painter, colours, str(row.problem.severity), QRectF(0, area.center().y() - side / 2, side, side))
+        area.setLeft(side + theme.size(8))
+        place = f"{self._selection.currentIndex().row() + 1}/{len(self._model.rows)}"
+        number = self.tr("Problem %1").replace("%1", place)
+        plain, bold, small = (
+            theme.font(Type.INTERFACE),
+            theme.font(Type.INTERFACE, bold=True),
+            theme.font(Type.SECONDARY),
+        )
+        parts = ((number, bold, colours.text1), (row.line, small, colours.text2), (row.sentence, plain, colours.text1))
+        for text, font, colour in (*parts, (row.excerpt, small, colours.text3)):
+            if text and area.width() > theme.size(24):
+                area.setLeft(area.left() + paint_text(painter, area, text, font, colour) + theme.size(12))
+        painter.end()
+
+
+class ProblemsStrip(QWidget):
+    """One problem with its repair, the way to the next, to the history and to the whole list."""
+
+    repair_pressed = Signal()
+    next_pressed = Signal()
+    history_pressed = Signal()
+    list_pressed = Signal()
+
+    def __init__(
+        self, model: ProblemsModel, selection: QItemSelectionModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._selection, self._theme = model, selection, theme
+        self._line = ProblemLine(model, selection, theme)
+        self._repair, self._next, self._history, self._list = (QPushButton() for _ in range(4))
+        self._next.setText(self.tr("Next problem"))
+        self._history.setText(self.tr("History"))
+        self._list.setIcon(icon("up", theme))
+        self._list.setAccessibleName(self.tr("Show all problems"))
+        self._list.setToolTip(self.tr("Show all problems"))
+        self._lay_out()
+        self.setFocusProxy(self._list)
+        self._repair.clicked.connect(self.repair_pressed)
+        self._next.clicked.connect(self.next_pressed)
+        self._history.clicked.connect(self.history_pressed)
+        self._list.clicked.connect(self.list_pressed)
+        selection.currentChanged.connect(self._show)
+        model.modelReset.connect(self._show)
+        theme.changed.connect(self._lay_out)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        """The size that it likes to have."""
+        return QSize(self._theme.size(320), self._theme.size(STRIP_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.colours.window))
+        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.colours.hairline))
+        painter.end()
+
+    def _lay_out(self) -> None:
+        row = self.layout() or QHBoxLayout(self)
+        row.setContentsMargins(self._theme.size(12), self._theme.size(3), self._theme.size(8), self._theme.size(3))
+        row.setSpacing(self._theme.size(8))
+        if row.count() == 0:
+            for widget in (self._line, self._repair, self._next, self._history, self._list):
+                row.addWidget(widget)
+        for button in (self._repair, self._next, self._history, self._list):
+            button.setMaximumHeight(self._theme.size(STRIP_HEIGHT - 6))
+            # The strip is too low for the padding of other buttons.
+            button.setStyleSheet(self._button_style(accent=button is self._repair))
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def _button_style(self, *, accent: bool) -> str:
+        colours, padding = self._theme.colours, self._theme.size(9)
+        accented = f"border-color: {colours.accent}; color: {colours.accent_text};" if accent else ""
+        rest = f"QPushButton {{ padding: 1px {padding}px; {accented} }}"
+        return f"{rest} QPushButton:focus {{ padding: 0 {padding - 1}px; }}"
+
+    def _show(self) -> None:
+        row: ProblemRow | None = self._selection.currentIndex().data(ROW)
+        self._repair.setText(row.repair if row else "")
+        self._repair.setVisible(bool(row and row.repair))
+        self._next.setEnabled(len(self._model.rows) > 1)
+        spoken = self._selection.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        self._line.setAccessibleName(spoken or self.tr("This page has no problems"))
+        self._line.update()

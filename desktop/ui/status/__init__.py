@@ -1,0 +1,1 @@
+"""The status bar: the page's coverage, messages, and that everything is saved."""
