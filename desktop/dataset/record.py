@@ -64,7 +64,7 @@ class ArticleRecord:
     @property
     def characters(self) -> int:
         """How many code points of its text are not blank."""
-        return sum(not character.isspace() for character in self.text)
+        return len("".join(self.text.split()))
 
 
 def records(page: Page, history: Sequence[StepRecord], schemes: LabelSchemes) -> Iterator[ArticleRecord]:
