@@ -53,5 +53,8 @@ class _Engine(QIconEngine):
 
 
 def icon(name: str, theme: Theme, role: str = "text2") -> QIcon:
-    """Return an icon that follows the theme. Parameters: `name`, its file in `resources/icons`; `role`, a colour's name."""
+    """Return an icon that follows the theme.
+
+    Parameters: `name`, its file in `resources/icons`; `role`, the name of a colour.
+    """
     return QIcon(_Engine(name, theme, role))

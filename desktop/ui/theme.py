@@ -60,7 +60,9 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, appearance: Appearance = Appearance.SYSTEM, scale: float = 1.0) -> None:
+    def __init__(
+        self, application: QApplication, appearance: Appearance = Appearance.SYSTEM, scale: float = 1.0
+    ) -> None:
         super().__init__(application)
         self._application = application
         self.appearance = appearance
@@ -98,8 +100,7 @@ class Theme(QObject):
 
     def _choose(self) -> Colours:
         dark = self.appearance is Appearance.DARK or (
-            self.appearance is Appearance.SYSTEM
-            and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            self.appearance is Appearance.SYSTEM and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
         return DARK if dark else LIGHT
 
@@ -164,7 +165,8 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QPushButton {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 6px; padding: 5px 12px; }}
     QPushButton:hover {{ background: {c.hover}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 4px 11px; }}
-    QPushButton:default, QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}
+    QPushButton:default, QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};
+                 border-color: {c.accent}; }}
     QPushButton:disabled {{ color: {c.text3}; background: {c.window}; border-color: {c.hairline}; }}
     QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 3px 6px; }}
     QToolButton:hover {{ background: {c.hover}; }}

@@ -57,8 +57,8 @@ class Workbench(QWidget):
         context, theme = self._context, self._context.theme
         self._session = session
         self.raw = RawPane(session, theme, context.names, self)
-        self.cards = CardsPane(session, theme, self)
-        self.labels = LabelsService(session, context.jobs, self)
+        self.labels = LabelsService(session, context.jobs, QLocale().name())
+        self.cards = CardsPane(session, theme, self.labels, self)
         self.article = ArticlePanel(session, theme, self.labels, self)
         self.problems = ProblemsPanel(session, theme, context.phrases, self)
         self.history = HistoryPanel(session, theme, context.phrases, context.clock, self)
@@ -104,7 +104,7 @@ class Workbench(QWidget):
             return
         self._wide = wide
         self.queue.set_rail(not wide)
-        self.cards.set_compact(not wide)
+        self.cards.compact = not wide
         self.problems.set_strip(not wide)
         self.history.setVisible(wide)
         for index in reversed(range(1, self._outer.count())):
@@ -202,7 +202,7 @@ class Workbench(QWidget):
 
     def repair(self) -> None:
         """Apply the repair of the current problem."""
-        problem = self.problems.current_problem()
+        problem = self.problems.current()
         if problem is not None:
             self.apply_repair(problem)
 

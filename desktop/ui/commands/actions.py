@@ -105,6 +105,14 @@ class Actions(QObject):
         button.setAccessibleName(command.text)
         return button
 
+    def sheet(self) -> list[tuple[Menu, str, str]]:
+        """Return menu, text and keys of every command that has a key, for the shortcut sheet."""
+        return [
+            (command.menu, command.text, " / ".join(key_text(keys) for keys in command.keys))
+            for command in self.commands.values()
+            if command.keys
+        ]
+
     @staticmethod
     def spacer() -> QWidget:
         """Return a widget that pushes the rest of a tool bar to the right."""

@@ -32,7 +32,27 @@ class LabelCommands(QObject):
             for number in range(1, 10)
         )
         return (
-            Command("topic", Menu.LABEL, self.tr("Topics…"), lambda: desk.pick_label("topic"), ("T",), "topic", self.tr("Topic"), need, True),
-            Command("district", Menu.LABEL, self.tr("Districts…"), lambda: desk.pick_label("district"), ("Q",), "district", self.tr("District"), need, True),
+            Command(
+                "topic",
+                Menu.LABEL,
+                self.tr("Topics…"),
+                lambda: desk.pick_label("topic"),
+                ("T",),
+                "topic",
+                self.tr("Topic"),
+                need,
+                True,
+            ),
+            Command(
+                "district",
+                Menu.LABEL,
+                self.tr("Districts…"),
+                lambda: desk.pick_label("district"),
+                ("Q",),
+                "district",
+                self.tr("District"),
+                need,
+                True,
+            ),
             *accept,
         )

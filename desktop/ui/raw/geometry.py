@@ -27,7 +27,7 @@ class Columns:
 
 
 def columns(theme: Theme, zoom: float) -> Columns:
-    """Return the columns at the present size of text; `zoom` is the raw page's own, the margin does not grow with it."""
+    """Return the columns at the present size of text; `zoom` is the raw text's own, the margin stays."""
     s = theme.size
     return Columns(
         mark=s(8),

@@ -10,7 +10,7 @@ from desktop.ui.theme import Theme
 
 
 class Overview(QWidget):
-    """Each block as a stretch of its article's colour, as tall as its share of the page; the part in sight is framed."""
+    """Each block as a stretch of its article's colour, as tall as its share; the part in sight is framed."""
 
     def __init__(self, view: RawView, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

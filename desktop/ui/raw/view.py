@@ -219,7 +219,8 @@ class RawView(QListView):
     def _caret_key(self, event: QKeyEvent) -> bool:
         row: Row = self.currentIndex().data(ROW)
         caret = self.delegate.caret
-        assert caret is not None and row.block is not None
+        assert caret is not None
+        assert row.block is not None
         key, far = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key == Qt.Key.Key_Escape:
             self.end_caret()

@@ -1,0 +1,109 @@
+"""Starting the window."""
+
+import os
+import sys
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.assets import resource
+from desktop.ui.context import Context
+from desktop.ui.crash import watch_for_crashes
+from desktop.ui.jobs import Jobs
+from desktop.ui.languages import Languages
+from desktop.ui.main_window import MainWindow
+from desktop.ui.names import Names
+from desktop.ui.opening import Opening
+from desktop.ui.phrases import Phrases
+from desktop.ui.settings import Settings, WindowState
+from desktop.ui.theme import Appearance, Theme
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+def _new_id() -> str:
+    return str(uuid.uuid4())
+
+
+def configuration_folder() -> Path:
+    """Return where settings are kept; the environment variable `JIANBAO_CONFIG` names another folder."""
+    import platformdirs
+
+    return Path(os.environ.get("JIANBAO_CONFIG") or platformdirs.user_config_dir("Jianbao", appauthor=False))
+
+
+class Application(QObject):
+    """The running program: one window, made anew when the language changes."""
+
+    def __init__(self, qt: QApplication, folder: Path) -> None:
+        super().__init__(qt)
+        settings = Settings(folder)
+        values = settings.values
+        self.languages = Languages(qt)
+        self.languages.use(values.language)
+        self.context = Context(
+            theme=Theme(qt, Appearance(values.appearance), values.scale),
+            settings=settings,
+            window_state=WindowState(folder),
+            names=Names(),
+            phrases=Phrases(),
+            jobs=Jobs(self),
+            clock=_now,
+            new_id=_new_id,
+        )
+        self.opening = Opening(self.context)
+        self.window = self._make_window()
+        qt.aboutToQuit.connect(self._quit)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.context, self.opening)
+        window.language_chosen.connect(self._change_language)
+        return window
+
+    def _change_language(self, language: str) -> None:
+        self.context.settings.set(language=language)
+        self.languages.use(language)
+        path = self.opening.corpus.path if self.opening.corpus else None
+        old, self.window = self.window, self._make_window()
+        old.close()
+        old.deleteLater()
+        self.window.show()
+        if path is not None:
+            self.window.shell.open(path)
+
+    def _quit(self) -> None:
+        self.context.jobs.stop()
+        self.opening.close()
+
+
+def make_qt(arguments: list[str]) -> QApplication:
+    """Return Qt's application with our name, icon and high-DPI behaviour."""
+    QCoreApplication.setApplicationName("Jianbao")
+    QCoreApplication.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("jianbao")
+    qt = QApplication(arguments)
+    qt.setWindowIcon(QIcon(str(resource("icons/jianbao.png"))))
+    return qt
+
+
+def run(path: Path | None = None, example: bool = False) -> int:
+    """Open the window and return the exit status.
+
+    Parameters: `path`, a corpus to open; `example`, whether to open a throw-away copy of the example instead.
+    """
+    qt = make_qt(sys.argv[:1])
+    application = Application(qt, configuration_folder())
+    watch_for_crashes(application.window, application.context.theme)
+    application.window.show()
+    if example:
+        application.window.shell.open_example()
+    elif path is not None:
+        application.window.shell.open(path)
+    return qt.exec()

@@ -1,0 +1,229 @@
+"""The main window: menus, tool bar, and the welcome or the workbench between them."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolBar
+
+from desktop.ui.commands.actions import Actions, ToolButton, key_text
+from desktop.ui.commands.articles import ArticleCommands
+from desktop.ui.commands.blocks import BlockCommands
+from desktop.ui.commands.command import Command, Menu, Needs
+from desktop.ui.commands.files import FileCommands
+from desktop.ui.commands.labels import LabelCommands
+from desktop.ui.commands.pages import PageCommands
+from desktop.ui.commands.views import ViewCommands
+from desktop.ui.context import Context
+from desktop.ui.icons import icon
+from desktop.ui.opening import Opening
+from desktop.ui.session import Session
+from desktop.ui.shell import Shell
+from desktop.ui.status.bar import StatusBar
+from desktop.ui.welcome.welcome import Welcome
+from desktop.ui.workbench import WIDE, Workbench
+
+_TOOLS = (
+    ("previous_page", "next_page", "next_unfinished"),
+    ("start_article", "merge_previous", "move_to", "detach"),
+    ("set_role", "mark_duplicate", "mark_furniture", "join"),
+    ("topic", "district"),
+    ("undo", "redo"),
+)
+
+
+class MainWindow(QMainWindow):
+    """The window of one corpus, or of none.
+
+    Parameters: `context`; `opening`, opens and closes corpora.
+    """
+
+    language_chosen = Signal(str)
+    """Another language was chosen: the window is to be made anew."""
+
+    def __init__(self, context: Context, opening: Opening) -> None:
+        super().__init__()
+        self.context, self.opening = context, opening
+        self.workbench: Workbench | None = None
+        self.shell = Shell(self)
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)
+        self.welcome = Welcome(context.theme, context.settings, context.clock, self)
+        self._stack.addWidget(self.welcome)
+        self._show_status(None)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self._connect_welcome()
+        self._make_actions(())
+        self.show_title()
+        self._restore()
+
+    def _connect_welcome(self) -> None:
+        self.welcome.new_requested.connect(self.shell.new_corpus)
+        self.welcome.open_requested.connect(self.shell.open_or_choose)
+        self.welcome.example_requested.connect(self.shell.open_example)
+        self.welcome.dropped.connect(self.shell.dropped)
+        self.welcome.language_chosen.connect(self.language_chosen)
+
+    # ── commands ──
+
+    def _make_actions(self, more: Iterable[Command]) -> None:
+        """Make menus and tool bar from the table; again when the workbench brings its commands."""
+        for action in self.actions():
+            self.removeAction(action)
+        self.menuBar().clear()
+        for bar in self.findChildren(QToolBar):
+            self.removeToolBar(bar)
+            bar.deleteLater()
+        commands = sorted(
+            (*FileCommands(self.shell).commands(), *more), key=lambda command: list(Menu).index(command.menu)
+        )
+        self.commands = Actions(commands, self._is_possible, self.context.theme, self)
+        titles = self._titles()
+        used = {command.menu for command in commands}
+        self.commands.fill(self.menuBar(), {menu: titles[menu] for menu in Menu if menu in used})
+        if self.workbench is not None:
+            self._make_tool_bar()
+        self.commands.refresh()
+
+    def _titles(self) -> dict[Menu, str]:
+        return {
+            Menu.FILE: self.tr("&File"),
+            Menu.EDIT: self.tr("&Edit"),
+            Menu.PAGE: self.tr("&Page"),
+            Menu.ARTICLE: self.tr("&Article"),
+            Menu.BLOCK: self.tr("&Block"),
+            Menu.LABEL: self.tr("&Label"),
+            Menu.VIEW: self.tr("&View"),
+            Menu.HELP: self.tr("&Help"),
+        }
+
+    def _make_tool_bar(self) -> None:
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setFixedHeight(self.context.theme.size(48))
+        self.commands.fill_tool_bar(bar, _TOOLS)
+        bar.addWidget(Actions.spacer())
+        bar.addWidget(self.commands.tool_button("palette"))
+        done = QPushButton(icon("check", self.context.theme, "on_accent"), "", self)
+        done.setProperty("primary", True)
+        done.setText(self.tr("Page done") + "  " + key_text("Ctrl+Return"))
+        done.setAccessibleName(self.tr("Page done"))
+        done.clicked.connect(lambda: self.commands.run("page_done"))
+        action = self.commands.actions["page_done"]
+        action.changed.connect(lambda: done.setEnabled(action.isEnabled()))
+        bar.addWidget(done)
+        self.addToolBar(bar)
+        self._fit_tool_bar()
+
+    def _fit_tool_bar(self) -> None:
+        narrow = self.width() < self.context.theme.size(WIDE + 160)
+        for button in self.findChildren(ToolButton):
+            button.set_narrow(narrow)
+
+    def _is_possible(self, needs: Needs, writes: bool) -> bool:
+        bench = self.workbench
+        if needs is Needs.NOTHING:
+            return True
+        if bench is None or not bench.is_ready or (writes and not bench.session.corpus.writable):
+            return False
+        session = bench.session
+        return {
+            Needs.CORPUS: True,
+            Needs.PAGE: session.page is not None,
+            Needs.BLOCK: bool(session.selection.blocks),
+            Needs.ARTICLE: session.selection.article is not None,
+        }[needs]
+
+    # ── the corpus ──
+
+    def show_welcome(self) -> None:
+        """Show the welcome, without a corpus."""
+        if self.workbench is not None:
+            self._stack.removeWidget(self.workbench)
+            self.workbench.deleteLater()
+            self.workbench = None
+        self._make_actions(())
+        self._show_status(None)
+        self._stack.setCurrentWidget(self.welcome)
+        self.welcome.refresh()
+        self.show_title()
+
+    def show_corpus(self, path: Path) -> Workbench:
+        """Show the workbench of a corpus: its queue at once, the rest when it is open."""
+        if self.workbench is not None:
+            self.show_welcome()
+        bench = Workbench(path, self.context, self)
+        self.workbench = bench
+        bench.ready.connect(self._attached)
+        bench.menu_requested.connect(self._show_menu)
+        bench.import_requested.connect(self.shell.import_paths)
+        self._stack.addWidget(bench)
+        self._stack.setCurrentWidget(bench)
+        self.show_title()
+        return bench
+
+    def _attached(self) -> None:
+        bench = self.workbench
+        assert bench is not None
+        session = bench.session
+        blocks = BlockCommands(bench)
+        articles = ArticleCommands(bench)
+        groups = (blocks, articles, PageCommands(bench), LabelCommands(bench), ViewCommands(bench))
+        self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
+        bench.raw.cut_requested.connect(blocks.cut)
+        bench.cards.blocks_dropped.connect(blocks.move_blocks)
+        self._make_actions([command for group in groups for command in group.commands()])
+        self._show_status(session)
+        for signal in (session.page_opened, session.page_changed, session.selection_changed, session.queue_changed):
+            signal.connect(lambda: self.commands.refresh())
+        bench.history.refused.connect(self.status.complain)
+
+    def _show_status(self, session: Session | None) -> None:
+        context = self.context
+        self.status = StatusBar(session, context.theme, context.phrases, context.clock, self)
+        self.setStatusBar(self.status)
+        self.status.set_curator(context.settings.values.curator)
+        self.status.set_read_only(session is not None and not session.corpus.writable)
+
+    def show_title(self) -> None:
+        """Name the corpus in the window's title."""
+        name = self.tr("Jianbao")
+        self.setWindowTitle(f"{self.workbench.path.name} — {name}" if self.workbench else name)
+
+    def _show_menu(self, kind: str, at: QPoint) -> None:
+        menus = (Menu.BLOCK, Menu.ARTICLE) if kind == "block" else (Menu.ARTICLE, Menu.LABEL)
+        self.commands.context_menu(menus).popup(at)
+
+    # ── the window ──
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the tool bar lose its words when the window is narrow."""
+        super().resizeEvent(event)
+        self._fit_tool_bar()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.shell.dropped(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's state and close the corpus; there is never anything to save."""
+        self.context.window_state.save({"geometry": bytes(self.saveGeometry().data())})
+        self.opening.close()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        self.resize(1600, 1000)
+        geometry = self.context.window_state.get("geometry")
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))

@@ -1,0 +1,66 @@
+"""Opening and closing corpora: off the main thread, one at a time, in plain sentences when it fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.ui.context import Context
+from desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop.corpus.store import Corpus
+    from desktop.ui.jobs import Job
+
+
+class Opening:
+    """The corpus that is open, and how to get another one."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.corpus: Corpus | None = None
+        self.session: Session | None = None
+
+    def open(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
+        """Open a corpus on the worker, then call `done(session)`; `failed` gets what went wrong.
+
+        The store brings SQLAlchemy, which takes longer to import than a window takes to paint: so not before.
+        """
+        self._start(lambda store, curator: store.open(path, **curator), done, failed)
+
+    def create(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
+        """Make a new corpus and open it; see `open`."""
+        self._start(lambda store, curator: store.create(path, **curator), done, failed)
+
+    def _start(
+        self,
+        make: Callable[..., Corpus],
+        done: Callable[[Session], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        context = self._context
+        curator = {
+            "curator": context.settings.values.curator,
+            "clock": context.clock,
+            "new_id": context.new_id,
+        }
+
+        def work(_job: Job) -> Corpus:
+            from desktop.corpus.store import Corpus
+
+            return make(Corpus, curator)
+
+        def opened(corpus: Corpus) -> None:
+            self.close()
+            self.corpus = corpus
+            self.session = Session(corpus, context.new_id)
+            done(self.session)
+
+        context.jobs.start(work, opened, failed)
+
+    def close(self) -> None:
+        """Close the corpus, if one is open."""
+        if self.corpus is not None:
+            self.corpus.close()
+        self.corpus = self.session = None

@@ -1,0 +1,20 @@
+"""The command palette: every command by typing a part of its name."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.commands.actions import Actions, key_text
+from desktop.ui.picker.choice import Choice, ChoicePopup
+from desktop.ui.theme import Theme
+
+
+class CommandPalette(ChoicePopup):
+    """Lists the commands that are possible now, with their keys; Enter does the chosen one."""
+
+    def __init__(self, commands: Actions, theme: Theme, parent: QWidget) -> None:
+        choices = [
+            Choice(command.id, command.text.rstrip("…"), detail=key_text(command.keys[0]) if command.keys else "")
+            for command in commands.commands.values()
+            if commands.is_possible(command) and command.id != "palette"
+        ]
+        super().__init__(parent.tr("Command"), choices, theme, parent)
+        self.chosen.connect(commands.run)

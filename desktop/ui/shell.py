@@ -1,0 +1,182 @@
+"""What the program's own commands do: corpora, importing, exporting, dialogs."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from desktop.assets import resource
+from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.dialogs.crash import CrashDialog
+from desktop.ui.dialogs.curator import ask_curator
+from desktop.ui.dialogs.export import ExportDialog
+from desktop.ui.dialogs.importing import ImportDialog
+from desktop.ui.dialogs.settings import SettingsDialog
+from desktop.ui.dialogs.shortcuts import ShortcutSheet
+from desktop.ui.palette import CommandPalette
+from desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop.ui.main_window import MainWindow
+
+
+class Shell(QObject):
+    """Carries out the file and help commands of a main window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = window.context
+        self._opening = window.opening
+
+    # ── corpora ──
+
+    def new_corpus(self) -> None:
+        """Ask for a file and make a corpus there."""
+        self._ask(self.tr("New corpus"), save=True, then=lambda path: self.create(path))
+
+    def choose_corpus(self) -> None:
+        """Ask for a corpus and open it."""
+        self._ask(self.tr("Open corpus"), save=False, then=lambda path: self.open(path))
+
+    def open_or_choose(self, path: Path | None) -> None:
+        """Open a corpus, or ask for one."""
+        if path is None:
+            self.choose_corpus()
+        else:
+            self.open(Path(path))
+
+    def _ask(self, title: str, *, save: bool, then: Callable[[Path], None]) -> None:
+        dialog = QFileDialog(self._window, title, "", self.tr("Corpus (*.db)"))
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile if save else QFileDialog.FileMode.ExistingFile)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if save else QFileDialog.AcceptMode.AcceptOpen)
+        if save:
+            dialog.setDefaultSuffix("db")
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
+        dialog.open()
+
+    def create(self, path: Path, then: Callable[[Session], None] | None = None) -> None:
+        """Make a new corpus and show it; an existing file of that name is never overwritten."""
+        self._with_curator(lambda: self._opening.create(path, self._shown(path, then), self._failed))
+
+    def open(self, path: Path, then: Callable[[Session], None] | None = None) -> None:
+        """Show a corpus: its queue at once, the rest when it is open."""
+        if self._opening.corpus is not None and self._opening.corpus.path == path.absolute():
+            return
+        self._with_curator(lambda: self._opening.open(path, self._shown(path, then), self._failed))
+
+    def _shown(self, path: Path, then: Callable[[Session], None] | None) -> Callable[[Session], None]:
+        def shown(session: Session) -> None:
+            bench = self._window.show_corpus(path.absolute())
+            bench.attach(session)
+            self._context.settings.remember_corpus(path, self._context.clock())
+            if then is not None:
+                then(session)
+
+        return shown
+
+    def _with_curator(self, then: Callable[[], None]) -> None:
+        if self._context.settings.values.curator:
+            then()
+        else:
+            ask_curator(self._context.settings, self._window, then)
+
+    def _failed(self, failure: Exception) -> None:
+        from desktop.corpus.errors import CorpusError
+
+        if isinstance(failure, CorpusError):
+            self.warn(self._context.phrases.say_failure(failure))
+        else:
+            CrashDialog(failure, self._context.theme, self._window).open()
+
+    def warn(self, sentence: str) -> None:
+        """Show a sentence that has to be read."""
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Jianbao"), sentence, parent=self._window)
+        box.open()
+
+    def open_example(self) -> None:
+        """Open a throw-away copy of the example corpus."""
+        folder = Path(tempfile.mkdtemp(prefix="jianbao-example-"))
+        copy = folder / "example.db"
+        shutil.copyfile(resource("corpus.db.example"), copy)
+        self.open(copy)
+
+    def close_corpus(self) -> None:
+        """Close the corpus and show the welcome."""
+        self._window.show_welcome()
+        self._opening.close()
+
+    # ── importing and exporting ──
+
+    def dropped(self, paths: list[Path]) -> None:
+        """Open a dropped corpus, or import dropped dumps; without a corpus ask where the new one goes first."""
+        if len(paths) == 1 and paths[0].suffix == ".db":
+            self.open(paths[0])
+        elif self._opening.session is None:
+            self._ask(
+                self.tr("New corpus for these pages"),
+                save=True,
+                then=lambda path: self.create(path, lambda _session: self.import_paths(paths)),
+            )
+        else:
+            self.import_paths(paths)
+
+    def import_pages(self) -> None:
+        """Ask for a folder or files and import them."""
+        self.import_paths([])
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Import files and folders; an empty list asks for them first."""
+        session = self._opening.session
+        if session is None:
+            return
+        dialog = ImportDialog(session, self._context.jobs, self._context.theme, self._context.phrases, self._window)
+        dialog.page_requested.connect(session.open_page)
+        dialog.open()
+        dialog.start(paths)
+
+    def export_dataset(self) -> None:
+        """Ask what to export and export it."""
+        bench = self._window.workbench
+        if bench is None or not bench.is_ready:
+            return
+        ExportDialog(
+            bench.session,
+            bench.queue.filter(),
+            self._context.jobs,
+            self._context.settings,
+            self._context.theme,
+            self._context.phrases,
+            self._context.clock,
+            self._window,
+        ).open()
+
+    # ── settings and help ──
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        dialog = SettingsDialog(self._context.settings, self._context.theme, self._window)
+        dialog.language_changed.connect(self._window.language_chosen)
+        dialog.open()
+
+    def show_palette(self) -> None:
+        """Show the command palette."""
+        CommandPalette(self._window.commands, self._context.theme, self._window).open()
+
+    def show_shortcuts(self) -> None:
+        """Show the shortcut sheet."""
+        ShortcutSheet(self._window.commands.sheet(), self._context.theme, self._window).open()
+
+    def show_about(self) -> None:
+        """Show the version, licences and credits."""
+        AboutDialog(self._context.theme, self._window).open()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
