@@ -1,35 +1,34 @@
 """The tree of steps in a corpus: reading it, and moving along it."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from desktop.corpus.errors import ChangedSince
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, REVISION, STEP
 
+_LAST_DONE = select(func.max(STEP.c.id)).where(STEP.c.curator == bindparam("curator"), STEP.c.state == "done")
+_FIRST_UNDONE = select(func.min(STEP.c.id)).where(STEP.c.curator == bindparam("curator"), STEP.c.state == "undone")
+_ABANDON = update(STEP).where(STEP.c.curator == bindparam("by"), STEP.c.state == "undone").values(state="abandoned")
+_ADD = insert(STEP)
+
 
 def last_done(connection: Connection, curator: str) -> StepRecord | None:
     """Return a curator's last step that is not undone: the one to undo next."""
-    mine = select(func.max(STEP.c.id)).where(STEP.c.curator == curator, STEP.c.state == StepState.DONE.value)
-    return _one(connection, mine)
+    return _one(connection, connection.execute(_LAST_DONE, {"curator": curator}).scalar())
 
 
 def first_undone(connection: Connection, curator: str) -> StepRecord | None:
     """Return a curator's step to redo next: steps are undone backwards, so it is the first of the undone ones."""
-    mine = select(func.min(STEP.c.id)).where(STEP.c.curator == curator, STEP.c.state == StepState.UNDONE.value)
-    return _one(connection, mine)
+    return _one(connection, connection.execute(_FIRST_UNDONE, {"curator": curator}).scalar())
 
 
-def _one(connection: Connection, mine: Select[Any]) -> StepRecord | None:
-    step_id = connection.execute(mine).scalar()
-    return None if step_id is None else record(connection, step_id)
-
-
-def record(connection: Connection, step_id: int) -> StepRecord:
-    """Return the step of an id."""
+def _one(connection: Connection, step_id: int | None) -> StepRecord | None:
+    if step_id is None:
+        return None
     row = connection.execute(select(STEP).where(STEP.c.id == step_id)).mappings().one()
     pages = connection.execute(select(REVISION.c.page_id).where(REVISION.c.step_id == step_id)).scalars()
     return _record(row, sorted(pages))
@@ -58,27 +57,30 @@ def _record(row: RowMapping, page_ids: list[int]) -> StepRecord:
     )
 
 
-def add_step(connection: Connection, step: Step, curator: str, at: datetime) -> int:
-    """Write a new step after the curator's last one and return its id; what was undone before it is abandoned."""
-    parent = last_done(connection, curator)
-    undone = (STEP.c.curator == curator) & (STEP.c.state == StepState.UNDONE.value)
-    connection.execute(update(STEP).where(undone).values(state=StepState.ABANDONED.value))
-    values = {
-        "parent_id": None if parent is None else parent.id,
+def add_step(connection: Connection, step: Step, curator: str, at: datetime) -> StepRecord:
+    """Write a new step after the curator's last one and return it; what was undone before it is abandoned.
+
+    Parameters: `at`, when, in UTC.
+    """
+    connection.execute(_ABANDON, {"by": curator})
+    row = {
+        "parent_id": connection.execute(_LAST_DONE, {"curator": curator}).scalar(),
         "at": at.isoformat(),
         "curator": curator,
         "text": step.text,
         "arguments": json.dumps(step.arguments, ensure_ascii=False),
         "state": StepState.DONE.value,
     }
-    key = connection.execute(insert(STEP).values(values)).inserted_primary_key
+    key = connection.execute(_ADD, row).inserted_primary_key
     assert key is not None
-    return key[0]
+    page_ids = tuple(sorted(page_id for page_id, _ in step.pages))
+    return StepRecord(key[0], at, curator, step.text, step.arguments, page_ids, StepState.DONE)
 
 
-def set_state(connection: Connection, step_id: int, state: StepState) -> None:
-    """Say that a step is undone, or done again."""
-    connection.execute(update(STEP).where(STEP.c.id == step_id).values(state=state.value))
+def with_state(connection: Connection, step: StepRecord, state: StepState) -> StepRecord:
+    """Write that a step is undone, or done again, and return it so."""
+    connection.execute(update(STEP).where(STEP.c.id == step.id).values(state=state.value))
+    return replace(step, state=state)
 
 
 def moves(connection: Connection, step: StepRecord, *, back: bool) -> list[tuple[int, int]]:

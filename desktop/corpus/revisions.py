@@ -10,6 +10,9 @@ from desktop.page.dump import Dump
 from desktop.page.page import Page
 from desktop.page.state import pack, unpack
 
+_ADD_DUMP = insert(DUMP)
+_ADD_REVISION = insert(REVISION)
+
 
 def has_dump(connection: Connection, sha256: str) -> bool:
     """Say whether a dump of these bytes is in the corpus."""
@@ -26,19 +29,19 @@ def add_dump(connection: Connection, dump: Dump, at: str) -> int:
         "added_at": at,
         "data": zlib.compress(dump.data),
     }
-    return _key(connection, insert(DUMP).values(row))
+    return _key(connection, _ADD_DUMP, row)
 
 
 def add_revision(
     connection: Connection, page_id: int, page: Page, *, step_id: int | None = None, previous_id: int | None = None
 ) -> int:
     """Write a state of a page and return the revision's id; without a step it is the proposal."""
-    row = {"page_id": page_id, "step_id": step_id, "previous_id": previous_id, "state": pack(page)}
-    return _key(connection, insert(REVISION).values(row))
+    row: dict[str, Any] = {"page_id": page_id, "step_id": step_id, "previous_id": previous_id, "state": pack(page)}
+    return _key(connection, _ADD_REVISION, row)
 
 
-def _key(connection: Connection, statement: Insert) -> int:
-    key = connection.execute(statement).inserted_primary_key
+def _key(connection: Connection, statement: Insert, row: dict[str, Any]) -> int:
+    key = connection.execute(statement, row).inserted_primary_key
     assert key is not None
     return key[0]
 

@@ -165,12 +165,12 @@ class Corpus:
         for _, page in step.pages:
             checked(page)
         with self._database.writing() as connection:
-            step_id = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
+            record = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
             for page_id, page in step.pages:
                 previous_id = current_revision(connection, page_id, page.sha256)
-                revision_id = add_revision(connection, page_id, page, step_id=step_id, previous_id=previous_id)
+                revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
                 update_page(connection, page_id, revision_id, page)
-            return history.record(connection, step_id)
+        return record
 
     def undo(self) -> StepRecord | None:
         """Take back this curator's last step as a whole and return it, None when there is none.
@@ -192,8 +192,7 @@ class Corpus:
         for page_id, revision_id in history.moves(connection, step, back=state is StepState.UNDONE):
             page = read_page(connection, page_id, REVISION.c.id == revision_id)
             update_page(connection, page_id, revision_id, page)
-        history.set_state(connection, step.id, state)
-        return history.record(connection, step.id)
+        return history.with_state(connection, step, state)
 
     def undoable(self) -> StepRecord | None:
         """Return the step that `undo` would take back."""
