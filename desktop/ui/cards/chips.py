@@ -1,0 +1,94 @@
+"""Chips: labels painted so that where they come from can be told without colour."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+
+from desktop.ui.icons import paint_icon
+from desktop.ui.theme import Theme, Type
+
+
+class Look(StrEnum):
+    """How a chip looks: set by a person, only mentioned, suggested, doubtful, or bare words."""
+
+    SET = "set"
+    MENTIONED = "mentioned"
+    SUGGESTED = "suggested"
+    DOUBTFUL = "doubtful"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One chip. Parameters: `icon`, the name of an icon, or empty."""
+
+    text: str
+    look: Look = Look.SET
+    icon: str = ""
+
+
+def chip_height(theme: Theme) -> int:
+    """Return the height of a chip in logical pixels."""
+    return theme.size(20)
+
+
+def chip_width(theme: Theme, chip: Chip) -> int:
+    """Return the width of a chip in logical pixels."""
+    text = QFontMetrics(theme.font(Type.SECONDARY)).horizontalAdvance(chip.text)
+    margins = 0 if chip.look is Look.BARE else theme.size(16)
+    return text + margins + (theme.size(16) if chip.icon else 0)
+
+
+def placed(theme: Theme, chips: Iterable[Chip], area: QRectF) -> Iterator[tuple[Chip, QRectF]]:
+    """Yield the chips that fit on one line with their places, at the end how many more there are."""
+    waiting = list(chips)
+    gap, left = theme.size(6), area.left()
+    while waiting:
+        more = Chip(f"+{len(waiting) - 1}", Look.BARE)
+        reserve = gap + chip_width(theme, more) if len(waiting) > 1 else 0
+        width = chip_width(theme, waiting[0])
+        if left + width + reserve > area.right() and left > area.left():
+            break
+        width = min(width, round(area.right() - left - reserve))
+        yield waiting.pop(0), QRectF(left, area.top(), width, chip_height(theme))
+        left += width + gap
+    if waiting:
+        more = Chip(f"+{len(waiting)}", Look.BARE)
+        yield more, QRectF(left, area.top(), chip_width(theme, more), chip_height(theme))
+
+
+def paint_chip(painter: QPainter, theme: Theme, chip: Chip, area: QRectF, *, strong: bool = False) -> None:
+    """Paint a chip. Parameters: `strong`, whether a set one takes the accent's colours, as where it can be edited."""
+    colours, s = theme.colours, theme.size
+    ink = _paint_ground(painter, theme, chip.look, area, strong)
+    left = area.left() + (0 if chip.look is Look.BARE else s(8))
+    if chip.icon:
+        paint_icon(painter, chip.icon, ink, QRectF(left - s(1), area.center().y() - s(6.5), s(13), s(13)))
+        left += s(16)
+    painter.setFont(theme.font(Type.SECONDARY))
+    painter.setPen(QColor(ink if chip.look is not Look.BARE else colours.text2))
+    room = QRectF(left, area.top(), area.right() - left - (0 if chip.look is Look.BARE else s(6)), area.height())
+    text = painter.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_ground(painter: QPainter, theme: Theme, look: Look, area: QRectF, strong: bool) -> str:
+    """Paint what lies behind a chip's text and return the text's colour."""
+    colours = theme.colours
+    fill, line, ink = {
+        Look.SET: (colours.selection if strong else colours.chip, "", colours.accent_text if strong else colours.text1),
+        Look.MENTIONED: (colours.raised, colours.border, colours.text1),
+        Look.SUGGESTED: ("", colours.input_border, colours.text2),
+        Look.DOUBTFUL: (colours.warning_fill, "", colours.warning_text),
+        Look.BARE: ("", "", colours.text2),
+    }[look]
+    style = Qt.PenStyle.DashLine if look is Look.SUGGESTED else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(QColor(line), 1, style) if line else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    if fill or line:
+        box = area.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    return ink

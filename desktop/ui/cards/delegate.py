@@ -1,0 +1,179 @@
+"""Paints the cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.cards.chips import chip_height, paint_chip, placed
+from desktop.ui.cards.marks import confidence_width, paint_confidence, paint_status, paint_tile, pen
+from desktop.ui.cards.model import ROW
+from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
+from desktop.ui.cards.words import CardWords
+from desktop.ui.theme import Theme, Type
+
+Index = QModelIndex | QPersistentModelIndex
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints one row of the cards.
+
+    `compact`, `current` (the selected article's id), `expanded` (the last group), `drop_on` (the row that a drop
+    would go to) and `focused` are set by the view.
+    """
+
+    def __init__(self, theme: Theme, words: CardWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+        self.compact = False
+        self.expanded = False
+        self.current: str | None = None
+        self.drop_on = -1
+        self.focused = False
+
+    # ── measures ──
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a row's height; the list gives it its width."""
+        row: CardRow = index.data(ROW)
+        s = self._theme.size
+        if isinstance(row, GroupRow):
+            return QSize(s(100), s(38) if row.group is Group.UNASSIGNED else s(32))
+        if self.compact:
+            return QSize(s(100), s(54))
+        return QSize(s(100), s(69) + (s(19) if self._shows_kicker(row) else 0))
+
+    def _shows_kicker(self, row: ArticleRow) -> bool:
+        return bool(row.article.kicker) and row.article.id == self.current and not self.compact
+
+    # ── painting ──
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: CardRow = index.data(ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRect(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if isinstance(row, ArticleRow):
+            self._paint_frame(painter, area, selected, hovered or self.drop_on == index.row())
+            self._paint_article(painter, area, row, selected)
+        elif row.group is Group.UNASSIGNED:
+            self._paint_unassigned(painter, area, row, selected)
+        else:
+            self._paint_frame(painter, area, selected, hovered)
+            self._paint_group(painter, area, row)
+        if self.focused and bool(option.state & QStyle.StateFlag.State_HasFocus):
+            self._paint_ring(painter, area)
+        if self.drop_on == index.row():
+            self._paint_ring(painter, area)
+        painter.restore()
+
+    def _box(self, area: QRect) -> QRectF:
+        s = self._theme.size
+        return QRectF(area).adjusted(s(4) + 0.5, 1.5, -s(4) - 0.5, -1.5)
+
+    def _paint_frame(self, painter: QPainter, area: QRect, selected: bool, hovered: bool) -> None:
+        colours = self._theme.colours
+        if not selected and not hovered:
+            return
+        painter.setPen(QPen(QColor(colours.accent), 1) if selected else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.selection if selected else colours.hover))
+        painter.drawRoundedRect(self._box(area), self._theme.size(6), self._theme.size(6))
+
+    def _paint_ring(self, painter: QPainter, area: QRect) -> None:
+        painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self._box(area), self._theme.size(6), self._theme.size(6))
+
+    def _paint_article(self, painter: QPainter, area: QRect, row: ArticleRow, selected: bool) -> None:
+        s, colours = self._theme.size, self._theme.colours
+        band = QRectF(area.left() + s(8), area.top() + s(8), s(4), area.height() - s(16))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.band(row.number)))
+        painter.drawRoundedRect(band, s(2), s(2))
+        paint_tile(painter, self._theme, row.number, QRectF(area.left() + s(18), area.top() + s(8), s(20), s(20)))
+        left, right, top = area.left() + s(46), area.right() - s(13), area.top() + s(6)
+        if self._shows_kicker(row):
+            self._line(painter, QRect(left, top, right - left, s(19)), row.article.kicker or "", colours.text2)
+            top += s(19)
+        status = QRectF(right - s(16), top + s(4), s(16), s(16))
+        paint_status(painter, self._theme, row.article.status, status)
+        self._paint_headline(painter, QRect(left, top, round(status.left()) - s(6) - left, s(22)), row)
+        below = QRect(left, top + s(22), right - left, s(18))
+        paint_confidence(painter, self._theme, row.article.confidence, QRectF(below))
+        self._paint_metadata(painter, below.adjusted(0, 0, -confidence_width(self._theme) - s(8), 0), row)
+        if self.compact:
+            return
+        chips = QRectF(left, top + s(41), right - left, chip_height(self._theme))
+        for chip, place in placed(self._theme, self._words.chips(row.article), chips):
+            paint_chip(painter, self._theme, chip, place)
+        if not selected:
+            painter.setPen(QPen(QColor(colours.hairline), 1))
+            painter.drawLine(QPointF(left, area.bottom() + 0.5), QPointF(right, area.bottom() + 0.5))
+
+    def _line(self, painter: QPainter, area: QRect, text: str, colour: str) -> None:
+        painter.setFont(self._theme.font(Type.SECONDARY))
+        painter.setPen(QColor(colour))
+        short = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _MIDDLE, short)
+
+    def _paint_headline(self, painter: QPainter, area: QRect, row: ArticleRow) -> None:
+        colours = self._theme.colours
+        has_headline = bool(row.article.headline)
+        painter.setFont(self._theme.font(Type.CARD))
+        painter.setPen(QColor(colours.text1 if has_headline else colours.text2))
+        text = self._words.headline(row.article)
+        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _MIDDLE, short)
+
+    def _paint_metadata(self, painter: QPainter, area: QRect, row: ArticleRow) -> None:
+        """Names are shortened first, then left out; numbers never."""
+        painter.setFont(self._theme.font(Type.SECONDARY))
+        painter.setPen(QColor(self._theme.colours.text2))
+        metrics = painter.fontMetrics()
+        kind, names, size = self._words.metadata(row)
+        room = area.width() - metrics.horizontalAdvance(f"{kind} ·  · {size}")
+        if room >= metrics.horizontalAdvance("字…") or metrics.horizontalAdvance(names) <= room:
+            names = metrics.elidedText(names, Qt.TextElideMode.ElideRight, room)
+            text = f"{kind} · {names} · {size}"
+        else:
+            text = f"{kind} · {size}"
+        if metrics.horizontalAdvance(text) > area.width():
+            text = size
+        painter.drawText(area, _MIDDLE, text)
+
+    def _paint_unassigned(self, painter: QPainter, area: QRect, row: GroupRow, selected: bool) -> None:
+        s, colours = self._theme.size, self._theme.colours
+        box = self._box(area).adjusted(0, s(1), 0, -s(2))
+        style = Qt.PenStyle.SolidLine if selected else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(colours.warning_line), 2 if selected else 1, style))
+        painter.setBrush(QColor(colours.warning_fill))
+        painter.drawRoundedRect(box, s(6), s(6))
+        hatch = QRectF(box.left() + s(4), box.top() + s(6), s(5), box.height() - s(12))
+        painter.fillRect(hatch, QBrush(QColor(colours.warning_line), Qt.BrushStyle.BDiagPattern))
+        painter.setFont(self._theme.font(Type.SECONDARY, bold=True))
+        painter.setPen(QColor(colours.warning_text))
+        painter.drawText(box.adjusted(s(16), 0, -s(8), 0), _MIDDLE, self._words.group(row))
+
+    def _paint_group(self, painter: QPainter, area: QRect, row: GroupRow) -> None:
+        s, colours = self._theme.size, self._theme.colours
+        heading = row.group is Group.OUTSIDE
+        left = area.left() + s(18)
+        if heading:
+            self._paint_chevron(painter, QPointF(left, area.center().y()), colours.text2)
+        painter.setFont(self._theme.font(Type.SECONDARY, bold=heading))
+        painter.setPen(QColor(colours.text2))
+        text = area.adjusted(s(32) if heading else s(46), 0, -s(13), 0)
+        words = painter.fontMetrics().elidedText(self._words.group(row), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, _MIDDLE, words)
+
+    def _paint_chevron(self, painter: QPainter, at: QPointF, colour: str) -> None:
+        step = self._theme.size(4)
+        right = ((-step / 2, -step), (step / 2, 0), (-step / 2, step))
+        points = tuple((-y, x) for x, y in right) if self.expanded else right
+        painter.setPen(pen(colour, 1.6))
+        painter.drawPolyline(QPolygonF([at + QPointF(x, y) for x, y in points]))

@@ -1,0 +1,102 @@
+"""The model of the cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.page.page import Page
+from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow, rows_of
+from desktop.ui.cards.words import CardWords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ROW = Qt.ItemDataRole.UserRole
+ARTICLES_MIME = "application/x-jianbao-articles"
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardsModel(QAbstractListModel):
+    """The cards of the open page; `expanded` tells whether what is in no article is listed."""
+
+    def __init__(self, words: CardWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._page: Page | None = None
+        self.expanded = False
+        self.rows: tuple[CardRow, ...] = ()
+
+    def show(self, page: Page | None) -> None:
+        """Show a page; rows that stay the same keep their selection and scroll position."""
+        self._page = page
+        rows = rows_of(page, self.expanded) if page else ()
+        same = [_key(row) for row in rows] == [_key(row) for row in self.rows]
+        if not same:
+            self.beginResetModel()
+        self.rows = rows
+        if not same:
+            self.endResetModel()
+        elif rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def toggle(self) -> None:
+        """List what is in no article, or only count it."""
+        self.expanded = not self.expanded
+        self.show(self._page)
+
+    def index_of_article(self, article_id: str | None) -> QModelIndex:
+        """Return the index of an article's card; an invalid one when it has none."""
+        return self._index_of(f"article {article_id}")
+
+    def index_of_group(self, group: Group) -> QModelIndex:
+        """Return the index of a group's row; an invalid one when it is not listed."""
+        return self._index_of(group)
+
+    def _index_of(self, key: str) -> QModelIndex:
+        return next((self.index(i) for i, row in enumerate(self.rows) if _key(row) == key), QModelIndex())
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a row's first words, the row itself (`ROW`), its full headline, or what a screen reader says."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words.headline(row.article) if isinstance(row, ArticleRow) else self._words.group(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._words.spoken(row, expanded=self.expanded)
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, ArticleRow):
+            return self._words.headline(row.article)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every row can be selected, articles can be dragged too."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if isinstance(self.rows[index.row()], ArticleRow):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return flags
+
+    def mimeTypes(self) -> list[str]:
+        """Articles travel by their ids."""
+        return [ARTICLES_MIME]
+
+    def mimeData(self, indexes: Iterable[Index]) -> QMimeData:
+        """Return the ids of the dragged articles in reading order."""
+        rows = [self.rows[place] for place in sorted({index.row() for index in indexes})]
+        data = QMimeData()
+        data.setData(ARTICLES_MIME, ",".join(row.article.id for row in rows if isinstance(row, ArticleRow)).encode())
+        return data
+
+
+def _key(row: CardRow) -> str:
+    return row.group if isinstance(row, GroupRow) else f"article {row.article.id}"

@@ -1,0 +1,106 @@
+"""What the cards say, in the curator's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.page.article import Article, DistrictLabel, Relation
+from desktop.page.page import Page
+from desktop.ui.cards.chips import Chip, Look
+from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
+from desktop.ui.names import Names
+
+if TYPE_CHECKING:
+    from desktop.ui.labels_service import LabelsService
+
+
+class CardWords(QObject):
+    """The sentences and chips of cards, for painting and for screen readers."""
+
+    def __init__(self, labels: LabelsService, parent: QObject) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._names = Names(self)
+
+    def headline(self, article: Article) -> str:
+        """Return an article's headline, or in brackets that it has none and where it comes from."""
+        if article.headline:
+            return " ".join(article.headline.split())
+        if article.continues_from:
+            return self.tr("(no headline · continued from %1)").replace("%1", article.continues_from)
+        return self.tr("(no headline)")
+
+    def metadata(self, row: ArticleRow) -> tuple[str, str, str]:
+        """Return an article's kind, its names, and its size; only the names may be shortened."""
+        article = row.article
+        size = f"{self.tr('%Ln char(s)', '', row.characters)} · {self.tr('%Ln block(s)', '', len(article.blocks))}"
+        return self._names.kind(article.kind), "、".join(names_of(article)) or "—", size
+
+    def group(self, row: GroupRow) -> str:
+        """Return what a group of blocks in no article is, with its size."""
+        size = f"{self.tr('%Ln block(s)', '', len(row.blocks))} · {self.tr('%Ln character(s)', '', row.characters)}"
+        return self.group_name(row.group) + (": " if row.group is Group.UNASSIGNED else " · ") + size
+
+    def group_name(self, group: Group) -> str:
+        """Return the name of a group of blocks in no article."""
+        return {
+            Group.UNASSIGNED: self.tr("Unassigned"),
+            Group.OUTSIDE: self.tr("Not in an article"),
+            Group.FURNITURE: self.tr("Furniture"),
+            Group.DUPLICATES: self.tr("Duplicates"),
+            Group.SHARED: self.tr("For several articles"),
+            Group.NOISE: self.tr("Noise"),
+        }[group]
+
+    def chips(self, article: Article) -> list[Chip]:
+        """Return an article's labels as chips, then its best suggested district while it has none."""
+        chips = [Chip(self._labels.topic_name(topic_id)) for topic_id in article.topics]
+        chips += [self._district(label) for label in article.districts]
+        if not article.districts:
+            suggested = next((item for item in self._labels.suggestions(article.id) if item.is_district), None)
+            if suggested:
+                chips.append(Chip(self._labels.district_name(suggested.id), Look.SUGGESTED, "bulb"))
+        return chips or [Chip(self.tr("No label yet"), Look.BARE)]
+
+    def _district(self, label: DistrictLabel) -> Chip:
+        look = Look.SET if label.relation is Relation.ABOUT else Look.MENTIONED
+        return Chip(self._labels.district_name(label.code), look, "district")
+
+    def spoken(self, row: CardRow, *, expanded: bool) -> str:
+        """Return what a screen reader says of a row."""
+        if isinstance(row, GroupRow):
+            if row.group is not Group.OUTSIDE:
+                return self.group(row)
+            return f"{self.group(row)}, {self.tr('expanded') if expanded else self.tr('collapsed')}"
+        article = row.article
+        kind, names, size = self.metadata(row)
+        parts = [self.tr("Article %1").replace("%1", str(row.number)), self.headline(article), kind]
+        parts += [names] if names != "—" else []
+        parts += [size, self._names.article_status(article.status)]
+        parts.append(self.tr("confidence %1").replace("%1", f"{article.confidence:.2f}"))
+        parts += [self._labels.topic_name(topic_id) for topic_id in article.topics]
+        parts += [
+            f"{self._labels.district_name(label.code)} ({self._names.relation(label.relation)})"
+            for label in article.districts
+        ]
+        return ", ".join(parts)
+
+    def count(self, page: Page | None) -> str:
+        """Return what stands beside the pane's title: how many articles, in which order."""
+        if page is None:
+            return ""
+        return f"{self.tr('%Ln article(s)', '', len(page.articles))} · {self.tr('reading order')}"
+
+    def nothing(self, page: Page | None) -> tuple[str, str]:
+        """Return title and sentence for a list without articles."""
+        if page is None:
+            return self.tr("No page is open"), self.tr("Open one in the queue.")
+        return self.tr("No articles yet"), self.tr("Select blocks in the raw page and start an article.")
+
+
+def names_of(article: Article) -> tuple[str, ...]:
+    """Return everybody who is named for an article, each once, in the order of the fields."""
+    everybody = (article.reporters, article.correspondents, article.authors, article.compilers, article.photographers)
+    return tuple(dict.fromkeys(name for names in everybody for name in names))

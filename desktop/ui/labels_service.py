@@ -1,0 +1,218 @@
+"""The label sets for the window: loaded in the background, with suggestions for the open page."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from desktop.page.article import Article, Relation
+from desktop.page.page import Page
+from desktop.ui.jobs import Cancelled, Job, Jobs
+from desktop.ui.session import Session
+from desktop.ui.settings import Settings
+
+if TYPE_CHECKING:  # read from tables on the worker, not at the start
+    from desktop.labels.gazetteer import Gazetteer
+    from desktop.labels.topics import Topic, TopicScheme
+    from desktop.labels.typeahead import TypeAhead
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A place of the page's text that speaks for a suggestion: code points, end exclusive, and its text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A label that the text suggests; nothing until a curator accepts it.
+
+    Parameters: `id`, of a topic or a district; `relation`, of a district, None for a topic; `confidence`, 0 to 1;
+    `places`, where a district was found; `words`, what speaks for a topic.
+    """
+
+    id: str
+    relation: Relation | None
+    confidence: float
+    places: tuple[Evidence, ...] = ()
+    words: tuple[str, ...] = ()
+
+    @property
+    def is_district(self) -> bool:
+        """Whether it is a district, not a topic."""
+        return self.relation is not None
+
+
+Found = dict[str, tuple[Suggestion, ...]]
+"""Suggestions by the ids of articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schemes:
+    """Everything that can be picked, and the type-ahead over it."""
+
+    topics: TopicScheme
+    gazetteer: Gazetteer
+    topic_search: TypeAhead
+    district_search: TypeAhead
+
+
+def load_schemes() -> Schemes:
+    """Return the label sets, read from the resource files."""
+    from desktop.labels.gazetteer import Gazetteer
+    from desktop.labels.picking import district_entries, topic_entries
+    from desktop.labels.pinyin import load_pinyin
+    from desktop.labels.topics import TopicScheme
+    from desktop.labels.typeahead import TypeAhead
+
+    topics, gazetteer = TopicScheme.load(), Gazetteer.load()
+    return Schemes(
+        topics, gazetteer, TypeAhead(topic_entries(topics)), TypeAhead(district_entries(gazetteer, load_pinyin()))
+    )
+
+
+def suggest(page: Page, article: Article, schemes: Schemes) -> tuple[Suggestion, ...]:
+    """Return what an article's text suggests: districts best first, then topics best first."""
+    from desktop.labels.districts import suggest_districts
+    from desktop.labels.topic_suggestions import suggest_topics
+
+    districts = (
+        Suggestion(
+            item.code,
+            Relation(item.relation),
+            item.confidence,
+            tuple(Evidence(place.start, place.end, place.text) for place in item.evidence),
+        )
+        for item in suggest_districts(page, article, schemes.gazetteer)
+    )
+    topics = (
+        Suggestion(item.id, None, item.confidence, words=tuple(item.evidence))
+        for item in suggest_topics(page, article, schemes.topics)
+    )
+    return (*districts, *topics)
+
+
+Suggest = Callable[[Page, Article, Schemes], tuple[Suggestion, ...]]
+
+
+class LabelsService(QObject):
+    """Names of labels and suggestions for the articles of the open page.
+
+    Parameters: `session`; `jobs`, the background worker; `settings`, which remember the labels used last; `language`,
+    "en" or "zh_CN", for the names of topics, or None for that of the window; `suggest`, finds what the text
+    of an article suggests, best first, and runs on the worker.
+    """
+
+    suggestions_changed = Signal()
+    """Other suggestions, or the label sets have been read: ask again."""
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        settings: Settings,
+        parent: QObject | None = None,
+        language: str | None = None,
+        suggest: Suggest = suggest,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._settings = session, jobs, settings
+        self.language = language or QLocale().name()
+        self._suggest = suggest
+        self._schemes: Schemes | None = None
+        self._lock = threading.Lock()
+        self._job: Job | None = None
+        self._found: Found = {}
+        session.page_opened.connect(self._page_opened)
+        session.page_changed.connect(self.refresh)
+
+    # ── names ──
+
+    @property
+    def schemes(self) -> Schemes:
+        """The label sets; read now if the background worker has not come to it yet."""
+        with self._lock:
+            if self._schemes is None:
+                self._schemes = load_schemes()
+            return self._schemes
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Every topic in the scheme's order."""
+        return self.schemes.topics.topics
+
+    def topic_name(self, topic_id: str, language: str | None = None) -> str:
+        """Return a topic's name; its id when no scheme knows it, or none has been read yet."""
+        topic = self._schemes.topics.by_id.get(topic_id) if self._schemes else None
+        if topic is None:
+            return topic_id
+        return topic.name_zh if (language or self.language).startswith("zh") else topic.name_en
+
+    def district_name(self, code: str) -> str:
+        """Return a district's name; its code when the gazetteer doesn't know it, or has not been read yet."""
+        return self._schemes.gazetteer.name_of(code) if self._schemes else code
+
+    # ── used last ──
+
+    def recent(self, *, districts: bool) -> tuple[str, ...]:
+        """Return the topics or the districts that were used last, the latest first."""
+        return self._settings.values.recent_districts if districts else self._settings.values.recent_topics
+
+    def remember(self, label_id: str, *, districts: bool) -> None:
+        """Put a topic or a district first among those used last."""
+        if districts:
+            self._settings.remember_district(label_id)
+        else:
+            self._settings.remember_topic(label_id)
+
+    # ── suggestions ──
+
+    def suggestions(self, article_id: str | None) -> tuple[Suggestion, ...]:
+        """Return what is suggested for an article and not set, districts first, each best first."""
+        article = self._session.page.article_by_id.get(article_id or "") if self._session.page else None
+        if article is None:
+            return ()
+        known = {*article.topics, *(label.code for label in article.districts)}
+        return tuple(item for item in self._found.get(article.id, ()) if item.id not in known)
+
+    def mentions(self, article_id: str | None) -> tuple[Evidence, ...]:
+        """Return every place where a district was found in an article, set or not."""
+        return tuple(place for item in self._found.get(article_id or "", ()) for place in item.places)
+
+    def _page_opened(self) -> None:
+        self._found = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the label sets if need be and look for suggestions again, in the background."""
+        if self._job is not None:
+            self._job.cancel()
+        page = self._session.page
+        if page is not None:
+            # Nothing that outlives the work may hold the page: it would keep every state of it in memory
+            self._job = self._jobs.start(lambda job: self._look(job, page), self._show, self._report)
+
+    def _look(self, job: Job, page: Page) -> tuple[Page, Found]:
+        schemes = self.schemes
+        found: Found = {}
+        for article in page.articles:
+            job.report(len(found))
+            found[article.id] = self._suggest(page, article, schemes)
+        return page, found
+
+    def _show(self, result: tuple[Page, Found]) -> None:
+        page, found = result
+        if page is self._session.page:
+            self._found = found
+            self.suggestions_changed.emit()
+
+    def _report(self, failure: Exception) -> None:
+        if not isinstance(failure, Cancelled):
+            raise failure
