@@ -104,6 +104,11 @@ class Corpus:
             self._lock.release()
             self._lock = None
 
+    @property
+    def writable(self) -> bool:
+        """Whether this corpus was opened for writing."""
+        return self._lock is not None
+
     def __enter__(self) -> Self:
         return self
 

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         groups = (blocks, articles, PageCommands(bench), LabelCommands(bench), ViewCommands(bench))
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
+        bench.raw.view.boundary_dragged.connect(blocks.move_boundary)
         bench.cards.blocks_dropped.connect(blocks.move_blocks)
         self._make_actions([command for group in groups for command in group.commands()])
         self._show_status(session)

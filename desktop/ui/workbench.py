@@ -76,6 +76,7 @@ class Workbench(QWidget):
         self.queue.page_requested.connect(self.session.open_page)
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
+        self.raw.view.repair_requested.connect(self.repair)
         self.problems.repair_requested.connect(self.apply_repair)
 
     @property

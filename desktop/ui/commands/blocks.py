@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
 
-from desktop.curation import blocks, boundaries
+from desktop.curation import blocks, boundaries, duplicates
 from desktop.page.page import Page
 from desktop.page.role import Role
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
+from desktop.ui.raw.drag import BoundaryDrag
 from desktop.ui.raw.rows import Lines
 
 
@@ -70,6 +71,17 @@ class BlockCommands(QObject):
             lambda page: boundaries.move_blocks(page, chosen, target),
         )
 
+    def move_boundary(self, drag: BoundaryDrag) -> None:
+        """Move the boundary that was dragged: blocks change hands between two neighbours."""
+        moved, winner = drag.moved, drag.winner
+        line = str(drag.rows[drag.target].line)
+        number = str(drag.rows[drag.origin].number)
+        self._session.edit(
+            QT_TRANSLATE_NOOP("Phrases", "Move the boundary: article %1 starts at line %2"),
+            (number, line),
+            lambda page: boundaries.move_blocks(page, moved, winner) if winner else boundaries.detach(page, moved),
+        )
+
     def detach(self) -> None:
         """Take the selected blocks out of their article."""
         chosen = self._selected
@@ -100,7 +112,7 @@ class BlockCommands(QObject):
         self._session.edit(
             QT_TRANSLATE_NOOP("Phrases", "Mark line %1 as a duplicate of line %2"),
             (self._place(), self._line(original)),
-            lambda page: blocks.mark_duplicate(page, chosen, original),
+            lambda page: duplicates.mark_duplicate(page, chosen, original),
         )
 
     def mark_furniture(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.ui.raw.delegate import RawDelegate
+from desktop.ui.raw.drag import BoundaryDrag, paint_drag
 from desktop.ui.raw.geometry import text_rectangle
 from desktop.ui.raw.model import ROW, RawModel
 from desktop.ui.raw.rows import Row, State
@@ -27,11 +28,16 @@ class RawView(QListView):
     menu_requested = Signal(QPoint)
     """A context menu is wanted at this global place."""
     zoom_changed = Signal(float)
+    boundary_dragged = Signal(object)
+    """A BoundaryDrag was let go."""
+    repair_requested = Signal()
+    """Enter was pressed on the current block."""
 
     def __init__(self, session: Session, theme: Theme, model: RawModel, delegate: RawDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._following = False
+        self._drag: BoundaryDrag | None = None
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Raw page"))
@@ -158,6 +164,8 @@ class RawView(QListView):
         painter.fillRect(gutter, self.palette().alternateBase())
         painter.end()
         super().paintEvent(event)
+        if self._drag is not None:
+            self._paint_drag(self._drag)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus ring."""
@@ -211,6 +219,12 @@ class RawView(QListView):
         if self.delegate.caret is not None and self._caret_key(event):
             event.accept()
             return
+        if event.key() == Qt.Key.Key_Escape and self._drag is not None:
+            self._end_drag()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.repair_requested.emit()
+            return
         if event.text() and event.text().isprintable() and not event.modifiers():
             event.ignore()  # no type-to-search: letters are commands
             return
@@ -242,29 +256,103 @@ class RawView(QListView):
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Place the caret while it is shown; follow a duplicate's chip to its original."""
+        """Take hold of a boundary, place the caret, or follow a duplicate's chip to its original."""
         place = event.position().toPoint()
         index = self.indexAt(place)
         row: Row | None = index.data(ROW)
-        if self.delegate.caret is not None and index == self.currentIndex():
-            offset = self.offset_at(place)
-            if row is not None and offset is not None:
-                self.delegate.caret = min(max(1, offset), len(row.text) - 1)
+        if event.button() is Qt.MouseButton.LeftButton:
+            handle = self._handle_at(place)
+            if handle is not None:
+                self._drag = BoundaryDrag(self.raw_model.rows, handle, handle)
                 self.viewport().update()
-            return
-        if (
-            row is not None
-            and row.block is not None
-            and row.state is State.DUPLICATE
-            and self._on_chip(index, row, place)
-        ):
-            assert row.block.duplicate_of is not None
-            self._session.select_blocks((row.block.duplicate_of,))
-            return
+                return
+            if self.delegate.caret is not None and index == self.currentIndex() and row is not None:
+                self._place_caret(row, place)
+                return
+            if row is not None and row.block is not None and self._on_chip(index, row, place):
+                self._session.select_blocks((row.block.duplicate_of,) if row.block.duplicate_of is not None else ())
+                return
         super().mousePressEvent(event)
 
+    def _place_caret(self, row: Row, place: QPoint) -> None:
+        offset = self.offset_at(place)
+        if offset is not None:
+            self.delegate.caret = min(max(1, offset), len(row.text) - 1)
+            self.viewport().update()
+
     def _on_chip(self, index: QModelIndex, row: Row, place: QPoint) -> bool:
+        if row.state is not State.DUPLICATE:
+            return False
         return self.delegate.chip_rectangle(self.visualRect(index), self.delegate.chip(row)).contains(place)
+
+    # ── dragging a boundary ──
+
+    def _handle_at(self, place: QPoint) -> int | None:
+        """Return the row whose boundary can be taken hold of at a place: its tile, or the edge above it."""
+        c, reach = self.delegate.columns(), self._theme.size(8)
+        if not c.band - c.tile // 2 <= place.x() <= c.band + c.tile:
+            return None
+        for y in (place.y(), place.y() + reach // 2):
+            index = self.indexAt(QPoint(place.x(), y))
+            row: Row | None = index.data(ROW)
+            if row is None or not (row.starts_run and row.number):
+                continue
+            if y - self.visualRect(index).top() <= c.padding + c.line_height:
+                return index.row()
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the boundary that is held; show where one can be taken hold of."""
+        place = event.position().toPoint()
+        if self._drag is None:
+            over = not event.buttons() and self._handle_at(place) is not None
+            self.viewport().setCursor(Qt.CursorShape.SplitVCursor if over else Qt.CursorShape.ArrowCursor)
+            super().mouseMoveEvent(event)
+            return
+        target = self._target_at(place)
+        if target is not None and target != self._drag.target:
+            self._drag = BoundaryDrag(self._drag.rows, self._drag.origin, target)
+            self.scrollTo(self.raw_model.index(target))
+            self.viewport().update()
+
+    def _target_at(self, place: QPoint) -> int | None:
+        index = self.indexAt(QPoint(self.delegate.columns().text, place.y()))
+        if not index.isValid():
+            return None
+        rectangle = self.visualRect(index)
+        row = index.row() + (place.y() > rectangle.center().y())
+        while row < len(self.raw_model.rows) and self.raw_model.rows[row].block is None:
+            row += 1
+        return row if row < len(self.raw_model.rows) else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the boundary go where it is."""
+        drag = self._drag
+        if drag is None:
+            super().mouseReleaseEvent(event)
+            return
+        self._end_drag()
+        if drag.moved:
+            self.boundary_dragged.emit(drag)
+        else:
+            block = drag.rows[drag.origin].block
+            self._session.select_blocks((block.id,) if block else ())
+
+    def _end_drag(self) -> None:
+        self._drag = None
+        self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self.viewport().update()
+
+    def _paint_drag(self, drag: BoundaryDrag) -> None:
+        low, high = min(drag.origin, drag.target), max(drag.origin, drag.target)
+        places = {row: self.visualRect(self.raw_model.index(row)) for row in range(low, high + 1)}
+        lines = self.tr("line %1 → %2").replace("%1", str(drag.rows[drag.origin].line))
+        bubble = (
+            lines.replace("%2", str(drag.rows[drag.target].line)) + " · " + self.tr("%n block(s)", "", len(drag.moved))
+        )
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_drag(painter, drag, places, bubble, self._theme, self.delegate.columns().band)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the caret at the character that was double-clicked."""
