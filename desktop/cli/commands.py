@@ -1,11 +1,140 @@
-"""The commands for scripts."""
+"""The commands for scripts: their names and arguments. Each loads what it needs only when it runs."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
-app = typer.Typer()
+from desktop.cli.endings import end_with
+from desktop.cli.status import Status
+from desktop.cli.streams import say
+
+Encoding = Annotated[str | None, typer.Option(help="The encoding of the dumps, if it should not be detected.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON object to standard output.")]
+Dumps = Annotated[list[Path], typer.Argument(metavar="PATH", help="Dumps, or folders of *.txt files.")]
+CorpusFile = Annotated[Path, typer.Argument(metavar="CORPUS", help="The corpus, a .db file.")]
+
+
+class PageFormat(StrEnum):
+    """How `parse` writes pages."""
+
+    JSONL = "jsonl"
+    TEXT = "text"
+
+
+class Pages(StrEnum):
+    """Which pages `export` takes."""
+
+    ALL = "all"
+    DONE = "done"
+
+
+app = typer.Typer(
+    name="jianbao",
+    help="Cuts raw newspaper page dumps into curated, labelled articles. Without a command it opens the window.",
+    epilog="Exit status: 0 done, 1 finished but for failures that were named, 2 unusable arguments.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command."""
-    app(arguments)
+    """Run a command. Returns: its exit status."""
+    try:
+        app(arguments, prog_name="jianbao")
+    except SystemExit as ended:
+        return int(ended.code or 0)
     return 0
+
+
+@app.callback(invoke_without_command=True)
+def options(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    example: Annotated[bool, typer.Option("--example", help="Open the example corpus.")] = False,
+    self_check: Annotated[bool, typer.Option("--self-check", help="Try every part of the program.")] = False,
+) -> None:
+    """Describe the options that `start` has handled already if they stood alone."""
+    given = [name for name, on in (("version", version), ("example", example), ("self-check", self_check)) if on]
+    if given:
+        say(f"--{given[0]} stands alone: leave out the other arguments.")
+    elif context.invoked_subcommand is None:
+        say("Name a command or a corpus to open.")
+    else:
+        return
+    raise typer.Exit(Status.UNUSABLE)
+
+
+@app.command("open")
+def open_window(
+    corpus: Annotated[Path | None, typer.Argument(metavar="[CORPUS]", help="The corpus, a .db file.")] = None,
+) -> None:
+    """Open the window. `jianbao FILE.db` does the same."""
+    from desktop.cli.start import Opening, show
+
+    raise typer.Exit(show(Opening(corpus)))
+
+
+@app.command()
+def parse(
+    paths: Dumps,
+    page_format: Annotated[
+        PageFormat, typer.Option("--format", help="JSON Lines, or text to read.")
+    ] = PageFormat.JSONL,
+    encoding: Encoding = None,
+) -> None:
+    """Parse dumps and write their pages to standard output."""
+    from desktop.cli.parse_command import parse_dumps
+
+    end_with(lambda: parse_dumps(paths, as_text=page_format is PageFormat.TEXT, encoding=encoding))
+
+
+@app.command("import")
+def import_(
+    corpus: CorpusFile,
+    paths: Dumps,
+    create: Annotated[bool, typer.Option("--create", help="Make the corpus if there is none.")] = False,
+    encoding: Encoding = None,
+    curator: Annotated[str | None, typer.Option(help="Who imports; the user's name by default.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Import dumps into a corpus. What is in it already is skipped."""
+    from desktop.cli.import_command import import_dumps
+    from desktop.corpus.errors import CorpusError
+
+    end_with(
+        lambda: import_dumps(corpus, paths, create=create, encoding=encoding, curator=curator, as_json=as_json),
+        CorpusError,
+    )
+
+
+@app.command()
+def export(
+    corpus: CorpusFile,
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the dataset goes.")],
+    formats: Annotated[str, typer.Option("--format", help="jsonl, csv, or both joined by a comma.")] = "jsonl,csv",
+    pages: Annotated[Pages, typer.Option(help="All pages, or those marked done.")] = Pages.ALL,
+    as_json: AsJson = False,
+) -> None:
+    """Export articles with their labels as a dataset."""
+    from desktop.cli.export_command import export_dataset
+    from desktop.corpus.errors import CorpusError
+    from desktop.dataset.errors import ExportRefused
+
+    end_with(
+        lambda: export_dataset(corpus, folder, formats=formats, only_done=pages is Pages.DONE, as_json=as_json),
+        CorpusError,
+        ExportRefused,
+    )
+
+
+@app.command()
+def check(corpus: CorpusFile, as_json: AsJson = False) -> None:
+    """Check a corpus from end to end. Nothing is changed."""
+    from desktop.cli.check_command import check as check_corpus
+    from desktop.corpus.errors import CorpusError
+
+    end_with(lambda: check_corpus(corpus, as_json=as_json), CorpusError)

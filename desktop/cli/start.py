@@ -56,13 +56,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return check_self()
     window = opening(words)
     if window is not None:
-        return _open(window)
+        return show(window)
     from desktop.cli.commands import run
 
     return run(words)
 
 
-def _open(window: Opening) -> int:
+def show(window: Opening) -> int:
+    """Open a window and stay until it is closed. Returns: the exit status."""
     if window.path is not None and not window.path.exists():
         say(f"There is no file “{window.path}”: check its name, or make a corpus with `jianbao import --create`.")
         return Status.UNUSABLE

@@ -1,8 +1,22 @@
 """Standard output for data, standard error for people, both in UTF-8 whatever the system's code page."""
 
+import errno
 import io
+import json
 import os
 import sys
+from typing import Any
+
+
+class OutputLost(Exception):
+    """Standard output takes no more: its reader went away (`quiet`), or a sentence says why."""
+
+    def __init__(self, error: OSError) -> None:
+        # Windows reports a closed pipe as EINVAL.
+        self.quiet = error.errno in (errno.EPIPE, errno.EINVAL)
+        super().__init__(
+            f"The output could not be written ({error.strerror}): free some space or choose another place."
+        )
 
 
 def set_up_streams() -> None:
@@ -21,8 +35,29 @@ def say(sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
 
+def emit(text: str) -> None:
+    """Write a line of data to standard output. Raises: `OutputLost`."""
+    try:
+        sys.stdout.write(text + "\n")
+    except OSError as error:
+        raise OutputLost(error) from None
+
+
+def emit_json(value: Any) -> None:
+    """Write an object as one line of JSON to standard output. Raises: `OutputLost`."""
+    emit(json.dumps(value, ensure_ascii=False))
+
+
+def flush() -> None:
+    """Make sure that all data has gone out. Raises: `OutputLost`."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        raise OutputLost(error) from None
+
+
 def drop_output() -> None:
-    """Send standard output nowhere, after its reader went away, so that nothing complains when the process ends."""
+    """Send standard output nowhere, after it was lost, so that nothing complains when the process ends."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
