@@ -50,7 +50,8 @@ class Page:
 
     Parameters: `text`, the dump's decoded text; `blocks`, in the order of the text; `articles`, in reading order;
     `parser`, the version that proposed it; `block_limit_hit`, whether the parser stopped cutting at its block limit;
-    `insisted`, whether it was called done although blocks are unassigned; `source`, `sha256` and `encoding` of the dump.
+    `insisted`, whether it was called done although blocks are unassigned;
+    `spent`, block ids below it were used once and are not used again; `source`, `sha256`, `encoding` of the dump.
     """
 
     source: str
@@ -64,6 +65,7 @@ class Page:
     status: PageStatus = PageStatus.NEW
     insisted: bool = False
     block_limit_hit: bool = False
+    spent: int = 0
 
     @cached_property
     def block_by_id(self) -> dict[int, Block]:

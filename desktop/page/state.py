@@ -26,6 +26,7 @@ def pack(page: Page) -> bytes:
         "status": page.status,
         "insisted": page.insisted,
         "block_limit_hit": page.block_limit_hit,
+        "spent": page.spent,
     }
     return zlib.compress(json.dumps(state, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode(), _LEVEL)
 
@@ -61,6 +62,7 @@ def unpack(data: bytes, dump: Dump) -> Page:
         status=PageStatus(state["status"]),
         insisted=state["insisted"],
         block_limit_hit=state["block_limit_hit"],
+        spent=state.get("spent", 0),
     )
 
 

@@ -1,0 +1,139 @@
+"""Edits of where articles begin and end and which blocks they have."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from desktop.curation.draft import CURATOR, Draft
+from desktop.curation.nudges import nudge_end, nudge_start
+from desktop.curation.refusal import EditRefused
+from desktop.page.article import Article, ArticleStatus, DistrictLabel
+from desktop.page.page import Page
+
+__all__ = ["detach", "merge", "move_blocks", "nudge_end", "nudge_start", "start_article"]
+
+
+def start_article(page: Page, block_ids: Iterable[int], new_id: str) -> Page:
+    """Make blocks into a new article.
+
+    Parameters: `block_ids`: one block of an article starts the new one there, with all after it in reading order;
+    several, or blocks in no article, become the new article exactly; `new_id`, the article's id. Labels of the
+    articles that the blocks come from are copied; fields that a person set stay with the first part. Raises:
+    `EditRefused` when that would leave nothing behind.
+    """
+    draft = Draft(page)
+    chosen = draft.select(block_ids)
+    owner = draft.blocks[chosen[0]].article
+    if len(chosen) == 1 and owner is not None:
+        chosen = draft.order[owner][draft.order[owner].index(chosen[0]) :]
+    owners = _owners(draft, chosen)
+    if len(owners) == 1 and set(chosen).issuperset(draft.order[owners[0]]):
+        raise _already(draft, chosen, owners[0])
+    article = _labelled(draft, owners, new_id)
+    draft.take(chosen)
+    draft.add(article, _place(draft, chosen, owners))
+    draft.put(chosen, article.id, 0)
+    return draft.finish()
+
+
+def _owners(draft: Draft, block_ids: Iterable[int]) -> list[str]:
+    """Return the articles of some blocks, each once."""
+    owners = dict.fromkeys(draft.blocks[block_id].article for block_id in block_ids)
+    return [owner for owner in owners if owner is not None]
+
+
+def _already(draft: Draft, chosen: list[int], owner: str) -> EditRefused:
+    if len(chosen) == len(draft.order[owner]):
+        return EditRefused("An article already starts at this block.")
+    return EditRefused("A whole article is selected: move the other blocks into it instead.")
+
+
+def _labelled(draft: Draft, owners: Iterable[str], article_id: str) -> Article:
+    """Return a new article without blocks, with the labels of others united."""
+    if article_id in draft.articles:
+        raise EditRefused("There already is an article with the id %1.", article_id)
+    article = Article(article_id, (), reasons=(CURATOR,), status=ArticleStatus.CHANGED)
+    for owner in owners:
+        article = _united(article, draft.articles[owner])
+    return article
+
+
+def _united(article: Article, other: Article) -> Article:
+    """Return an article with the labels of another besides its own; on one district, its own relation holds."""
+    districts: dict[str, DistrictLabel] = {label.code: label for label in other.districts}
+    for label in article.districts:
+        districts.pop(label.code, None)
+    return replace(
+        article,
+        topics=tuple(dict.fromkeys((*article.topics, *other.topics))),
+        districts=(*article.districts, *districts.values()),
+    )
+
+
+def _place(draft: Draft, chosen: list[int], owners: list[str]) -> int:
+    """Return where a new article goes: behind the one that it comes from, else before the next one of the text."""
+    if len(owners) == 1:
+        return draft.sequence.index(owners[0]) + 1
+    start = _first_start(draft, chosen)
+    for index, article_id in enumerate(draft.sequence):
+        if draft.order[article_id] and draft.blocks[draft.order[article_id][0]].start > start:
+            return index
+    return len(draft.sequence)
+
+
+def merge(page: Page, article_id: str, into: str) -> Page:
+    """Make an article part of another.
+
+    The other's blocks, fields that a person set and id stay; the first one's blocks come behind, or before if they
+    begin earlier in the text. Topics and districts are united; lines that served the article serve the
+    other. Raises: `EditRefused` for an article and itself.
+    """
+    draft = Draft(page)
+    article, target = draft.article(article_id), draft.article(into)
+    if article_id == into:
+        raise EditRefused("An article can't be merged with itself: choose another one.")
+    moved, kept = list(draft.order[article_id]), draft.order[into]
+    behind = _first_start(draft, moved) > _first_start(draft, kept)
+    order = [*kept, *moved] if behind else [*moved, *kept]
+    draft.take(moved)
+    draft.put(moved, into, 0)
+    draft.order[into] = order
+    draft.articles[into] = _united(target, article)
+    return draft.finish({article_id: into})
+
+
+def _first_start(draft: Draft, block_ids: Iterable[int]) -> int:
+    return min(draft.blocks[block_id].start for block_id in block_ids)
+
+
+def move_blocks(page: Page, block_ids: Iterable[int], article_id: str, before: int | None = None) -> Page:
+    """Move blocks into an article, also furniture and duplicates, which become text again.
+
+    Parameters: `before`, a block of the article to put them in front of, all together; None puts each behind the
+    nearest earlier one of the text. Raises: `EditRefused` if `before` is in another article or is moved itself.
+    """
+    draft = Draft(page)
+    chosen = draft.select(block_ids)
+    draft.article(article_id)
+    if before is not None and (before in chosen or draft.block(before).article != article_id):
+        raise EditRefused("The blocks can't go there: choose a block of the article that stays in it.")
+    here = set(chosen) & set(draft.order[article_id])
+    if before is None and here:
+        chosen = [block_id for block_id in chosen if block_id not in here]
+        if not chosen:
+            return page
+    draft.take(chosen)
+    if before is None:
+        draft.put_by_text(chosen, article_id)
+    else:
+        draft.put(chosen, article_id, draft.order[article_id].index(before))
+    return draft.finish()
+
+
+def detach(page: Page, block_ids: Iterable[int]) -> Page:
+    """Make blocks unassigned: in no article, and neither furniture nor duplicates any longer."""
+    draft = Draft(page)
+    chosen = draft.select(block_ids)
+    draft.take(chosen)
+    for block_id in chosen:
+        draft.blocks[block_id] = replace(draft.readable(block_id), confidence=1.0, reasons=(CURATOR,))
+    return draft.finish()
