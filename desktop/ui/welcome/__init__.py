@@ -1,0 +1,1 @@
+"""The welcome: what the window shows before a corpus is open."""
