@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.cards.chips import chip_height, paint_chip, placed
@@ -11,6 +11,7 @@ from desktop.ui.cards.marks import confidence_width, paint_confidence, paint_sta
 from desktop.ui.cards.model import ROW
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
 from desktop.ui.cards.words import CardWords
+from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type
 
 Index = QModelIndex | QPersistentModelIndex
@@ -154,7 +155,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colours.warning_fill))
         painter.drawRoundedRect(box, s(6), s(6))
         hatch = QRectF(box.left() + s(4), box.top() + s(6), s(5), box.height() - s(12))
-        painter.fillRect(hatch, QBrush(QColor(colours.warning_line), Qt.BrushStyle.BDiagPattern))
+        paint_filling(painter, colours, Filling.UNASSIGNED, hatch)
         painter.setFont(self._theme.font(Type.SECONDARY, bold=True))
         painter.setPen(QColor(colours.warning_text))
         painter.drawText(box.adjusted(s(16), 0, -s(8), 0), _MIDDLE, self._words.group(row))

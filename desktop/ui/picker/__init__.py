@@ -1,0 +1,1 @@
+"""Popups in which a curator picks from a list by typing: labels, articles, roles."""

@@ -1,0 +1,56 @@
+"""Paints the choices of a popup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.cards.marks import paint_keycap, paint_tile
+from desktop.ui.picker.choices import Found
+from desktop.ui.picker.matched import paint_matched
+from desktop.ui.theme import Theme, Type
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Paints a choice: number tile, text with what was typed marked, detail, key."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of one line."""
+        return QSize(self._theme.size(100), self._theme.size(34))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one choice."""
+        found: Found = index.data(Qt.ItemDataRole.UserRole)
+        theme, s, colours = self._theme, self._theme.size, self._theme.colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(0, 1, 0, -1)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or bool(option.state & QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.selection if selected else colours.hover))
+            painter.drawRoundedRect(box, s(6), s(6))
+        area = box.adjusted(s(8), 0, -s(8), 0)
+        choice = found.choice
+        if choice.number:
+            paint_tile(painter, theme, choice.number, QRectF(area.left(), area.center().y() - s(10), s(20), s(20)))
+            area.setLeft(area.left() + s(30))
+        if choice.key:
+            area.setRight(paint_keycap(painter, theme, choice.key, area.right(), area.center().y()) - s(8))
+        detail = theme.font(Type.SECONDARY)
+        width = min(QFontMetricsF(detail).horizontalAdvance(choice.detail), area.width() * 0.45)
+        text = area.adjusted(0, 0, -(width + s(12)) if choice.detail else 0, 0)
+        words = " ".join(choice.text.split()) if not found.ranges else choice.text
+        paint_matched(
+            painter, theme, text, words, found.ranges, theme.font(Type.INTERFACE, bold=selected), colours.text1
+        )
+        area.setLeft(area.right() - width)
+        paint_matched(painter, theme, area, choice.detail, (), detail, colours.text2)
+        painter.restore()

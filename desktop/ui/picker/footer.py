@@ -1,0 +1,47 @@
+"""The foot of a popup: which key does what."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.cards.marks import keycap_width, paint_keycap
+from desktop.ui.theme import Theme, Type
+
+
+class Footer(QWidget):
+    """Keys and what they do, on one line. Parameters: `keys`, pairs of a key's name and a short word."""
+
+    def __init__(self, theme: Theme, keys: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._keys = theme, keys
+        self.setAccessibleName(", ".join(f"{key}: {word}" for key, word in keys))
+        self.setFixedHeight(theme.size(38))
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        metrics = QFontMetricsF(self._theme.font(Type.SECONDARY))
+        words = sum(metrics.horizontalAdvance(word) for _, word in self._keys)
+        return QSize(round(words) + len(self._keys) * self._theme.size(60), self._theme.size(38))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the keys and words; those that don't fit are left out whole."""
+        theme, s = self._theme, self._theme.size
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colours.side))
+        painter.drawRoundedRect(QRectF(self.rect()), s(7), s(7))
+        painter.drawRect(QRectF(0, 0, self.width(), self.height() / 2))
+        painter.fillRect(0, 0, self.width(), 1, QColor(theme.colours.hairline))
+        left, middle = float(s(12)), self.height() / 2
+        for key, word in self._keys:
+            width = keycap_width(painter, theme, key)
+            paint_keycap(painter, theme, key, left + width, middle)
+            left += width + s(6)
+            painter.setFont(theme.font(Type.SECONDARY))
+            length = painter.fontMetrics().horizontalAdvance(word)
+            if left + length > self.width() - s(8):
+                break
+            painter.setPen(QColor(theme.colours.text2))
+            painter.drawText(QRectF(left, 0, length + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, word)
+            left += length + s(16)
