@@ -1,18 +1,31 @@
 """Known failures of a corpus: each is one sentence that says what to do."""
 
-# ruff: noqa: N818 - a failure is named by what is the case.
 import errno
 import shutil
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.page.sentence import fill
+
 _LITTLE_ROOM = 1 << 20
 """Bytes: below this much free space an input/output error is taken for a full disk."""
 
 
 class CorpusError(Exception):
-    """A known failure; its message is a sentence for the user, and nothing that was saved is lost."""
+    """A known failure, after which all that was saved is as it was.
+
+    Parameters: `text`, an English sentence with %1, %2… that names the thing and what to do; `arguments`, what goes
+    there. `str` gives the sentence filled in.
+    """
+
+    def __init__(self, text: str, *arguments: str) -> None:
+        self.text = text
+        self.arguments = arguments
+        super().__init__(text, *arguments)
+
+    def __str__(self) -> str:
+        return fill(self.text, self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +43,7 @@ class NotACorpus(CorpusError):
     """The file is something else."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path.name}” is not a Jianbao corpus: choose a file that Jianbao made.")
+        super().__init__("“%1” is not a Jianbao corpus: choose a file that Jianbao made.", path.name)
 
 
 class NewerCorpus(CorpusError):
@@ -38,8 +51,10 @@ class NewerCorpus(CorpusError):
 
     def __init__(self, path: Path, version: int, known: int) -> None:
         super().__init__(
-            f"“{path.name}” was made by a newer Jianbao (schema {version}, this one knows {known}): "
-            "install the newer version to open it."
+            "“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it.",
+            path.name,
+            str(version),
+            str(known),
         )
 
 
@@ -48,7 +63,7 @@ class OlderCorpus(CorpusError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” was made by an older Jianbao: open it in the window once to bring it up to date."
+            "“%1” was made by an older Jianbao: open it in the window once to bring it up to date.", path.name
         )
 
 
@@ -56,7 +71,7 @@ class ExistsAlready(CorpusError):
     """There is a file where a new corpus should go."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"“{path.name}” exists already: open it, or choose another name for the new corpus.")
+        super().__init__("“%1” exists already: open it, or choose another name for the new corpus.", path.name)
 
 
 class CorpusBusy(CorpusError):
@@ -64,17 +79,25 @@ class CorpusBusy(CorpusError):
 
     def __init__(self, path: Path, writer: Writer | None = None) -> None:
         self.writer = writer
-        who = "another program"
-        if writer is not None:
-            who = f"{writer.program} (process {writer.pid}, user {writer.user} on {writer.host}, since {writer.since})"
-        super().__init__(f"“{path.name}” is being changed by {who}: close it there and try again.")
+        if writer is None:
+            super().__init__("“%1” is being changed by another program: close it there and try again.", path.name)
+            return
+        super().__init__(
+            "“%1” is being changed by %2 (process %3, user %4 on %5, since %6): close it there and try again.",
+            path.name,
+            writer.program,
+            str(writer.pid),
+            writer.user,
+            writer.host,
+            writer.since,
+        )
 
 
 class DiskFull(CorpusError):
     """No room is left."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The disk that holds “{path.name}” is full: free some space and try again.")
+        super().__init__("The disk that holds “%1” is full: free some space and try again.", path.name)
 
 
 class ReadOnlyFolder(CorpusError):
@@ -82,8 +105,10 @@ class ReadOnlyFolder(CorpusError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” can't be changed because it or its folder “{path.parent}” is write-protected: "
-            "copy it to a folder of your own and open it there."
+            "“%1” can't be changed because it or its folder “%2” is write-protected: "
+            "copy it to a folder of your own and open it there.",
+            path.name,
+            str(path.parent),
         )
 
 
@@ -91,7 +116,7 @@ class Damaged(CorpusError):
     """The file's content is damaged."""
 
     def __init__(self, path: Path, detail: str) -> None:
-        super().__init__(f"“{path.name}” is damaged ({detail}): keep it as it is and restore a backup.")
+        super().__init__("“%1” is damaged (%2): keep it as it is and restore a backup.", path.name, detail)
 
 
 class Vanished(CorpusError):
@@ -99,8 +124,9 @@ class Vanished(CorpusError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” can't be found or reached in “{path.parent}”: put the file back or connect its drive, "
-            "then try again."
+            "“%1” can't be found or reached in “%2”: put the file back or connect its drive, then try again.",
+            path.name,
+            str(path.parent),
         )
 
 
@@ -109,7 +135,7 @@ class ChangedSince(CorpusError):
 
     def __init__(self, source: str, curator: str) -> None:
         super().__init__(
-            f"The page “{source}” was changed by {curator} in the meantime: that change must be undone first."
+            "The page “%1” was changed by %2 in the meantime: that change must be undone first.", source, curator
         )
 
 

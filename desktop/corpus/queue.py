@@ -63,8 +63,8 @@ class Summary:
 
 COLUMNS = "id, date, page_no, source, status, articles, problems, unassigned, first_headline, confidence"
 _ORDER = "ORDER BY date IS NULL, date DESC, page_order, id"
-_FOUND = "coalesce(date, '') || char(10) || coalesce(page_no, '') || char(10) || source"
-_ARTICLE = " || char(10) || ".join(f"coalesce({name}, '')" for name in (*SEARCHED, *SEARCHED_NAMES))
+_PAGE_TEXTS = ("date", "page_no", "source")
+_ARTICLE_TEXTS = ("text", *SEARCHED_NAMES, *(name for name in SEARCHED if name != "text"))
 
 
 def selection(columns: str, queue_filter: QueueFilter) -> tuple[str, tuple[str, ...]]:
@@ -85,13 +85,21 @@ def selection(columns: str, queue_filter: QueueFilter) -> tuple[str, tuple[str, 
 
 
 def _text_condition(text: str) -> tuple[str, list[str]]:
+    page, article = _holding(_PAGE_TEXTS, text), _holding(_ARTICLE_TEXTS, text)
+    parameters = [text] * (len(_PAGE_TEXTS) + len(_ARTICLE_TEXTS))
     asked = phrase(text)
-    candidates = "row_id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?) AND " if asked else ""
-    condition = (
-        f"(instr(lower({_FOUND}), lower(?)) OR id IN "
-        f"(SELECT page_id FROM article WHERE {candidates}instr(lower({_ARTICLE}), lower(?))))"
-    )
-    return condition, [text, asked, text] if asked else [text, text]
+    if asked is None:
+        return f"({page} OR id IN (SELECT page_id FROM article WHERE {article}))", parameters
+    # The index finds candidates quickly, and too many of them: it knows neither punctuation nor ends of lines.
+    candidates = "row_id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)"
+    parameters.insert(len(_PAGE_TEXTS), asked)
+    return f"({page} OR id IN (SELECT page_id FROM article WHERE {candidates} AND {article}))", parameters
+
+
+def _holding(columns: tuple[str, ...], text: str) -> str:
+    cased = text != text.lower() or text != text.upper()
+    tests = (f"instr(lower({name}), lower(?))" if cased else f"instr({name}, ?)" for name in columns)
+    return f"({' OR '.join(tests)})"
 
 
 @contextmanager

@@ -1,0 +1,160 @@
+"""Importing: files and folders of dumps into a corpus, page by page."""
+
+import hashlib
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task
+from desktop.corpus.remark import Remark
+from desktop.corpus.store import Corpus
+from desktop.parsing.reading import MAXIMUM_BYTES
+
+_FEW = 8
+"""Fewer files than this are parsed sooner here than in processes that must start first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import is: files `done` of `total`, of which so many were imported, skipped or failed."""
+
+    done: int
+    total: int
+    imported: int
+    skipped: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of each file: the id of its page, or a sentence why it was skipped or failed."""
+
+    imported: tuple[tuple[Path, int], ...]
+    skipped: tuple[tuple[Path, Remark], ...]
+    failed: tuple[tuple[Path, Remark], ...]
+
+
+class ImportCancelled(Exception):
+    """An import was stopped by its progress callback, whose exception is the cause; `report` is what was finished."""
+
+    def __init__(self, report: ImportReport) -> None:
+        super().__init__("The import was cancelled; what was finished is kept.")
+        self.report = report
+
+
+def find_dumps(paths: Iterable[Path | str]) -> list[Path]:
+    """Return the dumps that some paths stand for: files themselves, and the *.txt files anywhere in folders.
+
+    Within a folder they are sorted by path. Hidden files are left out, and links that lead out of the folder.
+    """
+    found: dict[Path, None] = {}
+    for path in map(Path, paths):
+        found.update(dict.fromkeys(_in_folder(path) if path.is_dir() else (path,)))
+    return list(found)
+
+
+def _in_folder(root: Path) -> list[Path]:
+    home = root.resolve()
+    found: list[Path] = []
+    for folder, folders, names in os.walk(root):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        files = [Path(folder, name) for name in names if name.lower().endswith(".txt") and not name.startswith(".")]
+        found += [file for file in files if not file.is_symlink() or file.resolve().is_relative_to(home)]
+    return sorted(found)
+
+
+def import_paths(
+    corpus: Corpus,
+    paths: Iterable[Path | str],
+    *,
+    report: Callable[[ImportProgress], None],
+    encoding: str | None = None,
+    encodings: Mapping[Path, str] | None = None,
+    processes: int | None = None,
+) -> ImportReport:
+    """Import files and folders; a dump whose bytes are in the corpus already is skipped.
+
+    Each page is committed by itself: whenever an import ends, the pages before are in and nothing is there by halves.
+
+    Parameters: `report`, called after each file, which may raise to cancel; `encoding`, chosen for all files;
+    `encodings`, chosen for single ones; `processes`, how many parse, by default enough to leave one processor free,
+    and 0 for none but this one.
+    Raises: `ImportCancelled`; `CorpusError` when the corpus can't be written to.
+    """
+    files = find_dumps(paths)
+    run = _Run(corpus, report, len(files))
+    chosen = {Path(path): name for path, name in (encodings or {}).items()}
+    tasks = [Task(path, chosen.get(path, encoding)) for path in run.unknown(files)]
+    with closing(ParsingPool(_processes(processes, len(tasks))).results(tasks)) as results:
+        for parsed in results:
+            run.keep(parsed)
+    return run.result
+
+
+def _processes(asked: int | None, files: int) -> int:
+    if asked is not None:
+        return asked
+    return 0 if files < _FEW else max(1, min((os.cpu_count() or 2) - 1, files // 4))
+
+
+class _Run:
+    """One import under way, and what became of its files so far."""
+
+    def __init__(self, corpus: Corpus, report: Callable[[ImportProgress], None], total: int) -> None:
+        self._corpus = corpus
+        self._report = report
+        self._total = total
+        self._imported: list[tuple[Path, int]] = []
+        self._skipped: list[tuple[Path, Remark]] = []
+        self._failed: list[tuple[Path, Remark]] = []
+
+    @property
+    def result(self) -> ImportReport:
+        return ImportReport(tuple(self._imported), tuple(self._skipped), tuple(self._failed))
+
+    def unknown(self, files: list[Path]) -> Iterator[Path]:
+        """Yield the files that are not in the corpus; parsing the others would be wasted."""
+        for path in files:
+            sha256 = _sha256(path)
+            if sha256 is not None and self._corpus.has(sha256):
+                self._skip(path)
+            else:
+                yield path
+
+    def keep(self, parsed: Parsed) -> None:
+        """Add what was parsed to the corpus."""
+        if parsed.failure is not None:
+            self._failed.append((parsed.path, parsed.failure))
+        elif parsed.dump is not None and parsed.page is not None:
+            page_id = self._corpus.add(parsed.dump, parsed.page)
+            if page_id is None:
+                self._skip(parsed.path)
+                return
+            self._imported.append((parsed.path, page_id))
+        self._tell()
+
+    def _skip(self, path: Path) -> None:
+        self._skipped.append((path, Remark("%1 is in the corpus already.", path.name)))
+        self._tell()
+
+    def _tell(self) -> None:
+        numbers = [len(self._imported), len(self._skipped), len(self._failed)]
+        try:
+            self._report(ImportProgress(sum(numbers), self._total, *numbers))
+        except Exception as error:
+            raise ImportCancelled(self.result) from error
+
+
+def _sha256(path: Path) -> str | None:
+    """Return the SHA-256 of a plain file of a dump's size, None when reading it properly has to say what is wrong."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > MAXIMUM_BYTES:
+            return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
