@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 
-class Cancelled(Exception):  # noqa: N818 - a failure is named by what is the case
+class Cancelled(Exception):
     """Raised by `Job.report` when the curator cancelled: it ends the work where it stands."""
 
 

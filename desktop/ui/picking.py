@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 
 from desktop.page.role import Role
 from desktop.ui.context import Context
-from desktop.ui.picker.choice import Choice, ChoicePopup
+from desktop.ui.picker.choice import ChoicePopup
+from desktop.ui.picker.choices import Choice
 from desktop.ui.raw.rows import Lines
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop.assets import resource
+from desktop.corpus.schema import SCHEMA_VERSION
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.crash import CrashDialog
 from desktop.ui.dialogs.curator import ask_curator
@@ -63,23 +64,52 @@ class Shell(QObject):
 
     def create(self, path: Path, then: Callable[[Session], None] | None = None) -> None:
         """Make a new corpus and show it; an existing file of that name is never overwritten."""
-        self._with_curator(lambda: self._opening.create(path, self._shown(path, then), self._failed))
+        path = path.absolute()
+
+        def made(session: Session) -> None:
+            self._window.show_corpus(path)
+            self._attach(session, then)
+
+        self._with_curator(lambda: self._opening.create(path, made, self._failed))
 
     def open(self, path: Path, then: Callable[[Session], None] | None = None) -> None:
         """Show a corpus: its queue at once, the rest when it is open."""
-        if self._opening.corpus is not None and self._opening.corpus.path == path.absolute():
+        path = path.absolute()
+        if self._opening.corpus is not None and self._opening.corpus.path == path:
             return
-        self._with_curator(lambda: self._opening.open(path, self._shown(path, then), self._failed))
+        self._with_curator(lambda: self._open(path, then))
 
-    def _shown(self, path: Path, then: Callable[[Session], None] | None) -> Callable[[Session], None]:
-        def shown(session: Session) -> None:
-            bench = self._window.show_corpus(path.absolute())
-            bench.attach(session)
-            self._context.settings.remember_corpus(path, self._context.clock())
-            if then is not None:
-                then(session)
+    def _open(self, path: Path, then: Callable[[Session], None] | None) -> None:
+        from desktop.corpus.errors import CorpusError
+        from desktop.corpus.queue import summary
 
-        return shown
+        try:
+            current = summary(path).schema_version == SCHEMA_VERSION
+        except CorpusError as failure:
+            self._failed(failure)
+            return
+        self._opening.close()
+        if current:
+            self._window.show_corpus(path)
+
+        def opened(session: Session) -> None:
+            if not current:  # an older corpus was brought up to date first
+                self._window.show_corpus(path)
+            self._attach(session, then)
+
+        self._opening.open(path, opened, self._not_opened)
+
+    def _attach(self, session: Session, then: Callable[[Session], None] | None) -> None:
+        bench = self._window.workbench
+        assert bench is not None
+        bench.attach(session)
+        self._context.settings.remember_corpus(session.corpus.path, self._context.clock())
+        if then is not None:
+            then(session)
+
+    def _not_opened(self, failure: Exception) -> None:
+        self._window.show_welcome()
+        self._failed(failure)
 
     def _with_curator(self, then: Callable[[], None]) -> None:
         if self._context.settings.values.curator:
@@ -167,7 +197,9 @@ class Shell(QObject):
 
     def show_palette(self) -> None:
         """Show the command palette."""
-        CommandPalette(self._window.commands, self._context.theme, self._window).open()
+        CommandPalette(self.tr("Command"), self._window.commands, self._context.theme, self._window).open_over(
+            self._window
+        )
 
     def show_shortcuts(self) -> None:
         """Show the shortcut sheet."""

@@ -1,0 +1,157 @@
+"""A screen of one's own: Xvfb with a window manager and a bus, where a program is driven with mouse and keyboard.
+
+Nothing of `desktop` is imported here: what is driven is the program that a curator starts.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+PATIENCE = 30.0
+"""Seconds after which something that did not come is a failure."""
+
+TOOLS = ("Xvfb", "openbox", "xdotool", "import", "dbus-daemon")
+
+
+def missing_tools() -> str:
+    """Return what this machine lacks for a screen, in words; nothing when it lacks nothing."""
+    lacking = [tool for tool in TOOLS if shutil.which(tool) is None]
+    probe = subprocess.run(["/usr/bin/python3", "-c", "import pyatspi"], capture_output=True, check=False)
+    if probe.returncode:
+        lacking.append("python3-pyatspi")
+    return ", ".join(lacking)
+
+
+def wait_for(what, condition, patience=PATIENCE):
+    """Return the first true answer of `condition`; fail by naming `what` when none came in time."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        if found := condition():
+            return found
+        time.sleep(0.02)  # how often we look, not how long we wait
+    raise AssertionError(f"waited {patience} s for {what}")
+
+
+class Screen:
+    """A virtual screen. Use as a context manager."""
+
+    def __init__(self, folder: Path, size="1600x1000", scale="1"):
+        self.folder, self.size = folder, size
+        self.processes = []
+        self.environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
+        self.environment |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0", "LC_ALL": "C.UTF-8"}
+        self.environment["JIANBAO_CONFIG"] = str(folder / "config")
+
+    def __enter__(self):
+        number = self.folder / "display"
+        with number.open("w") as out:
+            self._start(["Xvfb", "-displayfd", "1", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"], stdout=out)
+        display = wait_for("Xvfb", lambda: number.read_text().strip())
+        self.environment["DISPLAY"] = f":{display}"
+        bus = self._start(
+            ["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True
+        )
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        self._start(["openbox"])
+        self.eyes = self._start(
+            ["/usr/bin/python3", str(Path(__file__).with_name("eyes.py"))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        return self
+
+    def __exit__(self, *_):
+        for process in reversed(self.processes):
+            process.terminate()
+        for process in reversed(self.processes):
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
+
+    def _start(self, command, **options):
+        options.setdefault("stdout", subprocess.DEVNULL)
+        process = subprocess.Popen(command, env=self.environment, stderr=subprocess.DEVNULL, **options)
+        self.processes.append(process)
+        return process
+
+    def open(self, *arguments):
+        """Start Jianbao and wait for its window; returns its process."""
+        log = (self.folder / "jianbao.log").open("a")
+        process = subprocess.Popen(
+            [sys.executable, "-m", "desktop", *map(str, arguments)], env=self.environment, stdout=log, stderr=log
+        )
+        log.close()
+        self.processes.append(process)
+        self.window = wait_for("the window", lambda: self._active_window(process))
+        return process
+
+    def _active_window(self, process):
+        assert process.poll() is None, (self.folder / "jianbao.log").read_text()
+        found = self._xdotool("search", "--onlyvisible", "--pid", str(process.pid))
+        active = self._xdotool("getactivewindow")
+        return active if active and active in found.split() else None
+
+    def log(self):
+        """Return what the program printed."""
+        return (self.folder / "jianbao.log").read_text()
+
+    def _xdotool(self, *arguments):
+        done = subprocess.run(
+            ["xdotool", *arguments], env=self.environment, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+
+    # ── hands ──
+
+    def key(self, *keys):
+        """Press keys, in xdotool's names."""
+        self._xdotool("key", "--delay", "40", *keys)
+
+    def type(self, text):
+        """Type text."""
+        self._xdotool("type", "--delay", "60", text)
+
+    def click(self, thing, button=1, count=1):
+        """Click into the middle of something that `see` gave."""
+        x, y = thing["x"] + thing["width"] // 2, thing["y"] + thing["height"] // 2
+        self._xdotool("mousemove", str(x), str(y))
+        self._xdotool("click", "--repeat", str(count), "--delay", "60", str(button))
+
+    def drag(self, start, end):
+        """Drag from one place (x, y) to another."""
+        (x, y), (u, v) = start, end
+        self._xdotool("mousemove", str(x), str(y), "mousedown", "1")
+        for step in range(1, 9):
+            self._xdotool("mousemove", str(x + (u - x) * step // 8), str(y + (v - y) * step // 8))
+        self._xdotool("mouseup", "1")
+
+    def resize(self, width, height):
+        """Resize the window."""
+        self._xdotool("windowsize", "--sync", self.window, str(width), str(height))
+
+    # ── eyes ──
+
+    def all(self, name, role=""):
+        """Return everything in sight whose name contains `name`."""
+        self.eyes.stdin.write(json.dumps({"name": name, "role": role}) + "\n")
+        self.eyes.stdin.flush()
+        return json.loads(self.eyes.stdout.readline())
+
+    def see(self, name, role=""):
+        """Wait until something is in sight whose name contains `name`, and return the first."""
+        return wait_for(f"“{name}” {role}", lambda: self.all(name, role))[0]
+
+    def shoot(self, name):
+        """Save a picture of the screen in the test's folder, and in `JIANBAO_SHOTS` when that is set."""
+        target = Path(os.environ.get("JIANBAO_SHOTS") or self.folder) / f"{name}.png"
+        subprocess.run(["import", "-window", "root", str(target)], env=self.environment, check=False)
+        return target
