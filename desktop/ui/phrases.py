@@ -1,16 +1,170 @@
 """Sentences of the lower layers in the curator's language."""
 
+from __future__ import annotations
+
+import re
+
 from PySide6.QtCore import QObject
 
 from desktop.page.sentence import fill
 
 
 class Phrases(QObject):
-    """Translates the English templates that steps, problems and failures carry."""
+    """Translates the English templates that steps, problems and failures carry.
+
+    The lower layers know nothing of Qt, so their templates are listed here for the catalogues; those of the window's
+    own steps are marked where they are written, with `QT_TRANSLATE_NOOP("Phrases", …)`.
+    """
 
     def say(self, text: str, arguments: tuple[str, ...] | list[str] = ()) -> str:
         """Return a template in the curator's language with its places filled.
 
         Parameters: `text`, English with %1, %2…; a template that no catalogue knows is shown in English.
         """
-        return fill(self.tr(text), tuple(arguments))
+        given = tuple(arguments)
+        return fill(_agreeing(self.tr(text), given), given)
+
+    def say_failure(self, failure: BaseException) -> str:
+        """Return the sentence of a failure: of its `text` and `arguments`, or what `str` says of it."""
+        text = getattr(failure, "text", None)
+        if not isinstance(text, str):
+            return str(failure) or type(failure).__name__
+        return self.say(text, tuple(str(argument) for argument in getattr(failure, "arguments", ())))
+
+    def known(self) -> tuple[str, ...]:
+        """Return every template of the lower layers in the curator's language."""
+        lists = (self.of_curation(), self.of_the_corpus(), self.of_datasets(), self.of_dumps(), self.of_settings())
+        return tuple(text for texts in lists for text in texts)
+
+    def of_curation(self) -> tuple[str, ...]:
+        """Return the sentences of edits that are refused, of problems and of repairs."""
+        return (
+            self.tr("%1 block(s) are in no article: “%2”"),
+            self.tr("%1 block(s) have the text of earlier ones: “%2”"),
+            self.tr("%1 blocks are in no article: put them in their place first, or insist that the page is done."),
+            self.tr("%1 can't be %2: choose another value."),
+            self.tr("%1 is no date: write it as year-month-day, like 2022-06-27."),
+            self.tr("%1 is no page number: write it as printed, like A01."),
+            self.tr("A block can only join one before it in its article: this one has none."),
+            self.tr("A block can't repeat itself: choose an original outside the selection."),
+            self.tr("A whole article is selected: move the other blocks into it instead."),
+            self.tr("An article already starts at this block."),
+            self.tr("An article can't be merged with itself: choose another one."),
+            self.tr("From the original on there are fewer blocks than are selected: choose an earlier one."),
+            self.tr("Keep the printed date %1"),
+            self.tr("Make “%1” the headline"),
+            self.tr("Mark %1 block(s) as duplicates"),
+            self.tr("Merge “%1” into “%2”"),
+            self.tr("Move %1 block(s) to “%2”"),
+            self.tr("No block is selected: select one first."),
+            self.tr("Nothing tells the page's date: set it under the page's fields."),
+            self.tr("Only blocks of one article can be put in another order: select blocks of one."),
+            self.tr("Only blocks that follow each other in the text can be glued."),
+            self.tr("Say which block is repeated: use “Mark as duplicate of”."),
+            self.tr("Start an article at “%1”"),
+            self.tr("Start an article of %1 block(s)"),
+            self.tr("The article ends in mid-sentence: “%1”"),
+            self.tr("The article has no headline: “%1”"),
+            self.tr("The article has only %1 characters: “%2”"),
+            self.tr("The article has only this block: merge it with another one instead."),
+            self.tr("The blocks already stand at that place of the article."),
+            self.tr("The blocks can't go there: choose a block of the article that stays in it."),
+            self.tr("The cut must be inside the block: put it between two characters."),
+            self.tr("The cut must leave text on both sides."),
+            self.tr("The page has more blocks than are cut: the rest is one block."),
+            self.tr("The page is dated %1 in print, but %2 by its file name."),
+            self.tr("The parser is unsure about “%1” (%2 %)"),
+            self.tr("The two blocks belong to different things: put them into one article first."),
+            self.tr("There already is an article with the id %1."),
+            self.tr("There is a byline inside an article: “%1”"),
+            self.tr("There is a headline inside an article: “%1”"),
+            self.tr("There is no further block that this article could take."),
+            self.tr("These blocks repeat each other already: choose another original."),
+            self.tr("This article is no longer on the page: select it again."),
+            self.tr("This block is no longer on the page: select it again."),
+            self.tr("Use the file name's date %1"),
+            self.tr("“%1” comes from page %2: its other part is not linked"),
+            self.tr("“%1” goes on on page %2: its other part is not linked"),
+        )
+
+    def of_the_corpus(self) -> tuple[str, ...]:
+        """Return the sentences of the corpus and of importing."""
+        return (
+            self.tr("%1 could not be parsed (%2): please report this, with the file."),
+            self.tr("%1 could not be parsed: the process that read it was ended, perhaps for want of memory."),
+            self.tr("%1 is in the corpus already."),
+            self.tr("The disk that holds “%1” is full: free some space and try again."),
+            self.tr("The import was cancelled; what was finished is kept."),
+            self.tr("The page “%1” was changed by %2 in the meantime: that change must be undone first."),
+            self.tr(
+                "“%1” can't be changed because it or its folder “%2” is write-protected: copy it to a "
+                "folder of your own and open it there."
+            ),
+            self.tr("“%1” can't be found or reached in “%2”: put the file back or connect its drive, then try again."),
+            self.tr("“%1” exists already: open it, or choose another name for the new corpus."),
+            self.tr("“%1” is being changed by %2 (process %3, user %4 on %5, since %6): close it there and try again."),
+            self.tr("“%1” is being changed by another program: close it there and try again."),
+            self.tr("“%1” is damaged (%2): keep it as it is and restore a backup."),
+            self.tr("“%1” is not a Jianbao corpus: choose a file that Jianbao made."),
+            self.tr(
+                "“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it."
+            ),
+            self.tr("“%1” was made by an older Jianbao: open it in the window once to bring it up to date."),
+        )
+
+    def of_datasets(self) -> tuple[str, ...]:
+        """Return the sentences of exporting."""
+        return (
+            self.tr("All pages"),
+            self.tr("Chosen pages"),
+            self.tr("Pages marked done"),
+            self.tr("The disk that holds “%1” is full: free some space and export again."),
+            self.tr("There is no page to export: choose other pages."),
+            self.tr("“%1” can't be written (%2): check the folder and its drive and export again."),
+            self.tr(
+                "“%1” can't be written because it or the folder above it is write-protected or in use: "
+                "choose another folder."
+            ),
+            self.tr("“%1” holds “%2”, which is not part of the dataset there: move it away or choose another folder."),
+            self.tr("“%1” is a file: choose a folder."),
+            self.tr("“%1” is no format of a dataset: choose among %2."),
+            self.tr("“%1” is not empty and no dataset that Jianbao made: choose another folder."),
+        )
+
+    def of_dumps(self) -> tuple[str, ...]:
+        """Return the sentences of files that can't be read."""
+        return (
+            self.tr("%1 can't be read as %2: there is no such encoding."),
+            self.tr("%1 could not be read (%2): check the disk and try again."),
+            self.tr("%1 holds only blank lines: there is nothing to import."),
+            self.tr("%1 is a folder, not a page: choose the files in it."),
+            self.tr("%1 is empty: there is nothing to import."),
+            self.tr("%1 is in no known encoding, or damaged: save it as UTF-8 and import it again."),
+            self.tr("%1 is larger than %2 MB: split it into one file for each page."),
+            self.tr("%1 is no longer there: check whether it was moved or renamed."),
+            self.tr("%1 is no plain file: choose a text file."),
+            self.tr("%1 is no text (it holds control characters): import a text file instead."),
+            self.tr("%1 is not in the encoding %2: choose another encoding."),
+            self.tr("%1 may not be read: ask for permission to open it, or copy it."),
+        )
+
+    def of_settings(self) -> tuple[str, ...]:
+        """Return the sentences of the settings' file."""
+        return (
+            self.tr("The settings could not be kept in %1 (%2): check that the folder can be written."),
+            self.tr("The settings were damaged and start afresh: the old ones are kept as %1."),
+        )
+
+
+_PLURAL = re.compile(r"%([1-9]) (\w+)\(s\)")
+
+
+def _agreeing(template: str, arguments: tuple[str, ...]) -> str:
+    """Return a template with “%1 block(s)” made “%1 block” or “%1 blocks”, as its number asks."""
+
+    def word(match: re.Match[str]) -> str:
+        place = int(match[1]) - 1
+        one = place < len(arguments) and arguments[place] == "1"
+        return f"%{match[1]} {match[2]}" if one else f"%{match[1]} {match[2]}s"
+
+    return _PLURAL.sub(word, template)

@@ -24,7 +24,8 @@ class Footer(QWidget):
             label.setProperty("tone", "secondary")
         chinese = QLocale().language() == QLocale.Language.Chinese
         # A language is named in itself, so that whoever can't read the other one finds it.
-        self._language = QToolButton(text="English" if chinese else "中文")
+        self._language = QToolButton()
+        self._language.setText("English" if chinese else "中文")
         self._language.setAccessibleName(self._language.text())
         self._language.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         other = "en" if chinese else "zh_CN"

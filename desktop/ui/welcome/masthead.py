@@ -1,6 +1,6 @@
 """The welcome's name and sign."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,7 +37,5 @@ class Masthead(QWidget):
         line = QRectF(left, 0, self.width() - left, theme.size(40))
         paint_text(painter, line, self._name, theme.font(Type.TITLE, zoom=1.15), colours.text1)
         line = QRectF(left, theme.size(42), self.width() - left, theme.size(22))
-        paint_text(
-            painter, line, self._line, theme.font(Type.CARD, bold=False), colours.text2, Qt.AlignmentFlag.AlignLeft
-        )
+        paint_text(painter, line, self._line, theme.font(Type.CARD, bold=False), colours.text2)
         painter.end()

@@ -79,8 +79,8 @@ class RecentsModel(QAbstractListModel):
         """Return a corpus in numbers, or what is wrong with it; empty while that is unknown."""
         if row.summary is None:
             return row.trouble
-        pages = self.tr("%n page(s)", "", row.summary.pages)
-        return f"{pages} · {self.tr('%n article(s)', '', row.summary.articles)}"
+        pages = self.tr("%Ln page(s)", "", row.summary.pages)
+        return f"{pages} · {self.tr('%Ln article(s)', '', row.summary.articles)}"
 
     def _read_next(self) -> None:
         if not self._unread:

@@ -73,10 +73,12 @@ class Welcome(QWidget):
         self._start_title = QLabel(self.tr("Start"))
         self._recents_title = QLabel(self.tr("Recent"))
         self._steps_title = QLabel(self.tr("First three steps"))
-        self._rule = QFrame(frameShape=QFrame.Shape.NoFrame)
+        self._rule = QFrame()
         left, right = QVBoxLayout(), QVBoxLayout()
-        for widget in (self._start_title, *self._cards, self._drop):
+        for widget in (self._start_title, *self._cards):
             left.addWidget(widget)
+        left.addSpacing(8)
+        left.addWidget(self._drop)
         left.addStretch(1)
         self._steps = FirstSteps(self._theme)
         others = (self._no_recents, self._rule, self._steps_title, self._steps)
@@ -102,7 +104,9 @@ class Welcome(QWidget):
         column.addStretch(2)
         column.addWidget(self._content, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self._scroll = QScrollArea(frameShape=QFrame.Shape.NoFrame, widgetResizable=True)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(body)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,7 +134,7 @@ class Welcome(QWidget):
             theme,
             "book",
             self.tr("See the example"),
-            self.tr("Pages of an invented daily: change what you like, your files are not touched"),
+            self.tr("Pages of an invented daily, to try everything on"),
             native_key("Ctrl+E"),
         )
         new.clicked.connect(self.new_requested)
@@ -183,12 +187,13 @@ class Welcome(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a key."""
+        focus = self.focusWidget()
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         keys = (Qt.Key.Key_N, Qt.Key.Key_O, Qt.Key.Key_E)
         if control and event.key() in keys:
             self._cards[keys.index(Qt.Key(event.key()))].click()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), StartCard):
-            self.focusWidget().click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, StartCard):
+            focus.click()
         elif not self._move(Qt.Key(event.key())):
             super().keyPressEvent(event)
 
