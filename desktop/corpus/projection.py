@@ -4,6 +4,7 @@ import json
 import re
 from typing import Any
 
+from desktop.curation.checks import problems
 from desktop.page.article import NAME_FIELDS, Article
 from desktop.page.page import Page
 from desktop.page.reading import reading_text
@@ -34,10 +35,6 @@ def page_row(page: Page) -> Row:
 
 def open_problems(page: Page) -> int:
     """Return how many problems of a page must or should be looked at."""
-    try:
-        from desktop.curation.checks import problems
-    except ImportError:
-        return 0
     return sum(problem.severity in ("must", "should") for problem in problems(page))
 
 

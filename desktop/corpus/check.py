@@ -1,0 +1,92 @@
+"""Looking at a corpus from end to end without changing it: is everything as it should be?"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from desktop.corpus.check_connection import CheckConnection
+from desktop.corpus.check_page import page_findings
+from desktop.corpus.errors import Damaged, known_failure
+from desktop.corpus.full_text import words
+from desktop.corpus.remark import Remark
+from desktop.corpus.schema import require_current
+from desktop.corpus.tables import FULL_TEXT
+
+_MOST = 20
+"""The most findings of one kind that SQLite is asked for."""
+
+
+def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[Remark, ...]:
+    """Return what is wrong with a corpus, a sentence for each finding; nothing when it is sound.
+
+    Looked at are the SQLite file, references between rows, every dump's sha256, every revision and its invariants, the
+    history, and whether the derived tables say what the pages say. Numbers of problems are left out, since they depend
+    on the version that counted them. The file is never written to.
+
+    Parameters: `report`, called with pages done and in total, which may raise to cancel.
+    Raises: `NotACorpus`, `NewerCorpus`, `OlderCorpus`, `Vanished` when there is nothing to check.
+    """
+    path = Path(path).absolute()
+    findings: list[Remark] = []
+    with CheckConnection(path) as connection:
+        require_current(connection, path)
+        try:
+            for finding in _findings(connection, report):
+                findings.append(finding)
+        except sqlite3.DatabaseError as error:
+            known = known_failure(error, path)
+            if not isinstance(known, Damaged):
+                raise known or error from error
+            findings.append(Remark(known.text, *known.arguments))
+    return tuple(findings)
+
+
+def _findings(connection: sqlite3.Connection, report: Callable[[int, int], None]) -> Iterator[Remark]:
+    yield from _file_findings(connection)
+    yield from _history_findings(connection)
+    ids = [row[0] for row in connection.execute("SELECT id FROM dump ORDER BY id")]
+    report(0, len(ids))
+    for done, page_id in enumerate(ids, 1):
+        yield from page_findings(connection, page_id)
+        report(done, len(ids))
+    yield from _index_findings(connection)
+
+
+def _file_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
+    for (verdict,) in connection.execute(f"PRAGMA integrity_check({_MOST})"):
+        if verdict != "ok":
+            yield Remark("The SQLite file is damaged: %1.", verdict)
+    for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST):
+        yield Remark("Row %1 of the table %2 refers to a row of %3 that does not exist.", str(row), table, parent)
+
+
+def _history_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
+    strange = """
+        SELECT step.id FROM step LEFT JOIN step AS parent ON parent.id = step.parent_id
+        WHERE parent.curator <> step.curator OR parent.id >= step.id
+            OR step.state = 'done' AND parent.state <> 'done' OR step.state = 'undone' AND parent.state = 'abandoned'
+            OR NOT EXISTS (SELECT 1 FROM revision WHERE step_id = step.id)
+        ORDER BY step.id"""
+    for (step_id,) in connection.execute(strange).fetchmany(_MOST):
+        yield Remark("Step %1 does not fit into the history.", str(step_id))
+
+
+def _index_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
+    with closing(sqlite3.connect("", isolation_level=None)) as fresh:
+        fresh.execute("BEGIN")
+        fresh.execute(FULL_TEXT)
+        rows = connection.execute("SELECT * FROM article")
+        fresh.executemany(
+            "INSERT INTO article_text (rowid, words) VALUES (?, ?)", ((r["row_id"], words(r)) for r in rows)
+        )
+        if _index_content(fresh) != _index_content(connection):
+            yield Remark("The full text index does not fit the articles.")
+
+
+def _index_content(connection: sqlite3.Connection) -> tuple[list[tuple[object, ...]], ...]:
+    """Return the index in numbers: how many characters each article has, and how often each character occurs."""
+    connection.execute("CREATE VIRTUAL TABLE temp.term USING fts5vocab('main', 'article_text', 'row')")
+    sizes = connection.execute("SELECT id, sz FROM article_text_docsize ORDER BY id")
+    terms = connection.execute("SELECT term, doc, cnt FROM temp.term ORDER BY term")
+    return [tuple(row) for row in sizes], [tuple(row) for row in terms]

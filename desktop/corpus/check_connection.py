@@ -1,0 +1,56 @@
+"""A connection for checking a corpus: it changes nothing, not even beside the file."""
+
+import os
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+
+from desktop.corpus.errors import CorpusBusy, NotACorpus, Vanished, known_failure
+from desktop.corpus.schema import file_uri
+
+
+class CheckConnection:
+    """A context manager that gives a connection which sees one state of a corpus.
+
+    A corpus that nobody has open consists of one file and is read as such; SQLite would make files beside it. With a
+    `-wal` file beside it, it is read with it. Raises, at the end: `CorpusBusy` when somebody began to write to the one
+    file meanwhile, so that what was read may be half old and half new.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._alone = not _has_content(path.with_name(path.name + "-wal"))
+
+    def __enter__(self) -> sqlite3.Connection:
+        if not self._path.is_file():
+            raise Vanished(self._path) if not self._path.exists() else NotACorpus(self._path)
+        self._before = _stamp(self._path)
+        uri = file_uri(self._path, "mode=ro&immutable=1" if self._alone else "mode=ro")
+        self._connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        self._connection.row_factory = sqlite3.Row
+        try:
+            self._connection.execute("BEGIN")
+            self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.Error as error:
+            self._connection.close()
+            raise known_failure(error, self._path) or error from error
+        return self._connection
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._connection.close()
+        if self._alone and _stamp(self._path) != self._before:
+            raise CorpusBusy(self._path) from error
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    status = os.stat(path)
+    return status.st_ino, status.st_size, status.st_mtime_ns
