@@ -4,25 +4,25 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolBar
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
-from desktop.ui.commands.actions import Actions, ToolButton, key_text
+from desktop.ui.commands.actions import Actions
 from desktop.ui.commands.articles import ArticleCommands
 from desktop.ui.commands.blocks import BlockCommands
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.files import FileCommands
 from desktop.ui.commands.labels import LabelCommands
 from desktop.ui.commands.pages import PageCommands
+from desktop.ui.commands.tool_bar import ToolBar
 from desktop.ui.commands.views import ViewCommands
 from desktop.ui.context import Context
-from desktop.ui.icons import icon
 from desktop.ui.opening import Opening
 from desktop.ui.session import Session
 from desktop.ui.shell import Shell
 from desktop.ui.status.bar import StatusBar
 from desktop.ui.welcome.welcome import Welcome
-from desktop.ui.workbench import WIDE, Workbench
+from desktop.ui.workbench import Workbench
 
 _TOOLS = (
     ("previous_page", "next_page", "next_unfinished"),
@@ -100,28 +100,14 @@ class MainWindow(QMainWindow):
         }
 
     def _make_tool_bar(self) -> None:
+        commands = self.commands
+        groups = [[commands.tool_button(identity) for identity in group] for group in _TOOLS]
+        right = [commands.tool_button("palette", boxed=True), commands.tool_button("page_done", primary=True)]
         bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
         bar.setMovable(False)
-        bar.setFixedHeight(self.context.theme.size(48))
-        self.commands.fill_tool_bar(bar, _TOOLS)
-        bar.addWidget(Actions.spacer())
-        bar.addWidget(self.commands.tool_button("palette"))
-        done = QPushButton(icon("check", self.context.theme, "on_accent"), "", self)
-        done.setProperty("primary", True)
-        done.setText(self.tr("Page done") + "  " + key_text("Ctrl+Return"))
-        done.setAccessibleName(self.tr("Page done"))
-        done.clicked.connect(lambda: self.commands.run("page_done"))
-        action = self.commands.actions["page_done"]
-        action.changed.connect(lambda: done.setEnabled(action.isEnabled()))
-        bar.addWidget(done)
+        bar.toggleViewAction().setVisible(False)
+        bar.addWidget(ToolBar(groups, right, self.context.theme, bar))
         self.addToolBar(bar)
-        self._fit_tool_bar()
-
-    def _fit_tool_bar(self) -> None:
-        narrow = self.width() < self.context.theme.size(WIDE + 160)
-        for button in self.findChildren(ToolButton):
-            button.set_narrow(narrow)
 
     def _is_possible(self, needs: Needs, writes: bool) -> bool:
         bench = self.workbench
@@ -157,6 +143,7 @@ class MainWindow(QMainWindow):
             self.show_welcome()
         bench = Workbench(path, self.context, self)
         self.workbench = bench
+        self._show_status(None)
         bench.ready.connect(self._attached)
         bench.menu_requested.connect(self._show_menu)
         bench.import_requested.connect(self.shell.import_paths)
@@ -187,6 +174,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session, context.theme, context.phrases, context.clock, self)
         self.setStatusBar(self.status)
         self.status.set_curator(context.settings.values.curator)
+        self.status.setVisible(self.workbench is not None)  # the welcome has a line of its own
         self.status.set_read_only(session is not None and not session.corpus.writable)
 
     def show_title(self) -> None:
@@ -199,11 +187,6 @@ class MainWindow(QMainWindow):
         self.commands.context_menu(menus).popup(at)
 
     # ── the window ──
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the tool bar lose its words when the window is narrow."""
-        super().resizeEvent(event)
-        self._fit_tool_bar()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

@@ -175,7 +175,9 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QLineEdit {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 6px; padding: 4px 8px;
                  selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QToolBar {{ border: 0; border-bottom: 1px solid {c.hairline}; background: {c.window}; padding: 0; }}
     QAbstractItemView {{ border: 0; outline: 0; }}
+    QListView[ground="side"], QWidget[ground="side"] {{ background: {c.side}; }}
     QLabel[tone="secondary"] {{ color: {c.text2}; font-size: {small}px; }}
     QLabel[tone="tertiary"] {{ color: {c.text3}; font-size: {small}px; }}
     QProgressBar {{ border: 0; border-radius: 3px; background: {c.border}; max-height: 6px; }}

@@ -145,7 +145,7 @@ class Workbench(QWidget):
         right.setSizes([s(280), self.height() - s(280)])
         self._outer.addWidget(middle)
         self._outer.addWidget(right)
-        self._outer.setSizes([s(52), self.width() - s(52) - s(384), s(384)])
+        self._outer.setSizes([s(60), self.width() - s(60) - s(384), s(384)])
         self._outer.setStretchFactor(1, 1)
         for widget in (self.raw, self.cards, self.problems, self.article):
             widget.show()

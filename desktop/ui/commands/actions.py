@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui.commands.command import Command, Menu, Needs
+from desktop.ui.commands.tool_bar import ToolButton
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 
@@ -90,20 +91,12 @@ class Actions(QObject):
             self._fill_menu(target, menu)
         return target
 
-    def fill_tool_bar(self, bar: QToolBar, groups: Iterable[Iterable[str]]) -> None:
-        """Fill the tool bar with groups of commands: icon, word and key."""
-        for number, group in enumerate(groups):
-            if number:
-                bar.addSeparator()
-            for identity in group:
-                bar.addWidget(self.tool_button(identity))
-
-    def tool_button(self, identity: str) -> QToolButton:
+    def tool_button(self, identity: str, *, primary: bool = False, boxed: bool = False) -> ToolButton:
         """Return a button that shows a command's icon, word and key."""
         command, action = self.commands[identity], self.actions[identity]
-        button = ToolButton(command.short, key_text(command.keys[0]) if command.keys else "", action, self._theme)
-        button.setAccessibleName(command.text)
-        return button
+        key = key_text(command.keys[0]).replace("Return", "↵").replace("+", " ") if command.keys else ""
+        word = command.short or (command.text.rstrip("…") if primary or boxed else "")
+        return ToolButton(command.icon, word, key, action, self._theme, primary=primary, boxed=boxed)
 
     def sheet(self) -> list[tuple[Menu, str, str]]:
         """Return menu, text and keys of every command that has a key, for the shortcut sheet."""
@@ -112,34 +105,3 @@ class Actions(QObject):
             for command in self.commands.values()
             if command.keys
         ]
-
-    @staticmethod
-    def spacer() -> QWidget:
-        """Return a widget that pushes the rest of a tool bar to the right."""
-        widget = QWidget()
-        widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        return widget
-
-
-class ToolButton(QToolButton):
-    """A tool button that can lose its word on a narrow window and keeps its key."""
-
-    def __init__(self, word: str, key: str, action: QAction, theme: Theme) -> None:
-        super().__init__()
-        self._word, self._key = word, key
-        self.setDefaultAction(action)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._narrow = False
-        self._theme = theme
-        action.changed.connect(self._say)
-        self._say()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Show or drop the word."""
-        self._narrow = narrow
-        self._say()
-
-    def _say(self) -> None:
-        parts = [self._key] if self._narrow or not self._word else [self._word, self._key]
-        self.setText("  ".join(part for part in parts if part))

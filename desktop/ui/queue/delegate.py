@@ -31,7 +31,7 @@ class QueueDelegate(QStyledItemDelegate):
         """Return the height of a heading or a page."""
         heading = self._entry(index).row is None
         if self.rail:
-            return QSize(self._theme.size(52), self._theme.size(30 if heading else 38))
+            return QSize(self._theme.size(60), self._theme.size(30 if heading else 38))
         return QSize(self._theme.size(180), self._theme.size(32 if heading else 48))
 
     @staticmethod
@@ -59,7 +59,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(Type.SECONDARY))
         painter.setPen(QColor(colours.text2))
         if self.rail:
-            painter.drawText(r, Qt.AlignmentFlag.AlignCenter, entry.heading[5:10])
+            painter.drawText(
+                r, Qt.AlignmentFlag.AlignCenter, entry.heading[5:10] if entry.heading[:1].isdigit() else "—"
+            )
             return
         area = r.adjusted(s(12), s(6), -s(12), 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.heading)

@@ -69,6 +69,7 @@ class QueuePane(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
         view.setAccessibleName(self.tr("Pages"))
+        view.setProperty("ground", "side")
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setLayoutMode(QListView.LayoutMode.Batched)
@@ -170,6 +171,9 @@ class QueuePane(QWidget):
         self.delegate.rail = rail
         for widget in (self.tools, self.header.details, self.header.title, self.import_button):
             widget.setVisible(not rail)
+        width = self._theme.size(60)
+        self.setMinimumWidth(width if rail else self._theme.size(180))
+        self.setMaximumWidth(width if rail else 16_777_215)
         self.view.doItemsLayout()
 
     # ── going through pages ──

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.page.role import Role
-from desktop.ui.icons import paint_icon
 from desktop.ui.names import Names
+from desktop.ui.panels.paint import paint_mark
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
 from desktop.ui.raw.model import ROW
 from desktop.ui.raw.rows import Row, State
@@ -175,17 +175,9 @@ class RawDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
         severity = self.marks.get(row.block.id)
         if severity:
-            self._paint_mark(painter, QRectF(r.left() + s(4), first.center().y() - s(7), s(14), s(14)), severity)
+            square = QRectF(r.left() + s(5), first.center().y() - s(7), s(14), s(14))
+            paint_mark(painter, colours, severity, square)
         self._paint_badge(painter, QRect(r.left() + c.badge, first.top(), c.badge_width, first.height()), row)
-
-    def _paint_mark(self, painter: QPainter, area: QRectF, severity: str) -> None:
-        colours = self._theme.colours
-        name, colour = {
-            "must": ("error", colours.error_text),
-            "should": ("warning", colours.warning_text),
-            "may": ("info", colours.text3),
-        }[severity]
-        paint_icon(painter, name, colour, area)
 
     def _paint_badge(self, painter: QPainter, area: QRect, row: Row) -> None:
         assert row.block is not None
