@@ -111,7 +111,7 @@ def _local(path: Path) -> Iterator[Place]:
             ambiguous_aliases=split_list(row["ambiguous_aliases"]),
             variants=split_list(row["variant_spellings_seen"]),
             counties=(row["code"][:6],) if below else (),
-            shared_name="needs county/township context" in row["note"] or "never match" in row["note"],
+            shared_name=row["n_same_name_elsewhere"] not in ("", "0"),
         )
 
 

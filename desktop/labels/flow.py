@@ -1,0 +1,75 @@
+"""An article's running text with the way back to the page: names are found across column breaks, offsets stay true."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.page.article import Article
+from desktop.page.block import Block
+from desktop.page.page import Page
+from desktop.page.reading import paragraphs
+from desktop.page.role import Role
+
+TITLES = frozenset({Role.HEADLINE, Role.KICKER, Role.SUBHEADLINE})
+"""Roles that say what an article is about."""
+
+SIGNATURES = frozenset({Role.BYLINE, Role.AUTHOR, Role.CREDIT, Role.CONTACT})
+"""Roles that say who made an article and how to reach them."""
+
+_RUNNING = frozenset({Role.LEAD, Role.BODY, Role.NOTICE, Role.PULL_QUOTE, Role.CAPTION, Role.TABLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of an article.
+
+    Parameters: `role`, of its first block; `text`, with joins joined; `pieces`, for each block the place of its text
+    in `text` and in the page's text, in code points; `at`, where the passage begins in the article's running text,
+    in code points, titles and signatures not counted.
+    """
+
+    role: Role
+    text: str
+    pieces: tuple[tuple[int, int], ...]
+    at: int = 0
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is a headline or belongs to one."""
+        return self.role in TITLES
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it is a part of what there is to read under the headline."""
+        return self.role in _RUNNING
+
+    def on_page(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of the page's text for a range of the passage.
+
+        Where it goes across a column break, only the part before the break: both parts are one name, but no range.
+        """
+        index = max(number for number, (place, _) in enumerate(self.pieces) if place <= start)
+        place, offset = self.pieces[index]
+        following = self.pieces[index + 1][0] if index + 1 < len(self.pieces) else end
+        return offset + start - place, offset + min(end, following) - place
+
+
+def passages(page: Page, article: Article) -> tuple[Passage, ...]:
+    """Return an article's paragraphs in reading order."""
+    return tuple(_passages(page, article))
+
+
+def _passages(page: Page, article: Article) -> Iterator[Passage]:
+    at = 0
+    for paragraph in paragraphs(page, article):
+        passage = Passage(paragraph.blocks[0].role, paragraph.text, tuple(_pieces(page, paragraph.blocks)), at)
+        yield passage
+        if passage.is_running:
+            at += len(passage.text)
+
+
+def _pieces(page: Page, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
+    place = 0
+    for block in blocks:
+        text = page.text_of(block)
+        yield place, block.start + len(text) - len(text.lstrip())
+        place += len(text.strip())

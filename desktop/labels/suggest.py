@@ -1,0 +1,70 @@
+"""Suggestions for the articles of a page, and the form in which programs read them: `jianbao suggest`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.labels.districts import DistrictSuggestion, suggest_districts
+from desktop.labels.finder import PlaceFinder
+from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.topic_finder import TopicFinder, TopicSuggestion
+from desktop.labels.topics import TopicScheme
+from desktop.page.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """What may be put on one article; never a label until somebody takes it."""
+
+    article_id: str
+    districts: tuple[DistrictSuggestion, ...]
+    topics: tuple[TopicSuggestion, ...]
+
+
+class Suggester:
+    """Suggests districts and topics; made once, then asked for page after page. For one thread at a time."""
+
+    def __init__(self, places: PlaceFinder, topics: TopicFinder) -> None:
+        """Take the finders."""
+        self._places = places
+        self._topics = topics
+
+    @classmethod
+    def shipped(cls) -> "Suggester":
+        """Return one with the gazetteer and the topic scheme that ship with Jianbao."""
+        gazetteer = Gazetteer.load()
+        return cls(PlaceFinder(gazetteer), TopicFinder(TopicScheme.load(), gazetteer.terms))
+
+    def suggest(self, page: Page) -> tuple[Suggestions, ...]:
+        """Return the suggestions for each article of a page, in reading order."""
+        return tuple(
+            Suggestions(article.id, suggest_districts(page, article, self._places), self._topics.suggest(page, article))
+            for article in page.articles
+        )
+
+
+def to_contract(page: Page, suggestions: Iterable[Suggestions]) -> dict[str, Any]:
+    """Return the suggestions for a page as one object, ready for `json.dumps`; offsets are of the page's text."""
+    return {"source": page.source, "articles": [_article(item) for item in suggestions]}
+
+
+def _article(item: Suggestions) -> dict[str, Any]:
+    return {
+        "id": item.article_id,
+        "districts": [_district(district) for district in item.districts],
+        "topics": [
+            {"id": topic.id, "confidence": topic.confidence, "evidence": list(topic.evidence)} for topic in item.topics
+        ],
+    }
+
+
+def _district(district: DistrictSuggestion) -> dict[str, Any]:
+    return {
+        "code": district.code,
+        "relation": district.relation.value,
+        "confidence": district.confidence,
+        "evidence": [
+            {"start": mention.start, "end": mention.end, "text": mention.text, "rule": mention.rule.value}
+            for mention in district.evidence
+        ],
+    }
