@@ -1,7 +1,7 @@
 """The small marks that cards and the article panel share: number tile, status, confidence, keycap, fade."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop.page.article import ArticleStatus
@@ -74,15 +74,16 @@ def paint_confidence(painter: QPainter, theme: Theme, confidence: float, area: Q
         painter.drawRect(QRectF(left + bar * step, bottom - height, width, height))
 
 
-def keycap_width(painter: QPainter, theme: Theme, key: str) -> int:
-    """Return the width of a keycap; the painter's font is set to the keycap's."""
-    painter.setFont(theme.font(Type.KEYCAP))
-    return max(theme.size(18), painter.fontMetrics().horizontalAdvance(key) + theme.size(10))
+def keycap_size(theme: Theme, key: str) -> tuple[int, int]:
+    """Return the width and the height of a keycap in logical pixels."""
+    width = QFontMetrics(theme.font(Type.KEYCAP)).horizontalAdvance(key) + theme.size(10)
+    return max(theme.size(18), width), theme.size(18)
 
 
 def paint_keycap(painter: QPainter, theme: Theme, key: str, right: float, middle: float) -> float:
     """Paint a key's name in a small frame that ends at `right`; return its left edge."""
-    width, height = keycap_width(painter, theme, key), theme.size(18)
+    width, height = keycap_size(theme, key)
+    painter.setFont(theme.font(Type.KEYCAP))
     area = QRectF(right - width + 0.5, round(middle - height / 2) + 0.5, width - 1, height - 1)
     painter.setPen(QPen(QColor(theme.colours.border), 1))
     painter.setBrush(QColor(theme.colours.raised))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.cards.marks import keycap_width, paint_keycap
+from desktop.ui.cards.marks import keycap_size, paint_keycap
 from desktop.ui.theme import Theme, Type
 
 
@@ -34,14 +34,14 @@ class Footer(QWidget):
         painter.drawRect(QRectF(0, 0, self.width(), self.height() / 2))
         painter.fillRect(0, 0, self.width(), 1, QColor(theme.colours.hairline))
         left, middle = float(s(12)), self.height() / 2
+        metrics = QFontMetricsF(theme.font(Type.SECONDARY))
         for key, word in self._keys:
-            width = keycap_width(painter, theme, key)
-            paint_keycap(painter, theme, key, left + width, middle)
-            left += width + s(6)
-            painter.setFont(theme.font(Type.SECONDARY))
-            length = painter.fontMetrics().horizontalAdvance(word)
-            if left + length > self.width() - s(8):
+            width, length = keycap_size(theme, key)[0], metrics.horizontalAdvance(word)
+            if left + width + s(6) + length > self.width() - s(8):
                 break
+            paint_keycap(painter, theme, key, left + width, middle)
+            painter.setFont(theme.font(Type.SECONDARY))
             painter.setPen(QColor(theme.colours.text2))
-            painter.drawText(QRectF(left, 0, length + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, word)
-            left += length + s(16)
+            place = QRectF(left + width + s(6), 0, length + 1, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
+            left += width + length + s(18)

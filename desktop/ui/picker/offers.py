@@ -1,0 +1,176 @@
+"""What a label picker offers: suggestions, labels used last, all of them, or what was searched for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop.page.article import Article, Relation
+from desktop.ui.labels_service import LabelsService, Suggestion
+from desktop.ui.picker.matched import Ranges
+from desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from desktop.labels.typeahead import Entry, Match
+
+_MOST_FOUND = 40
+_MOST_RECENT = 5
+_LEAST_CONFIDENCE = 0.3
+
+
+class Section(StrEnum):
+    """The sections of the list, in their order."""
+
+    SUGGESTED = "suggested"
+    RECENT = "recent"
+    ALL = "all"
+    FOUND = "found"
+    ELSEWHERE = "elsewhere"
+
+
+class Held(StrEnum):
+    """Whether the articles have a label already."""
+
+    NONE = "none"
+    SOME = "some"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The first line of a section. Parameters: `count`, how many labels it has."""
+
+    section: Section
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One label that can be picked.
+
+    Parameters: `name`; `other`, another name of it, such as its pinyin; `name_ranges` and `other_ranges`, the code
+    points that were typed; `detail`, where a district lies; `key`, the key that picks it; `held`; `relation`, that of
+    the articles that have it, None for a topic or where they have none or several; `suggestion`, or None.
+    """
+
+    section: Section
+    label_id: str
+    name: str
+    other: str = ""
+    name_ranges: Ranges = ()
+    other_ranges: Ranges = ()
+    detail: str = ""
+    key: str = ""
+    held: Held = Held.NONE
+    relation: Relation | None = None
+    suggestion: Suggestion | None = None
+
+
+PickRow = Heading | Offer
+
+
+class Offers:
+    """Makes the rows of a label picker. Parameters: `articles`, the ids of those that get the labels; `districts`."""
+
+    def __init__(self, session: Session, labels: LabelsService, articles: tuple[str, ...], *, districts: bool) -> None:
+        self._session, self._labels, self._ids, self.districts = session, labels, articles, districts
+        schemes = labels.schemes
+        self._search = schemes.district_search if districts else schemes.topic_search
+        self._entries = {entry.id: entry for entry in self._search.entries}
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles that get the labels, as they are now."""
+        page = self._session.page
+        return tuple(page.article_by_id[each] for each in self._ids if each in page.article_by_id) if page else ()
+
+    def rows(self, query: str) -> tuple[PickRow, ...]:
+        """Return the rows for what was typed: the three lists while that is nothing."""
+        if query.strip():
+            return tuple(self._found(query))
+        return (*self._suggested(), *self._recent(), *self._all())
+
+    def _suggested(self) -> Iterator[PickRow]:
+        if len(self._ids) != 1:
+            return
+        suggestions = [
+            item
+            for item in self._labels.suggestions(self._ids[0])
+            if item.is_district is self.districts and item.confidence >= _LEAST_CONFIDENCE
+        ][:9]
+        offers = (
+            self._offer(Section.SUGGESTED, item.id, key=str(number), suggestion=item)
+            for number, item in enumerate(suggestions, 1)
+        )
+        yield from _section(Section.SUGGESTED, offers)
+
+    def _recent(self) -> Iterator[PickRow]:
+        known = [each for each in self._labels.recent(districts=self.districts) if each in self._entries]
+        offers = (
+            self._offer(Section.RECENT, label_id, key=f"Alt+{number}")
+            for number, label_id in enumerate(known[:_MOST_RECENT], 1)
+        )
+        yield from _section(Section.RECENT, offers)
+
+    def _all(self) -> Iterator[PickRow]:
+        offers = (self._offer(Section.ALL, entry.id) for entry in self._search.entries if entry.group == 0)
+        yield from _section(Section.ALL, offers)
+
+    def _found(self, query: str) -> Iterator[PickRow]:
+        matches = self._search.search(query, _MOST_FOUND, self._labels.recent(districts=self.districts))
+        for section, group in ((Section.FOUND, 0), (Section.ELSEWHERE, 1)):
+            fitting = (match for match in matches if self._entries[match.entry_id].group == group)
+            yield from _section(section, (self._matched(section, match) for match in fitting))
+
+    def _matched(self, section: Section, match: Match) -> Offer:
+        offer = self._offer(section, match.entry_id)
+        if match.shown == offer.name:
+            return replace(offer, name_ranges=match.ranges)
+        alias = f"{match.spelling} " if match.spelling not in (offer.name, match.name, match.shown) else ""
+        ranges = tuple((start + len(alias), end + len(alias)) for start, end in match.ranges)
+        return replace(offer, other=alias + match.shown, other_ranges=ranges)
+
+    def _offer(self, section: Section, label_id: str, *, key: str = "", suggestion: Suggestion | None = None) -> Offer:
+        entry = self._entries.get(label_id)
+        name = self._labels.district_name(label_id) if self.districts else self._labels.topic_name(label_id)
+        return Offer(
+            section,
+            label_id,
+            name,
+            _other_name(entry, name) if section is not Section.ALL else "",
+            detail=entry.detail if entry and section in (Section.FOUND, Section.ELSEWHERE) else "",
+            key=key,
+            held=self._held(label_id),
+            relation=self._relation(label_id),
+            suggestion=suggestion,
+        )
+
+    def _held(self, label_id: str) -> Held:
+        having = sum(label_id in labels_of(article, districts=self.districts) for article in self.articles)
+        if having == 0:
+            return Held.NONE
+        return Held.ALL if having == len(self.articles) else Held.SOME
+
+    def _relation(self, label_id: str) -> Relation | None:
+        found = {label.relation for article in self.articles for label in article.districts if label.code == label_id}
+        return found.pop() if len(found) == 1 else None
+
+
+def labels_of(article: Article, *, districts: bool) -> tuple[str, ...]:
+    """Return the ids of an article's districts or topics."""
+    return tuple(label.code for label in article.districts) if districts else article.topics
+
+
+def _section(section: Section, offers: Iterable[Offer]) -> Iterator[PickRow]:
+    rows = tuple(offers)
+    if rows:
+        yield Heading(section, len(rows))
+        yield from rows
+
+
+def _other_name(entry: Entry | None, name: str) -> str:
+    if entry is None:
+        return ""
+    return entry.english if entry.name == name else entry.name
