@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.cli.corpora import open_corpus
 from desktop.cli.endings import Unusable
-from desktop.cli.page_source import checked_encoding
+from desktop.cli.page_source import checked_encoding, found_dumps
 from desktop.cli.progress import Cancelled, progress
 from desktop.cli.status import Status
 from desktop.cli.streams import emit_json, say
@@ -19,6 +19,7 @@ def import_dumps(
     encoding = checked_encoding(encoding)
     if not create and not path.exists():
         raise Unusable(f"There is no corpus “{path}”: check its name, or add --create to make it.")
+    files = found_dumps(dumps)
     with open_corpus(path, write=True, create=create, curator=curator) as corpus, progress("Importing") as show:
 
         def report(step: ImportProgress) -> None:
@@ -26,7 +27,7 @@ def import_dumps(
 
         cancelled = False
         try:
-            result = import_paths(corpus, dumps, report=report, encoding=encoding)
+            result = import_paths(corpus, files, report=report, encoding=encoding)
         except ImportCancelled as stopped:
             result, cancelled = stopped.report, True
     _tell(result, as_json=as_json)
@@ -36,17 +37,17 @@ def import_dumps(
 
 
 def _tell(result: ImportReport, *, as_json: bool) -> None:
-    for _, sentence in result.failed:
-        say(sentence)
+    for _, reason in result.failed:
+        say(str(reason))
     if as_json:
         emit_json(
             {
                 "imported": [{"path": str(path), "page": page_id} for path, page_id in result.imported],
-                "skipped": [{"path": str(path), "reason": reason} for path, reason in result.skipped],
-                "failed": [{"path": str(path), "reason": sentence} for path, sentence in result.failed],
+                "skipped": [{"path": str(path), "reason": str(reason)} for path, reason in result.skipped],
+                "failed": [{"path": str(path), "reason": str(reason)} for path, reason in result.failed],
             }
         )
     else:
         for _, reason in result.skipped:
-            say(reason)
+            say(str(reason))
         say(f"Pages imported: {len(result.imported)}, skipped: {len(result.skipped)}, failed: {len(result.failed)}.")

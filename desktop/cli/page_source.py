@@ -5,7 +5,7 @@ from pathlib import Path
 
 from desktop.cli.endings import Unusable
 from desktop.cli.streams import say
-from desktop.corpus.importing import find_dumps
+from desktop.corpus.dump_files import find_dumps
 from desktop.page.page import Page
 from desktop.parsing.parse import parse
 from desktop.parsing.reading import UnreadableDump, read_dump
@@ -24,7 +24,7 @@ class ParsedDumps:
         self.failures = 0
 
     def __iter__(self) -> Iterator[Page]:
-        files = list(find_dumps(self._paths))
+        files = found_dumps(self._paths)
         for done, path in enumerate(files, 1):
             try:
                 yield parse(read_dump(path, self._encoding))
@@ -34,11 +34,19 @@ class ParsedDumps:
             self._report(done, len(files))
 
 
+def found_dumps(paths: Sequence[Path]) -> list[Path]:
+    """Return the dumps that some paths stand for. Raises: `Unusable` when all of them are folders without one."""
+    files = find_dumps(paths)
+    if not files:
+        raise Unusable(f"There is no *.txt file in {', '.join(f'“{path}”' for path in paths)}: name another folder.")
+    return files
+
+
 def checked_encoding(name: str | None) -> str | None:
     """Return the name of an encoding if it is one for text. Raises: `Unusable`."""
     if name is not None:
         try:
-            b"".decode(name)
+            " ".encode(name)
         except LookupError:
             raise Unusable(f"There is no encoding “{name}”: give one such as utf-8, gb18030, big5 or utf-16.") from None
     return name

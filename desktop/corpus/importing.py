@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.corpus.dump_files import find_dumps
 from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task
 from desktop.corpus.remark import Remark
 from desktop.corpus.store import Corpus
@@ -43,27 +44,6 @@ class ImportCancelled(Exception):
     def __init__(self, report: ImportReport) -> None:
         super().__init__("The import was cancelled; what was finished is kept.")
         self.report = report
-
-
-def find_dumps(paths: Iterable[Path | str]) -> list[Path]:
-    """Return the dumps that some paths stand for: files themselves, and the *.txt files anywhere in folders.
-
-    Within a folder they are sorted by path. Hidden files are left out, and links that lead out of the folder.
-    """
-    found: dict[Path, None] = {}
-    for path in map(Path, paths):
-        found.update(dict.fromkeys(_in_folder(path) if path.is_dir() else (path,)))
-    return list(found)
-
-
-def _in_folder(root: Path) -> list[Path]:
-    home = root.resolve()
-    found: list[Path] = []
-    for folder, folders, names in os.walk(root):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        files = [Path(folder, name) for name in names if name.lower().endswith(".txt") and not name.startswith(".")]
-        found += [file for file in files if not file.is_symlink() or file.resolve().is_relative_to(home)]
-    return sorted(found)
 
 
 def import_paths(
