@@ -131,12 +131,20 @@ class Vanished(CorpusError):
 
 
 class ChangedSince(CorpusError):
-    """A step can't be undone or redone, since somebody changed one of its pages after it."""
+    """A step can't be undone or redone, since somebody else changed one of its pages in between.
 
-    def __init__(self, source: str, curator: str) -> None:
-        super().__init__(
-            "The page “%1” was changed by %2 in the meantime: that change must be undone first.", source, curator
-        )
+    Parameters: `source`, the page; `curator`, who made its present state, None if that is the proposal.
+    """
+
+    def __init__(self, source: str, curator: str | None) -> None:
+        if curator is None:
+            super().__init__(
+                "The page “%1” was taken back to its proposal in the meantime: that must be redone first.", source
+            )
+        else:
+            super().__init__(
+                "The page “%1” was changed by %2 in the meantime: that must be undone first.", source, curator
+            )
 
 
 def known_failure(error: BaseException, path: Path) -> CorpusError | None:

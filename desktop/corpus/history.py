@@ -99,6 +99,6 @@ def moves(connection: Connection, step: StepRecord, *, back: bool) -> list[tuple
     return found
 
 
-def _curator_of(connection: Connection, revision_id: int) -> str:
+def _curator_of(connection: Connection, revision_id: int) -> str | None:
     by = select(STEP.c.curator).join(REVISION, REVISION.c.step_id == STEP.c.id).where(REVISION.c.id == revision_id)
-    return connection.execute(by).scalar() or "?"
+    return connection.execute(by).scalar()
