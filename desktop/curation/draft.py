@@ -137,7 +137,8 @@ class Draft:
         if blocks == self.page.blocks and articles == self.page.articles:
             return self.page
         page = replace(self.page, blocks=blocks, articles=articles, spent=self.spent)
-        described = tuple(self._described(page, article) for article in articles)
+        served = self._served_anew(page)
+        described = tuple(self._described(page, article, served) for article in articles)
         return checked(replace(page, articles=described, status=_status(page)))
 
     def _mend_joins(self) -> None:
@@ -168,10 +169,21 @@ class Draft:
                 if left != block.applies_to:
                     self.blocks[block.id] = replace(block, applies_to=left)
 
-    def _described(self, page: Page, article: Article) -> Article:
-        """Return an article with its fields read again if its blocks changed in any way that they depend on."""
+    def _served_anew(self, page: Page) -> set[str]:
+        """Return the articles that lines have begun to serve, serve otherwise or no longer."""
+        before, after = self.page.block_by_id, page.block_by_id
+        changed = [
+            block
+            for one, other in ((before, after), (after, before))
+            for block in one.values()
+            if block.applies_to and other.get(block.id) != block
+        ]
+        return {article_id for block in changed for article_id in block.applies_to}
+
+    def _described(self, page: Page, article: Article, served: Collection[str]) -> Article:
+        """Return an article with its fields read again if its blocks, or those that serve it, changed in any way."""
         before = self.page.article_by_id.get(article.id)
-        if before is not None and before.blocks == article.blocks:
+        if before is not None and before.blocks == article.blocks and article.id not in served:
             old, new = self.page.blocks_of(before), page.blocks_of(article)
             if all(one is other or one == other for one, other in zip(old, new, strict=True)):
                 return article

@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from desktop.curation.draft import CURATOR, Draft
 from desktop.curation.refusal import EditRefused
-from desktop.page.article import ArticleStatus
 from desktop.page.page import Page
-from desktop.parsing.fields import describe
 
 
 def serve(page: Page, block_ids: Iterable[int], article_ids: Iterable[str]) -> Page:
@@ -20,7 +18,6 @@ def serve(page: Page, block_ids: Iterable[int], article_ids: Iterable[str]) -> P
     draft = Draft(page)
     chosen = draft.select(block_ids)
     wanted = {draft.article(article_id).id for article_id in article_ids}
-    before = {article_id for block_id in chosen for article_id in draft.blocks[block_id].applies_to}
     draft.take(chosen)
     if any(not draft.order[article_id] for article_id in wanted):
         raise EditRefused("The selection is all that this article has: choose an article with blocks of its own.")
@@ -28,13 +25,4 @@ def serve(page: Page, block_ids: Iterable[int], article_ids: Iterable[str]) -> P
     for block_id in chosen:
         block = draft.readable(block_id)
         draft.blocks[block_id] = replace(block, applies_to=served, confidence=1.0, reasons=(CURATOR,))
-    return _read_again(draft.finish(), wanted ^ before)
-
-
-def _read_again(page: Page, article_ids: set[str]) -> Page:
-    """Return a page with the fields of some articles read again."""
-    articles = tuple(
-        replace(describe(page, article), status=ArticleStatus.CHANGED) if article.id in article_ids else article
-        for article in page.articles
-    )
-    return replace(page, articles=articles)
+    return draft.finish()

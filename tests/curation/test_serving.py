@@ -1,5 +1,6 @@
 import pytest
 
+from desktop.curation.blocks import set_role
 from desktop.curation.refusal import EditRefused
 from desktop.curation.serving import serve
 from desktop.page.invariants import faults
@@ -53,3 +54,8 @@ def test_all_of_an_article_cant_serve_it():
 def test_an_unknown_article_is_refused():
     with pytest.raises(EditRefused, match="no longer on the page"):
         serve(round_up(), [0], ["a9"])
+
+
+def test_a_line_that_serves_articles_gives_them_its_new_role():
+    page = set_role(serve(round_up(), [0], ["a1", "a2"]), [0], Role.BYLINE)
+    assert [article.column for article in page.articles] == [None, None]
