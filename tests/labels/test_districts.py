@@ -47,6 +47,7 @@ def labels(*lines) -> dict[str, str]:
         # who made an article is not what it is about
         ([headline("做好土特产"), (Role.AUTHOR, "茶陵县居民 沈一禾"), FILLER], {"430224": "mentioned"}),
         ([headline("做好土特产"), byline("通讯员/攸县融媒体中心"), FILLER], {"430223": "mentioned"}),
+        ([headline("诗四首"), *[(Role.AUTHOR, "攸县 沈一禾")] * 4, FILLER], {"430223": "mentioned"}),
         # another city, and nowhere at all
         ([headline("长沙县办节"), "浏阳市也来了人。", FILLER], {}),
         ([headline("天气转凉"), FILLER], {}),

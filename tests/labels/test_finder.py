@@ -103,7 +103,14 @@ def test_a_bare_alias_in_the_name_of_a_thing_is_no_place(text):
     assert found(text) == []
 
 
+def test_two_places_of_one_name_whose_counties_are_both_there_are_left_out():
+    assert [name for name, _, _ in found("荷塘区和茶陵县都有一个村,叫东山村")] == ["荷塘区", "茶陵县"]
+    assert [name for name, _, _ in found("茶陵县有一个村,叫东山村")] == ["茶陵县", "东山村"]
+
+
 def test_a_street_office_is_no_street():
+    assert [name for name, _, _ in found("渌口街道两旁")] == ["渌口"]
+    assert found("渌口街两旁") == []
     assert [name for name, _, _ in found("株洲市建设街道")] == ["建设街道"]
     assert [name for name, _, _ in found("株洲市马家河街道")] == ["马家河街道"]
 

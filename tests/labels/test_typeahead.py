@@ -55,6 +55,8 @@ def test_finds_by_characters_pinyin_initials_and_english(typeahead, query, found
 
 def test_what_is_at_home_comes_before_what_is_elsewhere(typeahead):
     assert [match.entry_id for match in typeahead.search("tyq")] == ["430211", "Z-1", "451003"]
+    # also when there is no room for all
+    assert [match.entry_id for match in typeahead.search("tyq", 2)] == ["430211", "Z-1"]
     # 西安 is the whole query and yet elsewhere
     assert [match.entry_id for match in typeahead.search("xian")] == ["430223", "610100"]
 
