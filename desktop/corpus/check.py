@@ -29,16 +29,20 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
     """
     path = Path(path).absolute()
     findings: list[Remark] = []
-    with CheckConnection(path) as connection:
-        require_current(connection, path)
-        try:
+    try:
+        with CheckConnection(path) as connection:
+            require_current(connection, path)
             for finding in _findings(connection, report):
                 findings.append(finding)
-        except sqlite3.DatabaseError as error:
-            known = known_failure(error, path)
-            if not isinstance(known, Damaged):
-                raise known or error from error
-            findings.append(Remark(known.text, *known.arguments))
+    except Damaged as error:
+        findings.append(Remark(error.text, *error.arguments))
+    except sqlite3.Error as error:
+        known = known_failure(error, path)
+        if known is None:
+            raise
+        if not isinstance(known, Damaged):
+            raise known from error
+        findings.append(Remark(known.text, *known.arguments))
     return tuple(findings)
 
 

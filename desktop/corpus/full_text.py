@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-SEARCHED = ("headline", "kicker", "subheadline", "byline", "text")
+SEARCHED = ("text", "headline", "kicker", "subheadline", "byline")
 """The columns of an article that hold text to be found."""
 
 SEARCHED_NAMES = ("reporters", "correspondents", "authors", "compilers", "photographers")

@@ -64,7 +64,8 @@ class Summary:
 COLUMNS = "id, date, page_no, source, status, articles, problems, unassigned, first_headline, confidence"
 _ORDER = "ORDER BY date IS NULL, date DESC, page_order, id"
 _PAGE_TEXTS = ("date", "page_no", "source")
-_ARTICLE_TEXTS = ("text", *SEARCHED_NAMES, *(name for name in SEARCHED if name != "text"))
+_JSON = frozenset('"[],\\')
+"""What no name holds, but the JSON that lists names does."""
 
 
 def selection(columns: str, queue_filter: QueueFilter) -> tuple[str, tuple[str, ...]]:
@@ -85,8 +86,9 @@ def selection(columns: str, queue_filter: QueueFilter) -> tuple[str, tuple[str, 
 
 
 def _text_condition(text: str) -> tuple[str, list[str]]:
-    page, article = _holding(_PAGE_TEXTS, text), _holding(_ARTICLE_TEXTS, text)
-    parameters = [text] * (len(_PAGE_TEXTS) + len(_ARTICLE_TEXTS))
+    columns = SEARCHED if _JSON & set(text) else (*SEARCHED, *SEARCHED_NAMES)
+    page, article = _holding(_PAGE_TEXTS, text), _holding(columns, text)
+    parameters = [text] * (len(_PAGE_TEXTS) + len(columns))
     asked = phrase(text)
     if asked is None:
         return f"({page} OR id IN (SELECT page_id FROM article WHERE {article}))", parameters
