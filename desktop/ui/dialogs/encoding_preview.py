@@ -21,6 +21,8 @@ from desktop.ui.dialogs.encodings import EncodingNames
 from desktop.ui.dialogs.import_scan import UnsureFile
 from desktop.ui.theme import Theme, Type
 
+_LEFT_OUT = ""
+
 
 class EncodingPreview(QWidget):
     """Files at the left, at the right how the current one begins in each encoding that it may be in."""
@@ -64,8 +66,12 @@ class EncodingPreview(QWidget):
         self._list.setCurrentRow(0)
 
     def chosen(self) -> dict[Path, str]:
-        """Return the encoding that was chosen for each file, a codec of Python's."""
-        return dict(self._chosen)
+        """Return the encoding that was chosen for each file that is to be imported, a codec of Python's."""
+        return {path: encoding for path, encoding in self._chosen.items() if encoding}
+
+    def left_out(self) -> frozenset[Path]:
+        """Return the files that are not to be imported."""
+        return frozenset(path for path, encoding in self._chosen.items() if not encoding)
 
     def _show_file(self, row: int) -> None:
         if not 0 <= row < len(self._files):
@@ -78,15 +84,20 @@ class EncodingPreview(QWidget):
         column.setContentsMargins(0, 0, self._theme.size(8), 0)
         column.setSpacing(self._theme.size(6))
         for encoding, text in file.samples.items():
-            button = QRadioButton(self._names.name(encoding))
-            button.setProperty("encoding", encoding)
-            button.setChecked(encoding == self._chosen[file.path])
+            button = self._button(file, encoding, self._names.name(encoding))
             button.setAccessibleDescription(text)
-            self._group.addButton(button)
             column.addWidget(button)
             column.addWidget(self._sample(text))
+        column.addWidget(self._button(file, _LEFT_OUT, self.tr("None of these: leave this file out")))
         column.addStretch(1)
         self._area.setWidget(body)
+
+    def _button(self, file: UnsureFile, encoding: str, text: str) -> QRadioButton:
+        button = QRadioButton(text)
+        button.setProperty("encoding", encoding)
+        button.setChecked(encoding == self._chosen[file.path])
+        self._group.addButton(button)
+        return button
 
     def _sample(self, text: str) -> QWidget:
         label = words(text)
@@ -108,5 +119,5 @@ class EncodingPreview(QWidget):
             return
         encoding = self._chosen[self._files[self._list.currentRow()].path]
         for file in self._files:
-            if encoding in file.samples:
+            if encoding in file.samples or encoding == _LEFT_OUT:
                 self._chosen[file.path] = encoding

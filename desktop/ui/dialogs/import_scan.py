@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from desktop.page.dump import normalise
 if TYPE_CHECKING:
     from desktop.corpus.store import Corpus
 
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _SAMPLE_BYTES = 1200
 _SAMPLE_CHARACTERS = 240
 
@@ -68,7 +70,9 @@ def _look(corpus: Corpus, path: Path) -> UnsureFile | None:
     detection = detect(data)
     if detection.sure or not detection.candidates or corpus.has(hashlib.sha256(data).hexdigest()):
         return None
-    return UnsureFile(path, {encoding: sample(data, encoding) for encoding in detection.candidates})
+    samples = {encoding: sample(data, encoding) for encoding in detection.candidates}
+    readable = {encoding: text for encoding, text in samples.items() if text and not _CONTROL.search(text)}
+    return UnsureFile(path, readable) if readable else None
 
 
 def sample(data: bytes, encoding: str) -> str:

@@ -50,6 +50,7 @@ class ImportDialog(Dialog):
         self._session, self._jobs, self._phrases = session, jobs, phrases
         self._job: Job | None = None
         self._paths: list[Path] = []
+        self._files: tuple[Path, ...] = ()
         self._first_page: int | None = None
         self._choose, self._preview = ImportChoice(theme), EncodingPreview(theme)
         self._choose.chosen.connect(self.start)
@@ -93,6 +94,7 @@ class ImportDialog(Dialog):
 
     def _scanned(self, found: Scan) -> None:
         self._job = None
+        self._files = found.files
         self._progress.stop()
         if not found.unsure:
             self._import({})
@@ -102,6 +104,8 @@ class ImportDialog(Dialog):
 
     def _proceed(self) -> None:
         if self._pages.currentWidget() is self._preview:
+            left_out = self._preview.left_out()
+            self._paths = [path for path in self._files if path not in left_out]
             self._import(self._preview.chosen())
         elif self._first_page is not None:
             self.page_requested.emit(self._first_page)
