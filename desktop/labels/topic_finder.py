@@ -30,6 +30,8 @@ _HALF_SURE = 6.0
 _PHRASE = 4
 """Characters: from here a keyword is looked for as it stands; shorter ones must be words (通车 is not in 交通车辆)."""
 _WORD_ENDS = re.compile(r"[、,;，；。:：()（）\s]+|[和及与]")
+_RUN = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%-]+")
+"""What jieba cuts as one (its `re_han_default`)."""
 _EVIDENCE = 6
 
 
@@ -57,7 +59,9 @@ class TopicFinder:
                 self._weights.setdefault(word, {})[topic.id] = weight
         self._has_notices = NOTICE in scheme.by_id
         self._phrases = tuple(word for word in self._weights if len(word) >= _PHRASE)
-        self._cutter = WordCutter((word for word in self._weights if len(word) < _PHRASE), terms)
+        short = tuple(word for word in self._weights if len(word) < _PHRASE)
+        self._cutter = WordCutter(short, terms)
+        self._short = re.compile("|".join(map(re.escape, sorted(short))) or r"(?!)")
 
     def suggest(self, page: Page, article: Article, limit: int = 5) -> tuple[TopicSuggestion, ...]:
         """Return the likeliest topics of an article, best first.
@@ -87,7 +91,10 @@ class TopicFinder:
     def _in(self, text: str) -> Iterator[str]:
         for phrase in self._phrases:
             yield from (phrase for _ in range(text.count(phrase)))
-        yield from (word for word in self._cutter.cut(text) if len(word) < _PHRASE and word in self._weights)
+        # jieba cuts each run by itself, so that runs without a keyword can be spared: most of the time is there
+        for run in _RUN.findall(text):
+            if self._short.search(run):
+                yield from (word for word in self._cutter.cut(run) if len(word) < _PHRASE and word in self._weights)
 
 
 def _words(topic: Topic) -> dict[str, float]:

@@ -1,6 +1,7 @@
 """Cutting text into words with jieba: imported, and its dictionary loaded, at the first text."""
 
 import logging
+import warnings
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -24,7 +25,10 @@ class WordCutter:
         yield from self._tokenizer.cut_for_search(text, HMM=False)
 
     def _load(self) -> Any:
-        import jieba
+        # jieba 0.42.1 warns of its own syntax and of pkg_resources: nothing for the people who run this
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            import jieba
 
         jieba.setLogLevel(logging.WARNING)
         tokenizer = jieba.Tokenizer()

@@ -39,7 +39,7 @@ def _parts(folder: Path):  # noqa: ANN202 - an iterator of names
     from desktop.dataset.export import export
     from desktop.dataset.selection import Selection
     from desktop.dataset.verify import verify
-    from desktop.labels.words import Words
+    from desktop.labels.words import WordCutter
     from desktop.page.page import Page
     from desktop.parsing.parse import parse
     from desktop.ui.application import Application, make_qt
@@ -52,9 +52,9 @@ def _parts(folder: Path):  # noqa: ANN202 - an iterator of names
         page: Page = parse(corpus.dump(first))
         assert page.articles, "the parser found no article"
         yield "parse"
-        assert Words(folder).cut("荷塘月色"), "no words"
+        assert list(WordCutter().cut("荷塘月色")), "no words"
         yield "segment"
-        export(corpus, folder / "dataset", selection=Selection.all(), clock=lambda: datetime.now(UTC))
+        export(corpus, folder / "dataset", selection=Selection.everything(), clock=lambda: datetime.now(UTC))
         faults = verify(folder / "dataset")
         assert not faults, faults
         yield "export"
