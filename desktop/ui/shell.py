@@ -15,7 +15,7 @@ from desktop.assets import resource
 from desktop.corpus.schema import SCHEMA_VERSION
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.crash import CrashDialog
-from desktop.ui.dialogs.curator import ask_curator
+from desktop.ui.dialogs.curator import CuratorDialog
 from desktop.ui.dialogs.export import ExportDialog
 from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.dialogs.settings import SettingsDialog
@@ -115,7 +115,7 @@ class Shell(QObject):
         if self._context.settings.values.curator:
             then()
         else:
-            ask_curator(self._context.settings, self._window, then)
+            CuratorDialog(self._context.settings, self._context.theme, then, self._window).open()
 
     def _failed(self, failure: Exception) -> None:
         from desktop.corpus.errors import CorpusError
@@ -193,7 +193,14 @@ class Shell(QObject):
         """Show the settings."""
         dialog = SettingsDialog(self._context.settings, self._context.theme, self._window)
         dialog.language_changed.connect(self._window.language_chosen)
+        dialog.curator_changed.connect(self._rename_curator)
         dialog.open()
+
+    def _rename_curator(self, name: str) -> None:
+        """Let the steps from now on carry another name."""
+        if self._opening.corpus is not None:
+            self._opening.corpus.curator = name
+        self._window.status.set_curator(name)
 
     def show_palette(self) -> None:
         """Show the command palette."""
