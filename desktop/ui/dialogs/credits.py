@@ -70,8 +70,7 @@ def _licence(library: Distribution) -> str:
     classifiers = [line for line in metadata.get_all("Classifier") or [] if line.startswith("License ::")]
     if classifiers:
         return ", ".join(line.rpartition(" :: ")[2] for line in classifiers)
-    stated = metadata["License"] if "License" in metadata else ""
-    return stated.strip().partition("\n")[0][:80]
+    return (metadata["License"] or "").strip().partition("\n")[0][:80] if "License" in metadata else ""
 
 
 def _url(library: Distribution) -> str:
