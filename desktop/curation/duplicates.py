@@ -23,9 +23,20 @@ def mark_duplicate(page: Page, block_ids: Iterable[int], original_id: int) -> Pa
     originals = _run(draft, original_id, len(copies))
     if set(copies) & set(originals):
         raise EditRefused("A block can't repeat itself: choose an original outside the selection.")
+    repeats = _repeats(draft)
     for copy, original in zip(copies, originals, strict=True):
-        _mark(draft, copy, original)
+        _mark(draft, copy, original, repeats)
+    draft.take(copies)
     return draft.finish()
+
+
+def _repeats(draft: Draft) -> dict[int, list[int]]:
+    """Return the duplicates of each block that has some."""
+    repeats: dict[int, list[int]] = {}
+    for block in draft.blocks.values():
+        if block.duplicate_of is not None:
+            repeats.setdefault(block.duplicate_of, []).append(block.id)
+    return repeats
 
 
 def _run(draft: Draft, first_id: int, length: int) -> list[int]:
@@ -36,17 +47,20 @@ def _run(draft: Draft, first_id: int, length: int) -> list[int]:
     return run
 
 
-def _mark(draft: Draft, copy: int, original: int) -> None:
+def _mark(draft: Draft, copy: int, original: int, repeats: dict[int, list[int]]) -> None:
     if draft.blocks[original].duplicate_of == copy:
         _swap_in(draft, copy, original)
+        repeats[copy].remove(original)
     original = _source(draft, original)
     if original == copy:
         raise EditRefused("These blocks repeat each other already: choose another original.")
-    draft.take([copy])
-    for block in list(draft.blocks.values()):
-        if block.id == copy or block.duplicate_of == copy:
-            marked = replace(block, role=Role.DUPLICATE, duplicate_of=original, joins_previous=False)
-            draft.blocks[block.id] = replace(marked, confidence=1.0, reasons=(CURATOR,))
+    if (former := draft.blocks[copy].duplicate_of) is not None:
+        repeats[former].remove(copy)
+    moved = [copy, *repeats.pop(copy, [])]
+    for block_id in moved:
+        marked = replace(draft.blocks[block_id], role=Role.DUPLICATE, duplicate_of=original, applies_to=())
+        draft.blocks[block_id] = replace(marked, confidence=1.0, reasons=(CURATOR,))
+    repeats.setdefault(original, []).extend(moved)
 
 
 def _source(draft: Draft, block_id: int) -> int:

@@ -93,7 +93,13 @@ def detach_none():
 def test_a_done_page_that_gets_unassigned_blocks_is_open_again():
     done = set_page_status(detach_none(), PageStatus.DONE)
     assert detach(done, (8,)).status is PageStatus.IN_PROGRESS
+    assert set_role(done, (2,), Role.AUTHOR).status is PageStatus.DONE
     assert set_field(done, "a1", "kicker", "x").status is PageStatus.DONE
+
+
+def test_a_page_done_by_insisting_stays_done():
+    insisted = set_page_status(plain(), PageStatus.DONE, insist=True)
+    assert detach(insisted, (8,)).status is PageStatus.DONE
 
 
 def test_topics_are_added_once_and_removed_from_several():

@@ -163,3 +163,10 @@ def test_the_second_copy_takes_the_place_of_the_first():
     assert (page.block_by_id[3].duplicate_of, page.block_by_id[3].role) == (5, Role.DUPLICATE)
     assert (page.block_by_id[5].role, page.block_by_id[5].article) == (Role.BODY, "a1")
     assert page.article_by_id["a1"].blocks == (1, 2, 4, 5)
+
+
+def test_a_copy_that_repeats_something_else_from_now_on_is_not_dragged_along():
+    rows = [Row(text, article="a1") for text in (OPEN, SENTENCE, "春。")]
+    page = page_of(*rows, Row(SENTENCE, Role.DUPLICATE, repeats=4), Row(OPEN, article="a1"), Row("夏。", article="a1"))
+    marked = mark_duplicate(page, (3, 4), 0)
+    assert [marked.block_by_id[each].duplicate_of for each in (3, 4)] == [0, 1]

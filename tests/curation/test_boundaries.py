@@ -147,6 +147,12 @@ def test_an_article_without_blocks_is_gone_and_banners_that_served_only_it_are_u
     assert [block.id for block in emptied.unassigned] == [0, 1]
 
 
+def test_a_banner_that_is_moved_into_an_article_serves_no_others():
+    page = page_of(Row("乡村行", Role.SECTION_LABEL, serves=("a1",)), Row(SENTENCE, article="a1"))
+    block = move_blocks(page, (0,), "a1").block_by_id[0]
+    assert (block.article, block.applies_to) == ("a1", ())
+
+
 def test_fields_are_read_again_and_page_and_article_count_as_worked_on():
     page = detach(plain(), (1,))
     article = page.article_by_id["a1"]
