@@ -20,7 +20,9 @@ class Correction:
     edit: Callable[[Page], Page]
 
 
-def correction(text: str, arguments: tuple[str, ...], edit: Callable[..., Page], *rest: Any, **named: Any) -> Correction:
+def correction(
+    text: str, arguments: tuple[str, ...], edit: Callable[..., Page], *rest: Any, **named: Any
+) -> Correction:
     """Return a correction that calls an edit with the page and these arguments."""
     return Correction(text, arguments, lambda page: partial(edit, page)(*rest, **named))
 
