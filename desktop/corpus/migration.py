@@ -10,6 +10,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from desktop.corpus.errors import CorpusBusy, Damaged, ExistsAlready, known_failure
@@ -107,8 +108,11 @@ def _staged(path: Path) -> Iterator[Path]:
     discard_staged(path)
     try:
         yield staged
-    except (sqlite3.Error, OSError) as error:
-        raise known_failure(error, path) or error from error
+    except (sqlite3.Error, SQLAlchemyError, OSError) as error:
+        known = known_failure(error, path)
+        if known is None:
+            raise
+        raise known from error
     finally:
         discard_staged(path)
 

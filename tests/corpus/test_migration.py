@@ -1,0 +1,167 @@
+"""Schemas: the tables are what the migrations make, older files are brought up to date safely, newer ones refused."""
+
+import hashlib
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from desktop.corpus.check import check_corpus
+from desktop.corpus.errors import CorpusBusy, Damaged, NewerCorpus, OlderCorpus
+from desktop.corpus.migration import SCRIPTS, upgrade_corpus
+from desktop.corpus.queue import read_queue, summary
+from desktop.corpus.schema import SCHEMA_VERSION, version_of
+from desktop.corpus.tables import CorpusTable
+from tests.corpus.made import Maker, made_page
+
+DATABASES = Path(__file__).parents[1] / "databases"
+NEXT_VERSION = "9001"
+
+
+def schema_of(path: Path) -> dict[str, str]:
+    """What SQLite was told to make, but for spaces and for what Alembic and the full text index need."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    ours = (row for row in rows if not row[0].startswith(("alembic_version", "article_text")))
+    return {name: re.sub(r"\s+", " ", sql) for name, sql in ours}
+
+
+def test_the_migrations_make_the_tables_that_the_code_has(maker: Maker, tmp_path: Path):
+    maker.create().close()
+    engine = create_engine(f"sqlite:///{tmp_path / 'metadata.db'}")
+    CorpusTable.metadata.create_all(engine)
+    engine.dispose()
+    assert schema_of(maker.path) == schema_of(tmp_path / "metadata.db")
+
+
+def test_the_light_start_knows_the_last_migration():
+    assert ScriptDirectory(str(SCRIPTS)).get_heads() == [f"{SCHEMA_VERSION:04d}"]
+
+
+@pytest.fixture
+def next_scripts(tmp_path: Path) -> Path:
+    """Our migrations and a made-up next one, which rebuilds the table that all others refer to."""
+    scripts = tmp_path / "scripts"
+    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(DATABASES / "next_migration.py", scripts / "versions")
+    return scripts
+
+
+def copy_of(name: str, folder: Path) -> Path:
+    return Path(shutil.copy(DATABASES / name, folder / name))
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def rows_of(path: Path) -> dict[str, int]:
+    tables = ("dump", "revision", "step", "page", "article", "article_topic", "article_district")
+    with closing(sqlite3.connect(path)) as connection:
+        return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables}
+
+
+def test_an_older_corpus_loses_no_row_and_its_file_is_kept(tmp_path: Path, next_scripts: Path):
+    path = copy_of("schema_1.db", tmp_path)
+    rows = rows_of(path)
+    assert all(rows.values()), "the sample has a row in each table"
+    kept = upgrade_corpus(path, scripts=next_scripts)
+    assert rows_of(path) == rows
+    assert version_of(path) == int(NEXT_VERSION)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT DISTINCT note FROM dump").fetchall() == [("none",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert kept == tmp_path / f"schema_1.db.before-{NEXT_VERSION}"
+    assert rows_of(kept) == rows
+    assert version_of(kept) == 1
+    assert {file.name for file in tmp_path.iterdir()} - {"scripts"} == {path.name, kept.name}
+
+
+def test_a_second_upgrade_never_overwrites_what_the_first_one_kept(tmp_path: Path, next_scripts: Path):
+    path = copy_of("schema_1.db", tmp_path)
+    (tmp_path / f"schema_1.db.before-{NEXT_VERSION}").write_text("precious")
+    assert upgrade_corpus(path, scripts=next_scripts).name == f"schema_1.db.before-{NEXT_VERSION}.2"
+    assert (tmp_path / f"schema_1.db.before-{NEXT_VERSION}").read_text() == "precious"
+
+
+@pytest.mark.parametrize(
+    ("fault", "failure"),
+    [
+        ("raise RuntimeError('half-way')", RuntimeError),
+        ("op.execute('DELETE FROM dump WHERE id = 1')", Damaged),
+    ],
+)
+def test_a_migration_that_fails_changes_nothing(
+    tmp_path: Path, next_scripts: Path, fault: str, failure: type[Exception]
+):
+    script = next_scripts / "versions" / "next_migration.py"
+    script.write_text(script.read_text(encoding="utf-8") + f"    {fault}\n", encoding="utf-8")
+    path = copy_of("schema_1.db", tmp_path)
+    rows = rows_of(path)
+    with pytest.raises(failure):
+        upgrade_corpus(path, scripts=next_scripts)
+    assert rows_of(path) == rows
+    assert version_of(path) == 1
+    assert {file.name for file in tmp_path.iterdir()} - {"scripts"} == {path.name}
+
+
+def test_what_is_still_in_the_log_of_a_killed_program_is_migrated_too(tmp_path: Path, next_scripts: Path):
+    path = copy_of("schema_1.db", tmp_path)
+    live = tmp_path / "live.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO setting VALUES ('late', 'yes')")
+        connection.commit()
+        for ending in ("", "-wal"):
+            shutil.copy(f"{path}{ending}", f"{live}{ending}")
+    upgrade_corpus(live, scripts=next_scripts)
+    with closing(sqlite3.connect(live)) as connection:
+        assert connection.execute("SELECT value FROM setting WHERE key = 'late'").fetchall() == [("yes",)]
+
+
+def test_a_corpus_that_another_program_reads_is_not_swapped_away_under_it(tmp_path: Path, next_scripts: Path):
+    path = copy_of("schema_1.db", tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("BEGIN")
+        connection.execute("SELECT count(*) FROM page").fetchone()
+        with pytest.raises(CorpusBusy):
+            upgrade_corpus(path, scripts=next_scripts)
+    assert version_of(path) == 1
+
+
+def test_a_corpus_of_the_first_schema_still_opens(tmp_path: Path):
+    path = copy_of("schema_1.db", tmp_path)
+    with Maker(path).open() as corpus:
+        assert len(corpus.page_ids()) == 2
+        assert corpus.undo() is not None
+        corpus.add(*made_page(5))
+    assert check_corpus(path, lambda done, total: None) == ()
+
+
+def test_a_newer_corpus_is_refused_and_left_alone(tmp_path: Path):
+    path = copy_of("newer.db", tmp_path)
+    before = digest(path)
+    maker = Maker(path)
+    for attempt in (maker.open, lambda: maker.open(write=False), lambda: read_queue(path)):
+        with pytest.raises(NewerCorpus, match=r"newer Jianbao \(schema 9002, this one knows 1\)"):
+            attempt()
+    with pytest.raises(NewerCorpus):
+        check_corpus(path, lambda done, total: None)
+    assert summary(path).schema_version == 9002
+    assert digest(path) == before
+    assert {file.name for file in tmp_path.iterdir()} == {path.name}
+
+
+def test_an_older_corpus_is_not_changed_by_reading_it(tmp_path: Path):
+    path = copy_of("schema_1.db", tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+        connection.commit()
+    before = digest(path)
+    with pytest.raises(OlderCorpus, match="open it in the window once"):
+        Maker(path).open(write=False)
+    assert digest(path) == before
