@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from desktop.page.article import Article, Relation
+from desktop.page.article import Relation
 from desktop.page.page import Page
 from desktop.ui.jobs import Cancelled, Job, Jobs
 from desktop.ui.session import Session
@@ -17,8 +17,13 @@ from desktop.ui.settings import Settings
 
 if TYPE_CHECKING:  # read from tables on the worker, not at the start
     from desktop.labels.gazetteer import Gazetteer
+    from desktop.labels.suggest import Suggester
     from desktop.labels.topics import Topic, TopicScheme
     from desktop.labels.typeahead import TypeAhead
+
+
+LEAST_CONFIDENCE = 0.15
+"""What is less sure than this is not suggested."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,44 +67,50 @@ class Schemes:
     gazetteer: Gazetteer
     topic_search: TypeAhead
     district_search: TypeAhead
+    suggester: Suggester
 
 
 def load_schemes() -> Schemes:
     """Return the label sets, read from the resource files."""
+    from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
     from desktop.labels.picking import district_entries, topic_entries
     from desktop.labels.pinyin import load_pinyin
+    from desktop.labels.suggest import Suggester
+    from desktop.labels.topic_finder import TopicFinder
     from desktop.labels.topics import TopicScheme
     from desktop.labels.typeahead import TypeAhead
 
     topics, gazetteer = TopicScheme.load(), Gazetteer.load()
     return Schemes(
-        topics, gazetteer, TypeAhead(topic_entries(topics)), TypeAhead(district_entries(gazetteer, load_pinyin()))
+        topics,
+        gazetteer,
+        TypeAhead(topic_entries(topics)),
+        TypeAhead(district_entries(gazetteer, load_pinyin())),
+        Suggester(PlaceFinder(gazetteer), TopicFinder(topics, gazetteer.terms)),
     )
 
 
-def suggest(page: Page, article: Article, schemes: Schemes) -> tuple[Suggestion, ...]:
-    """Return what an article's text suggests: districts best first, then topics best first."""
-    from desktop.labels.districts import suggest_districts
-    from desktop.labels.topic_suggestions import suggest_topics
-
-    districts = (
-        Suggestion(
-            item.code,
-            Relation(item.relation),
-            item.confidence,
-            tuple(Evidence(place.start, place.end, place.text) for place in item.evidence),
+def suggest(page: Page, schemes: Schemes) -> Found:
+    """Return what the text of each article suggests: districts best first, then topics best first."""
+    return {
+        item.article_id: (
+            *(
+                Suggestion(
+                    district.code,
+                    district.relation,
+                    district.confidence,
+                    tuple(Evidence(place.start, place.end, place.text) for place in district.evidence),
+                )
+                for district in item.districts
+            ),
+            *(Suggestion(topic.id, None, topic.confidence, words=tuple(topic.evidence)) for topic in item.topics),
         )
-        for item in suggest_districts(page, article, schemes.gazetteer)
-    )
-    topics = (
-        Suggestion(item.id, None, item.confidence, words=tuple(item.evidence))
-        for item in suggest_topics(page, article, schemes.topics)
-    )
-    return (*districts, *topics)
+        for item in schemes.suggester.suggest(page)
+    }
 
 
-Suggest = Callable[[Page, Article, Schemes], tuple[Suggestion, ...]]
+Suggest = Callable[[Page, Schemes], Found]
 
 
 class LabelsService(QObject):
@@ -107,7 +118,7 @@ class LabelsService(QObject):
 
     Parameters: `session`; `jobs`, the background worker; `settings`, which remember the labels used last; `language`,
     "en" or "zh_CN", for the names of topics, or None for that of the window; `suggest`, finds what the text
-    of an article suggests, best first, and runs on the worker.
+    of a page's articles suggests, best first, and runs on the worker.
     """
 
     suggestions_changed = Signal()
@@ -180,7 +191,8 @@ class LabelsService(QObject):
         if article is None:
             return ()
         known = {*article.topics, *(label.code for label in article.districts)}
-        return tuple(item for item in self._found.get(article.id, ()) if item.id not in known)
+        found = self._found.get(article.id, ())
+        return tuple(item for item in found if item.id not in known and item.confidence >= LEAST_CONFIDENCE)
 
     def mentions(self, article_id: str | None) -> tuple[Evidence, ...]:
         """Return every place where a district was found in an article, set or not."""
@@ -198,14 +210,16 @@ class LabelsService(QObject):
         if page is not None:
             # Nothing that outlives the work may hold the page: it would keep every state of it in memory
             self._job = self._jobs.start(lambda job: self._look(job, page), self._show, self._report)
+            self._job.progress.connect(self._names_read)
 
     def _look(self, job: Job, page: Page) -> tuple[Page, Found]:
-        schemes = self.schemes
-        found: Found = {}
-        for article in page.articles:
-            job.report(len(found))
-            found[article.id] = self._suggest(page, article, schemes)
-        return page, found
+        first, schemes = self._schemes is None, self.schemes
+        job.report(first)  # names can be shown before suggestions are found; or another page is open by now
+        return page, self._suggest(page, schemes)
+
+    def _names_read(self, first: bool) -> None:
+        if first:
+            self.suggestions_changed.emit()
 
     def _show(self, result: tuple[Page, Found]) -> None:
         page, found = result

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _MOST_FOUND = 40
 _MOST_RECENT = 5
-_LEAST_CONFIDENCE = 0.3
 
 
 class Section(StrEnum):
@@ -98,7 +97,7 @@ class Offers:
         suggestions = [
             item
             for item in self._labels.suggestions(self._ids[0])
-            if item.is_district is self.districts and item.confidence >= _LEAST_CONFIDENCE
+            if item.is_district is self.districts
         ][:9]
         offers = (
             self._offer(Section.SUGGESTED, item.id, key=str(number), suggestion=item)

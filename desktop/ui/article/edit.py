@@ -1,0 +1,94 @@
+"""A line that looks like text until it is edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.ui.theme import Theme, Type
+
+
+class FieldEdit(QLineEdit):
+    """An inline editor: Enter or leaving it commits, Esc restores what was there.
+
+    Parameters: `name`, what a screen reader calls it; `bold`, for headlines.
+    """
+
+    committed = Signal(str)
+    """The new text; told once for each change."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget, *, bold: bool = False) -> None:
+        super().__init__(parent)
+        self._theme, self._bold = theme, bold
+        self._stored = ""
+        self.setAccessibleName(name)
+        self.editingFinished.connect(self.commit)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was typed that is not committed yet."""
+        return self.text().strip() != self._stored.strip()
+
+    def store(self, text: str) -> None:
+        """Show what is stored; nothing that is being typed is lost by it."""
+        typing = self.hasFocus() and self.is_changed
+        self._stored = text
+        if not typing:
+            self.replace(text)
+
+    def replace(self, text: str) -> None:
+        """Show what is stored, whatever was typed."""
+        self._stored = text
+        if self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+        self.setToolTip(text)
+
+    def commit(self) -> None:
+        """Tell what was typed, if it is something else than what is stored."""
+        if self.is_changed:
+            text = self._stored = self.text().strip()
+            self.committed.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc and Enter from the window's shortcuts."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in _OWN:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Restore on Esc; a second Esc leaves the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.is_changed:
+                self.setText(self._stored)
+                self.selectAll()
+            else:
+                self.clearFocus()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning of a long text again."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setCursorPosition(0)
+
+    def _restyle(self) -> None:
+        c = self._theme.colours
+        self.setFont(self._theme.font(Type.INTERFACE, bold=self._bold))
+        self.setStyleSheet(f"""
+        QLineEdit {{ background: transparent; color: {c.text1}; border: 0; border-bottom: 1px solid {c.hairline};
+                     border-radius: 0; padding: 3px 4px 2px 4px; }}
+        QLineEdit:hover {{ background: {c.hover}; }}
+        QLineEdit:focus {{ background: {c.raised}; border: 2px solid {c.accent}; border-radius: 4px;
+                           padding: 1px 2px 1px 2px; }}
+        """)
+
+
+_OWN = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter})

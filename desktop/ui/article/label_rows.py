@@ -1,0 +1,140 @@
+"""The two rows of labels of the selected article: its topics, its districts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.page.article import Article, DistrictLabel, Relation
+from desktop.ui.article.chip_button import AddButton, ChipButton
+from desktop.ui.article.flow import FlowLayout
+from desktop.ui.cards.chips import Chip, Look
+from desktop.ui.cards.marks import keycap_size, paint_keycap
+from desktop.ui.labels_service import LabelsService
+from desktop.ui.names import Names
+from desktop.ui.picker.edits import LabelEdits
+from desktop.ui.session import Session
+from desktop.ui.theme import Theme, Type
+
+
+class LabelRows(QWidget):
+    """Topics and districts as chips: a cross removes, a press on a district switches about and mentioned."""
+
+    picker_requested = Signal(str)
+    """A picker is wanted: "topic" or "district"."""
+
+    def __init__(self, session: Session, theme: Theme, labels: LabelsService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._labels = theme, labels
+        self._edits = LabelEdits(session, labels)
+        self._names = Names(self)
+        self.topics = _Row(self.tr("Topics"), self.tr("Topic", "add one"), "T", theme, self)
+        self.districts = _Row(self.tr("Districts"), self.tr("District", "add one"), "Q", theme, self)
+        self.topics.add.clicked.connect(lambda: self.picker_requested.emit("topic"))
+        self.districts.add.clicked.connect(lambda: self.picker_requested.emit("district"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.size(12), theme.size(6), theme.size(12), theme.size(6))
+        column.setSpacing(theme.size(2))
+        column.addWidget(self.topics)
+        column.addWidget(self.districts)
+
+    def labels(self) -> tuple[QLabel, ...]:
+        """Return the names at the left, to be made equally wide."""
+        return (self.topics.label, self.districts.label)
+
+    def show_article(self, article: Article | None) -> None:
+        """Show an article's labels."""
+        if article is None:
+            return
+        self.topics.show_chips([self._topic(article, topic_id) for topic_id in article.topics])
+        self.districts.show_chips([self._district(article, label) for label in article.districts])
+
+    def _topic(self, article: Article, topic_id: str) -> ChipButton:
+        name = self._labels.topic_name(topic_id)
+        button = ChipButton(Chip(name), name, self._theme, self.topics)
+        button.removed.connect(lambda: self._edits.remove_topic((article.id,), topic_id))
+        return button
+
+    def _district(self, article: Article, label: DistrictLabel) -> ChipButton:
+        name, relation = self._labels.district_name(label.code), self._names.relation(label.relation)
+        look = Look.SET if label.relation is Relation.ABOUT else Look.MENTIONED
+        button = ChipButton(
+            Chip(f"{name} · {relation}", look, "district"), f"{name}, {relation}", self._theme, self.districts
+        )
+        other = Relation.MENTIONED if label.relation is Relation.ABOUT else Relation.ABOUT
+        button.setToolTip(self.tr("Click: %1").replace("%1", self._names.relation(other)))
+        button.clicked.connect(lambda: self._edits.set_district((article.id,), label.code, other))
+        button.removed.connect(lambda: self._edits.remove_district((article.id,), label.code))
+        return button
+
+
+class _Row(QWidget):
+    """A row of chips between its name and its key."""
+
+    def __init__(self, name: str, add: str, key: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.label = QLabel(name, self)
+        self.add = AddButton(add, theme, self)
+        self._chips = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._chips.setSizePolicy(policy)
+        self._flow = FlowLayout(self._chips, theme.size(4))
+        self._flow.addWidget(self.add)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.size(6))
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._chips, 1)
+        row.addWidget(_Key(key, theme, self), 0, Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_chips(self, chips: list[ChipButton]) -> None:
+        """Show these chips before the button that adds one; the focus stays in the row if it was there."""
+        focused = next((i for i in range(self._flow.count()) if self._widget(i).hasFocus()), None)
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None and widget is not self.add:
+                widget.hide()
+                widget.deleteLater()
+        for widget in (*chips, self.add):
+            self._flow.addWidget(widget)
+            widget.show()
+        if focused is not None:
+            self._widget(min(focused, self._flow.count() - 1)).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._chips.updateGeometry()
+
+    def _widget(self, place: int) -> QWidget:
+        item = self._flow.itemAt(place)
+        widget = item.widget() if item else None
+        assert widget is not None
+        return widget
+
+    def _restyle(self) -> None:
+        self.label.setFont(self._theme.font(Type.INTERFACE))
+        self.label.setStyleSheet(f"color: {self._theme.colours.text2}")
+        self.label.setFixedHeight(self._theme.size(26))
+
+
+class _Key(QWidget):
+    """A key's name in a small frame."""
+
+    def __init__(self, key: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._key, self._theme = key, theme
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the keycap."""
+        width, height = keycap_size(self._theme, self._key)
+        return QSize(width + 2, height + self._theme.size(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the keycap."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        paint_keycap(painter, self._theme, self._key, area.right(), area.center().y())

@@ -1,0 +1,178 @@
+"""The selected article as a reader would read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPolygonF,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.page.article import Article
+from desktop.ui.article.passages import Passage, passages_of
+from desktop.ui.article.typeset import typeset
+from desktop.ui.cards.marks import paint_fade
+from desktop.ui.cards.rows import characters
+from desktop.ui.labels_service import LabelsService
+from desktop.ui.session import Session
+from desktop.ui.theme import Theme, Type
+from desktop.ui.utf16 import from_utf16, to_utf16
+
+_LONGEST_LINE = 40
+
+
+class ReadingView(QTextEdit):
+    """The article's text, to be read, selected and copied; a click on a paragraph selects its blocks.
+
+    Joins are marked with a small triangle below the line, names of districts underlined.
+    """
+
+    def __init__(self, session: Session, theme: Theme, labels: LabelsService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._theme, self._labels = session, theme, labels
+        self.passages: tuple[Passage, ...] = ()
+        self._article: str | None = None
+        self._current = -1
+        self._document: QTextDocument | None = None
+        self.setReadOnly(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Text of the article"))
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    # ── showing ──
+
+    def show_article(self, article: Article | None) -> None:
+        """Show an article of the open page; the place stays when it is the one that is shown already."""
+        page = self._session.page
+        place = self.verticalScrollBar().value() if article and article.id == self._article else 0
+        self._article = article.id if article else None
+        passages = passages_of(page, article, self._facts(article)) if page and article else ()
+        mentions = [(place.start, place.end) for place in self._labels.mentions(self._article)]
+        self.passages = passages
+        before = self._document
+        # A new document each time: formats of one that is laid out must not be changed
+        document = typeset(passages, mentions, self._theme)
+        self._document = document
+        document.setParent(self)
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+        self._current = -1
+        self.verticalScrollBar().setValue(place)
+        self.follow()
+
+    def _facts(self, article: Article) -> str:
+        page = self._session.page
+        assert page is not None
+        size = self.tr("%Ln character(s)", "", characters(page, page.blocks_of(article)))
+        blocks = self.tr("%Ln block(s)", "", len(article.blocks))
+        byline = " ".join((article.byline or "").split())
+        return " · ".join(part for part in (byline, size, blocks) if part)
+
+    def follow(self) -> None:
+        """Mark the paragraph of the session's current block; scroll only if it is out of sight."""
+        current = self._session.selection.current
+        found = next((i for i, passage in enumerate(self.passages) if current in passage.blocks), -1)
+        if found != self._current:
+            self._current = found
+            self._bring_into_sight()
+        self.viewport().update()
+
+    def _bring_into_sight(self) -> None:
+        if self._current < 0:
+            return
+        area, bar = self._area(self._current), self.verticalScrollBar()
+        margin = self._theme.size(8)
+        if area.top() < 0 or area.height() > self.viewport().height():
+            bar.setValue(round(bar.value() + area.top() - margin))
+        elif area.bottom() > self.viewport().height() - self._theme.size(24):
+            bar.setValue(round(bar.value() + area.bottom() - self.viewport().height() + self._theme.size(24)))
+
+    def _area(self, passage: int) -> QRectF:
+        """Return where a passage is in the viewport."""
+        block = self.document().findBlockByNumber(passage)
+        area = self.document().documentLayout().blockBoundingRect(block)
+        return area.translated(0, -self.verticalScrollBar().value())
+
+    # ── the mouse ──
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Select the blocks of the paragraph that was clicked, unless text was selected."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        cursor = self.cursorForPosition(event.position().toPoint())
+        number = cursor.blockNumber()
+        if 0 <= number < len(self.passages) and self.passages[number].blocks:
+            passage = self.passages[number]
+            self._current = number  # it is under the pointer: nothing may move
+            current = passage.block_at(from_utf16(passage.text, cursor.positionInBlock()))
+            self._session.select_blocks(passage.blocks, current)
+
+    # ── painting ──
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the mark of the current paragraph, the text, the marks of joins, and the fade at the foot."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if 0 <= self._current < len(self.passages):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.colours.selection))
+            area = self._area(self._current)
+            area.setLeft(1)
+            area.setRight(self.viewport().width() - 1)
+            painter.drawRoundedRect(area, self._theme.size(4), self._theme.size(4))
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_joins(painter)
+        paint_fade(painter, self._theme, self, self._theme.colours.paper)
+        painter.end()
+
+    def _paint_joins(self, painter: QPainter) -> None:
+        s = self._theme.size
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.accent))
+        for number, passage in enumerate(self.passages):
+            for offset in passage.joins:
+                cursor = QTextCursor(self.document().findBlockByNumber(number))
+                cursor.setPosition(cursor.position() + to_utf16(passage.text, offset))
+                place = self.cursorRect(cursor)
+                foot = QPointF(place.left() + 0.5, place.bottom() + s(1))
+                corners = (QPointF(0, -s(5)), QPointF(s(4), 0), QPointF(-s(4), 0))
+                painter.drawPolygon(QPolygonF([foot + corner for corner in corners]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines at forty characters."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        side = self._theme.size(16)
+        longest = QFontMetricsF(self._theme.font(Type.READING)).horizontalAdvance("字") * (_LONGEST_LINE + 0.5)
+        room = self.width() - 2 * side - self.verticalScrollBar().sizeHint().width()
+        spare = max(0, round(room - longest - 2 * self.document().documentMargin()))
+        self.setViewportMargins(side, 0, side + spare, 0)
+
+    def _restyle(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(self._theme.colours.paper))
+        self.setPalette(palette)
+        self._set_margins()
+        self.show_article(self._session.article)

@@ -1,0 +1,70 @@
+"""Paints the suggestions for the selected article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.cards.marks import paint_keycap
+from desktop.ui.icons import paint_icon
+from desktop.ui.labels_service import Suggestion
+from desktop.ui.picker.matched import paint_matched
+from desktop.ui.picker.score import paint_score, score_width
+from desktop.ui.picker.words import LabelWords
+from desktop.ui.session import Session
+from desktop.ui.theme import Theme, Type
+
+SUGGESTION = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SuggestionDelegate(QStyledItemDelegate):
+    """Paints a suggestion: number key, icon, name, what speaks for it, score."""
+
+    def __init__(self, session: Session, theme: Theme, words: LabelWords, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._theme, self._words = session, theme, words
+
+    def height(self) -> int:
+        """Return the height of a row in logical pixels."""
+        return self._theme.size(28)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of one line."""
+        return QSize(self._theme.size(100), self.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one suggestion."""
+        suggestion: Suggestion = index.data(SUGGESTION)
+        theme, s, colours = self._theme, self._theme.size, self._theme.colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        area = QRectF(option.rect).adjusted(s(6), 0, -s(6), 0)
+        paint_keycap(painter, theme, str(index.row() + 1), area.left() + s(18), area.center().y())
+        icon = QRectF(area.left() + s(26), area.center().y() - s(7), s(14), s(14))
+        paint_icon(painter, "district" if suggestion.is_district else "topic", colours.text2, icon)
+        right = area.right() - score_width(theme)
+        paint_score(painter, theme, suggestion.confidence, QRectF(right, area.top(), score_width(theme), area.height()))
+        name = self._words.name(suggestion)
+        if suggestion.relation is not None:
+            name = f"{name} · {self._words.relation(suggestion.relation)}"
+        text = QRectF(area.left() + s(46), area.top(), right - s(10) - area.left() - s(46), area.height())
+        font = theme.font(Type.INTERFACE, bold=index.row() == 0)
+        text.setLeft(text.left() + paint_matched(painter, theme, text, name, (), font, colours.text1) + s(8))
+        if text.width() > s(24):
+            evidence = self._words.evidence(suggestion, self._session.page)
+            paint_matched(painter, theme, text, evidence, (), theme.font(Type.SECONDARY), colours.text2)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if focused or hovered:
+            painter.setPen(QPen(QColor(colours.accent), 2) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.selection if focused else colours.hover))
+            painter.drawRoundedRect(
+                QRectF(option.rect).adjusted(1, 1, -1, -1), self._theme.size(6), self._theme.size(6)
+            )

@@ -1,0 +1,153 @@
+"""The list of labels that the text suggests for the selected article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop.page.article import Relation
+from desktop.ui.article.suggestion_delegate import SUGGESTION, SuggestionDelegate
+from desktop.ui.labels_service import LabelsService, Suggestion
+from desktop.ui.picker.edits import LabelEdits
+from desktop.ui.picker.words import LabelWords
+from desktop.ui.session import Session
+from desktop.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_MOST = 5
+
+
+class _Model(QAbstractListModel):
+    """The suggestions in the order of their number keys."""
+
+    def __init__(self, session: Session, words: LabelWords, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._words = session, words
+        self.rows: tuple[Suggestion, ...] = ()
+
+    def show(self, rows: tuple[Suggestion, ...]) -> None:
+        """Show these suggestions."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of suggestions."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a suggestion's name, itself, or what a screen reader says."""
+        if not index.isValid():
+            return None
+        suggestion = self.rows[index.row()]
+        name = self._words.name(suggestion)
+        if role == SUGGESTION:
+            return suggestion
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        evidence = self._words.evidence(suggestion, self._session.page)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{name}: {evidence}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            relation = f" ({self._words.relation(suggestion.relation)})" if suggestion.relation else ""
+            return f"{index.row() + 1}: {name}{relation}, {evidence}, {suggestion.confidence:.2f}"
+        return None
+
+
+class SuggestionList(QListView):
+    """Up to five suggestions, the surest first; a click, Enter or its number accepts, with Shift only as mentioned."""
+
+    changed = Signal()
+    """There are others, maybe none."""
+
+    def __init__(self, session: Session, theme: Theme, labels: LabelsService, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._theme, self._labels = session, theme, labels
+        self._edits = LabelEdits(session, labels)
+        words = LabelWords(labels, self)
+        self._suggestions = _Model(session, words, self)
+        self._delegate = SuggestionDelegate(session, theme, words, self)
+        self.most = _MOST
+        self.setModel(self._suggestions)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Suggestions"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
+        labels.suggestions_changed.connect(self.refresh)
+        theme.changed.connect(self._resize)
+
+    def refresh(self) -> None:
+        """Show the suggestions for the selected article."""
+        article = self._session.article
+        found = self._labels.suggestions(article.id) if article else ()
+        ordered = tuple(sorted(found, key=lambda item: -item.confidence)[: self.most])
+        if ordered != self._suggestions.rows:
+            row = self.currentIndex().row()
+            self._suggestions.show(ordered)
+            if ordered and self.hasFocus():
+                self.setCurrentIndex(self._suggestions.index(min(max(0, row), len(ordered) - 1)))
+        self._resize()
+        self.changed.emit()
+
+    def set_most(self, most: int) -> None:
+        """Show at most so many suggestions."""
+        if most != self.most:
+            self.most = most
+            self.refresh()
+
+    @property
+    def count(self) -> int:
+        """How many suggestions are shown."""
+        return len(self._suggestions.rows)
+
+    def accept(self, number: int, mentioned: bool) -> None:
+        """Accept the suggestion with a number from 1. Parameters: `mentioned`, a district only as mentioned."""
+        article = self._session.article
+        if article is None or not 1 <= number <= self.count:
+            return
+        suggestion = self._suggestions.rows[number - 1]
+        if suggestion.relation is None:
+            self._edits.add_topic((article.id,), suggestion.id)
+        else:
+            relation = Relation.MENTIONED if mentioned else suggestion.relation
+            self._edits.set_district((article.id,), suggestion.id, relation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept on Enter; letters and digits are commands."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept(self.currentIndex().row() + 1, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif event.text() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Accept the suggestion under the pointer."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.accept(index.row() + 1, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make the first suggestion current."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.count:
+            self.setCurrentIndex(self._suggestions.index(0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No suggestion is current any more."""
+        super().focusOutEvent(event)
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(self._theme.size(200), self.count * self._delegate.height())
+
+    def _resize(self) -> None:
+        self.setFixedHeight(self.count * self._delegate.height())
