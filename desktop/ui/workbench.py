@@ -57,7 +57,7 @@ class Workbench(QWidget):
         context, theme = self._context, self._context.theme
         self._session = session
         self.raw = RawPane(session, theme, context.names, self)
-        self.labels = LabelsService(session, context.jobs, QLocale().name())
+        self.labels = LabelsService(session, context.jobs, context.settings, self)
         self.cards = CardsPane(session, theme, self.labels, self)
         self.article = ArticlePanel(session, theme, self.labels, self)
         self.problems = ProblemsPanel(session, theme, context.phrases, self)
@@ -105,7 +105,7 @@ class Workbench(QWidget):
             return
         self._wide = wide
         self.queue.set_rail(not wide)
-        self.cards.compact = not wide
+        self.cards.set_compact(not wide)
         self.problems.set_strip(not wide)
         self.history.setVisible(wide)
         for index in reversed(range(1, self._outer.count())):
