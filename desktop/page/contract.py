@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desktop.page.article import NAME_FIELDS, Article, Kind
+from desktop.page.article import NAME_FIELDS, TEXT_FIELDS, Article, Kind
 from desktop.page.block import Block
 from desktop.page.page import DateBasis, Issue, Page
 from desktop.page.reading import reading_text
@@ -75,7 +75,7 @@ def from_contract(data: dict[str, Any]) -> Page:
     Raises: `KeyError`, `TypeError` or `ValueError` when the object is not in the contract; the page's invariants are
     the caller's to check.
     """
-    issue = data.get("issue") or {}
+    issue: dict[str, Any] = data.get("issue") or {}
     basis = issue.get("date_basis")
     return Page(
         source=data["source"],
@@ -112,13 +112,13 @@ def _read_block(row: dict[str, Any]) -> Block:
 
 
 def _read_article(row: dict[str, Any]) -> Article:
-    texts = ("column", "kicker", "headline", "subheadline", "byline", "continues_from", "continues_to")
+    fields: dict[str, Any] = {name: row.get(name) for name in TEXT_FIELDS}
+    fields |= {name: tuple(row.get(name) or ()) for name in NAME_FIELDS}
     return Article(
         id=row["id"],
         blocks=tuple(row["blocks"]),
         kind=Kind(row.get("kind") or Kind.NEWS),
         confidence=row.get("confidence", 1.0),
         reasons=tuple(row.get("reasons") or ()),
-        **{name: row.get(name) for name in texts},
-        **{name: tuple(row.get(name) or ()) for name in NAME_FIELDS},
+        **fields,
     )

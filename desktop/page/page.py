@@ -102,8 +102,5 @@ def is_unassigned(block: Block) -> bool:
     Furniture, duplicates, noise without content (`other`) and banners that serve several articles are explained.
     """
     return (
-        block.article is None
-        and block.duplicate_of is None
-        and not block.applies_to
-        and block.role not in NO_ARTICLE
+        block.article is None and block.duplicate_of is None and not block.applies_to and block.role not in NO_ARTICLE
     )

@@ -3,7 +3,7 @@
 import json
 import zlib
 from dataclasses import asdict, fields
-from typing import Any
+from typing import Any, cast
 
 from desktop.page.article import Article, ArticleStatus, DistrictLabel, Kind, Relation
 from desktop.page.block import Block
@@ -36,13 +36,15 @@ def _sparse(value: Any, default: Any) -> dict[str, Any]:
     for item in fields(value):
         content = getattr(value, item.name)
         if content != getattr(default, item.name):
-            row[item.name] = sorted(content) if isinstance(content, frozenset) else _plain(content)
+            row[item.name] = _plain(content)
     return row
 
 
 def _plain(content: Any) -> Any:
+    if isinstance(content, frozenset):
+        return sorted(cast(frozenset[str], content))
     if isinstance(content, tuple):
-        items: tuple[Any, ...] = content
+        items = cast(tuple[Any, ...], content)
         return [asdict(item) if isinstance(item, DistrictLabel) else item for item in items]
     return content
 
@@ -75,8 +77,12 @@ def _block(row: dict[str, Any]) -> Block:
     return Block(**full)
 
 
+def _tupled(value: Any) -> Any:
+    return tuple(cast(list[Any], value)) if isinstance(value, list) else value
+
+
 def _article(row: dict[str, Any]) -> Article:
-    full: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+    full: dict[str, Any] = {key: _tupled(value) for key, value in row.items()}
     full.setdefault("blocks", ())
     if "kind" in full:
         full["kind"] = Kind(full["kind"])
@@ -91,5 +97,7 @@ def _article(row: dict[str, Any]) -> Article:
 
 def _issue(row: dict[str, Any]) -> Issue:
     basis = row["date_basis"]
-    known = {**row, "pages": tuple(row["pages"]), "filename_pages": tuple(row["filename_pages"])}
-    return Issue(**{**known, "date_basis": DateBasis(basis) if basis else None})
+    known: dict[str, Any] = dict(row)
+    known["date_basis"] = DateBasis(basis) if basis else None
+    known["pages"], known["filename_pages"] = tuple(row["pages"]), tuple(row["filename_pages"])
+    return Issue(**known)

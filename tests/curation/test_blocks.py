@@ -170,3 +170,8 @@ def test_a_copy_that_repeats_something_else_from_now_on_is_not_dragged_along():
     page = page_of(*rows, Row(SENTENCE, Role.DUPLICATE, repeats=4), Row(OPEN, article="a1"), Row("夏。", article="a1"))
     marked = mark_duplicate(page, (3, 4), 0)
     assert [marked.block_by_id[each].duplicate_of for each in (3, 4)] == [0, 1]
+
+
+def test_the_id_of_a_glued_block_is_not_given_to_a_cut_one():
+    page = page_of(Row(SENTENCE, article="a1"), Row(OPEN, article="a1"))
+    assert [block.id for block in cut(glue(page, 0, 1), 0, 5).blocks] == [0, 2]
