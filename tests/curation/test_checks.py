@@ -245,3 +245,8 @@ def test_a_repair_that_came_too_late_is_refused():
 def test_an_excerpt_is_short_and_on_one_line():
     assert excerpt("春天\n来了") == "春天 来了"
     assert excerpt("一二三四五六七八九十一二三四五六七") == "一二三四五六七八九十一二三四五…"
+
+
+def test_a_repeat_that_is_marked_before_its_original_is_no_problem():
+    page = page_of(Row(SENTENCE, Role.DUPLICATE, repeats=2), HEADLINE, BODY)
+    assert of(page, "repeat") == ()
