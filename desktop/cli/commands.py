@@ -23,6 +23,12 @@ class PageFormat(StrEnum):
     TEXT = "text"
 
 
+class SuggestionFormat(StrEnum):
+    """How `suggest` writes suggestions."""
+
+    JSONL = "jsonl"
+
+
 class Pages(StrEnum):
     """Which pages `export` takes."""
 
@@ -138,3 +144,18 @@ def check(corpus: CorpusFile, as_json: AsJson = False) -> None:
     from desktop.corpus.errors import CorpusError
 
     end_with(lambda: check_corpus(corpus, as_json=as_json), CorpusError)
+
+
+@app.command()
+def suggest(
+    paths: Annotated[
+        list[Path] | None, typer.Argument(metavar="PATH", help="Dumps, or folders of *.txt files.")
+    ] = None,
+    pages: Annotated[Path | None, typer.Option(help="Pages as `jianbao parse` writes them, instead of dumps.")] = None,
+    encoding: Encoding = None,
+    suggestion_format: Annotated[SuggestionFormat, typer.Option("--format")] = SuggestionFormat.JSONL,
+) -> None:
+    """Suggest districts and topics for articles and write them to standard output."""
+    from desktop.cli.suggest_command import suggest_labels
+
+    end_with(lambda: suggest_labels(paths or [], pages, encoding=encoding))
