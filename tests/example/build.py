@@ -29,6 +29,8 @@ _BEGINNING = datetime(2024, 5, 6, 0, 2, tzinfo=UTC)
 _NAMESPACE = UUID("a3b0c442-98fc-5c14-9afb-f4c8996fb924")
 _FIRST_EDITS = 5
 """How many edits a page gets that its curator has only begun."""
+_FIRST_ARTICLES = 3
+"""How many of its articles are labelled."""
 
 
 class Calendar:
@@ -113,9 +115,11 @@ class Builder:
         desk = self._desk(corpus, place)
         if self._sources[place].status == "done":
             desk.correct()
+            desk.label()
             desk.finish()
         else:
             desk.correct(_FIRST_EDITS)
+            desk.label(_FIRST_ARTICLES)
 
     def _desk(self, corpus: Corpus, place: int) -> Desk:
         return Desk(corpus, self._page_ids[place], self._sources[place], self._new_id, self._labelling)

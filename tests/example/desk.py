@@ -10,6 +10,8 @@ from desktop.page.page import PageStatus
 from tests.example.article_corrections import Labelling, next_field_correction
 from tests.example.block_corrections import next_block_correction
 from tests.example.correction import Correction, correction
+from tests.example.gold import GoldArticle
+from tests.example.matching import in_gold_words
 from tests.example.sources import Source
 
 _ENOUGH = 200
@@ -42,11 +44,19 @@ class Desk:
         gold = self._source.gold
         return next_block_correction(self._page, gold, self._new_id) or next_field_correction(self._page, gold)
 
-    def finish(self) -> None:
-        """Label every article of a page that is right, call each checked and the page done."""
-        for article in self._source.gold.articles:
+    def label(self, articles: int | None = None) -> None:
+        """Label articles that are right and call them checked: all, or so many from the beginning."""
+        right = [article for article in self._source.gold.articles if self._is_right(article)]
+        for article in right[:articles]:
             for each in self._labelling.corrections(self._page, self._source.gold, article):
                 self._make(each)
+
+    def _is_right(self, article: GoldArticle) -> bool:
+        said = {line for line in in_gold_words(self._page, self._source.gold) if line.article == article.id}
+        return said == {line for line in self._source.gold.lines if line.article == article.id}
+
+    def finish(self) -> None:
+        """Call the page done."""
         self._make(correction("Call the page done", (), set_page_status, PageStatus.DONE))
 
     def waver(self, topic: str, better: str) -> None:
