@@ -1,6 +1,37 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en">
     <context>
+        <name>CardWords</name>
+        <message numerus="yes">
+            <source>%Ln char(s)</source>
+            <translation>
+                <numerusform>%Ln char</numerusform>
+                <numerusform>%Ln chars</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln block(s)</source>
+            <translation>
+                <numerusform>%Ln block</numerusform>
+                <numerusform>%Ln blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln character(s)</source>
+            <translation>
+                <numerusform>%Ln character</numerusform>
+                <numerusform>%Ln characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportChoice</name>
         <message numerus="yes">
             <source>%Ln page(s)</source>
@@ -264,6 +295,13 @@
             <translation>
                 <numerusform>%Ln page</numerusform>
                 <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln article</numerusform>
+                <numerusform>%Ln articles</numerusform>
             </translation>
         </message>
     </context>

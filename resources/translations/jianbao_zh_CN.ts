@@ -22,6 +22,18 @@
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
+        <message>
+            <source>Libraries</source>
+            <translation>程序库</translation>
+        </message>
+        <message>
+            <source>Qt is used under the LGPL, version 3: its libraries can be replaced by your own.</source>
+            <translation>Qt 按 LGPL 第 3 版使用:其程序库可换成你自己的。</translation>
+        </message>
     </context>
     <context>
         <name>ArticleCommands</name>
@@ -98,11 +110,11 @@
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>阅读</translation>
         </message>
         <message>
             <source>Fields</source>
-            <translation type="unfinished" />
+            <translation>字段</translation>
         </message>
         <message>
             <source>Article %1</source>
@@ -121,15 +133,15 @@
         </message>
         <message>
             <source>number keys · Shift only mentioned</source>
-            <translation type="unfinished" />
+            <translation>数字键接受 · Shift 只算提及</translation>
         </message>
         <message>
             <source>No article is selected</source>
-            <translation type="unfinished" />
+            <translation>没有选中稿件</translation>
         </message>
         <message>
             <source>Select a card, or a block of an article.</source>
-            <translation type="unfinished" />
+            <translation>请选一张卡片,或稿件中的一块。</translation>
         </message>
     </context>
     <context>
@@ -221,6 +233,24 @@
             <source>(no headline)</source>
             <translation>(无标题)</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln char(s)</source>
+            <translation>
+                <numerusform>%Ln 字</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln block(s)</source>
+            <translation>
+                <numerusform>%Ln 块</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln character(s)</source>
+            <translation>
+                <numerusform>%Ln 字</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Unassigned</source>
             <translation>未归</translation>
@@ -250,12 +280,30 @@
             <translation>还没有标注</translation>
         </message>
         <message>
+            <source>expanded</source>
+            <translation>已展开</translation>
+        </message>
+        <message>
+            <source>collapsed</source>
+            <translation>已折叠</translation>
+        </message>
+        <message>
             <source>Article %1</source>
             <translation>稿件 %1</translation>
         </message>
         <message>
             <source>confidence %1</source>
             <translation>置信度 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading order</source>
+            <translation>阅读序</translation>
         </message>
         <message>
             <source>No page is open</source>
@@ -410,15 +458,15 @@
         <name>EncodingNames</name>
         <message>
             <source>UTF-8</source>
-            <translation type="unfinished" />
+            <translation>UTF-8</translation>
         </message>
         <message>
             <source>GB18030 (GBK, GB2312)</source>
-            <translation type="unfinished" />
+            <translation>GB18030 (GBK, GB2312)</translation>
         </message>
         <message>
             <source>Big5</source>
-            <translation type="unfinished" />
+            <translation>Big5</translation>
         </message>
         <message>
             <source>UTF-16, little-endian</source>
@@ -2380,6 +2428,10 @@
             <source>Raw page</source>
             <translation>原始版面</translation>
         </message>
+        <message>
+            <source>undated</source>
+            <translation>无日期</translation>
+        </message>
     </context>
     <context>
         <name>RawView</name>
@@ -2402,7 +2454,7 @@
         <name>ReadingView</name>
         <message>
             <source>Text of the article</source>
-            <translation type="unfinished" />
+            <translation>稿件全文</translation>
         </message>
         <message numerus="yes">
             <source>%Ln character(s)</source>
@@ -2412,8 +2464,8 @@
         </message>
         <message numerus="yes">
             <source>%Ln block(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 块</numerusform>
             </translation>
         </message>
     </context>
@@ -2438,6 +2490,12 @@
             <source>%Ln page(s)</source>
             <translation>
                 <numerusform>%Ln 版</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s)</source>
+            <translation>
+                <numerusform>%Ln 篇</numerusform>
             </translation>
         </message>
         <message>

@@ -13,7 +13,22 @@ TOP = Path(__file__).parents[2]
 FOLDER = TOP / "resources" / "translations"
 CHINESE, ENGLISH = FOLDER / "jianbao_zh_CN.ts", FOLDER / "jianbao_en.ts"
 
-SAME_IN_BOTH = frozenset({"%1", "%1 %", "%1 · %2", "CSV", "JSON Lines", "CSV (UTF-8)", "Jianbao", "English", "GitHub"})
+SAME_IN_BOTH = frozenset(
+    {
+        "%1",
+        "%1 %",
+        "UTF-8",
+        "GB18030 (GBK, GB2312)",
+        "Big5",
+        "%1 · %2",
+        "CSV",
+        "JSON Lines",
+        "CSV (UTF-8)",
+        "Jianbao",
+        "English",
+        "GitHub",
+    }
+)
 """Strings that may be equal to their source or hold no Chinese character: names, numbers and signs."""
 
 

@@ -1,5 +1,6 @@
 """The gate: every string of the window is translated, and the compiled catalogues are in step."""
 
+import ast
 import shutil
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from tests.translations.catalogues import (
     CHINESE,
     ENGLISH,
+    TOP,
     compile_catalogue,
     faults,
     fill_english,
@@ -46,3 +48,17 @@ def test_the_gate_sees_an_unfinished_string(tmp_path):
         )
     )
     assert any("is not translated" in fault for fault in faults(copy))
+
+
+def hidden_strings():
+    """Yield where `tr` stands inside an f-string: lupdate does not look there."""
+    for path in sorted((TOP / "desktop" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                calls = (part for part in ast.walk(node) if isinstance(part, ast.Call))
+                if any(isinstance(call.func, ast.Attribute) and call.func.attr == "tr" for call in calls):
+                    yield f"{path.relative_to(TOP)}:{node.lineno}"
+
+
+def test_no_string_hides_from_the_translator():
+    assert list(hidden_strings()) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -217,7 +217,7 @@ class CardsView(QListView):
             # The model must not take the card away itself: the session's edit moves it
             event.setDropAction(Qt.DropAction.IgnoreAction)
             event.accept()
-            self._drop_article(bytes(data.data(ARTICLES_MIME).data()).decode().split(",")[0], self._gap_at(place))
+            self._drop_article(_dragged(data), self._gap_at(place))
 
     def _drop_article(self, article_id: str, before: int) -> None:
         numbers = [
@@ -229,7 +229,7 @@ class CardsView(QListView):
             self.article_moved.emit(article_id, to)
 
     def _is_own(self, event: QDropEvent) -> bool:
-        return event.source() is self and event.mimeData().hasFormat(ARTICLES_MIME)
+        return event.mimeData().hasFormat(ARTICLES_MIME) and self._session.number(_dragged(event.mimeData())) > 0
 
     def _article_at(self, place: QPoint) -> int:
         index = self.indexAt(place)
@@ -284,3 +284,8 @@ class CardsView(QListView):
         super().focusOutEvent(event)
         self._delegate.focused = False
         self.viewport().update()
+
+
+def _dragged(data: QMimeData) -> str:
+    """Return the id of the first dragged article."""
+    return bytes(data.data(ARTICLES_MIME).data()).decode().split(",")[0]

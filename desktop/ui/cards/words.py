@@ -35,12 +35,16 @@ class CardWords(QObject):
     def metadata(self, row: ArticleRow) -> tuple[str, str, str]:
         """Return an article's kind, its names, and its size; only the names may be shortened."""
         article = row.article
-        size = f"{self.tr('%Ln char(s)', '', row.characters)} · {self.tr('%Ln block(s)', '', len(article.blocks))}"
+        size = " · ".join(
+            (self.tr("%Ln char(s)", "", row.characters), self.tr("%Ln block(s)", "", len(article.blocks)))
+        )
         return self._names.kind(article.kind), "、".join(names_of(article)) or "—", size
 
     def group(self, row: GroupRow) -> str:
         """Return what a group of blocks in no article is, with its size."""
-        size = f"{self.tr('%Ln block(s)', '', len(row.blocks))} · {self.tr('%Ln character(s)', '', row.characters)}"
+        size = " · ".join(
+            (self.tr("%Ln block(s)", "", len(row.blocks)), self.tr("%Ln character(s)", "", row.characters))
+        )
         return self.group_name(row.group) + (": " if row.group is Group.UNASSIGNED else " · ") + size
 
     def group_name(self, group: Group) -> str:
@@ -73,7 +77,8 @@ class CardWords(QObject):
         if isinstance(row, GroupRow):
             if row.group is not Group.OUTSIDE:
                 return self.group(row)
-            return f"{self.group(row)}, {self.tr('expanded') if expanded else self.tr('collapsed')}"
+            state = self.tr("expanded") if expanded else self.tr("collapsed")
+            return f"{self.group(row)}, {state}"
         article = row.article
         kind, names, size = self.metadata(row)
         parts = [self.tr("Article %1").replace("%1", str(row.number)), self.headline(article), kind]
@@ -91,7 +96,7 @@ class CardWords(QObject):
         """Return what stands beside the pane's title: how many articles, in which order."""
         if page is None:
             return ""
-        return f"{self.tr('%Ln article(s)', '', len(page.articles))} · {self.tr('reading order')}"
+        return " · ".join((self.tr("%Ln article(s)", "", len(page.articles)), self.tr("reading order")))
 
     def nothing(self, page: Page | None) -> tuple[str, str]:
         """Return title and sentence for a list without articles."""

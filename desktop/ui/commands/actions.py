@@ -1,5 +1,6 @@
 """Actions, menus and the tool bar, made from the table of commands."""
 
+import sys
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt
@@ -18,6 +19,13 @@ Possible = Callable[[Needs, bool], bool]
 def key_text(keys: str) -> str:
     """Return a key in the words of this system, as printed on buttons."""
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def cap_text(keys: str) -> str:
+    """Return a key as a keycap shows it: Apple's signs on a Mac, else short words with spaces between."""
+    if sys.platform == "darwin":
+        return key_text(keys)
+    return keys.replace("Return", "↵").replace("+", " ")
 
 
 class Actions(QObject):
@@ -94,7 +102,7 @@ class Actions(QObject):
     def tool_button(self, identity: str, *, primary: bool = False, boxed: bool = False) -> ToolButton:
         """Return a button that shows a command's icon, word and key."""
         command, action = self.commands[identity], self.actions[identity]
-        key = key_text(command.keys[0]).replace("Return", "↵").replace("+", " ") if command.keys else ""
+        key = cap_text(command.keys[0]) if command.keys else ""
         word = command.short or (command.text.rstrip("…") if primary or boxed else "")
         return ToolButton(command.icon, word, key, action, self._theme, primary=primary, boxed=boxed)
 

@@ -63,7 +63,7 @@ class PageCommands(QObject):
                 Menu.EDIT,
                 self.tr("Redo"),
                 self._session.redo,
-                ("Ctrl+Shift+Z", "Ctrl+Y"),
+                ("Ctrl+Y", "Ctrl+Shift+Z"),
                 "redo",
                 "",
                 Needs.CORPUS,

@@ -32,10 +32,9 @@ class AboutDialog(Dialog):
     def _html(self) -> str:
         libraries = "".join(map(_entry, library_credits()))
         data = "".join(map(_entry, data_credits()))
-        return (
-            f"<h4>{self.tr('Data')}</h4>{data}<h4>{self.tr('Libraries')}</h4>{libraries}"
-            f"<p>{self.tr('Qt is used under the LGPL, version 3: its libraries can be replaced by your own.')}</p>"
-        )
+        data_title, libraries_title = self.tr("Data"), self.tr("Libraries")
+        qt = self.tr("Qt is used under the LGPL, version 3: its libraries can be replaced by your own.")
+        return f"<h4>{data_title}</h4>{data}<h4>{libraries_title}</h4>{libraries}<p>{qt}</p>"
 
 
 def _entry(credit: Credit) -> str:

@@ -74,7 +74,7 @@ class RawPane(QWidget):
             return
         issue = page.issue
         number = self._names.page_number("、".join(issue.pages))
-        self.header.details.setText(f"{issue.date or self.tr('undated')} · {number} · {page.source}")
+        self.header.details.setText(" · ".join((issue.date or self.tr("undated"), number, page.source)))
         self.header.details.setToolTip(page.source)
 
     # ── find ──

@@ -80,7 +80,7 @@ class RecentsModel(QAbstractListModel):
         if row.summary is None:
             return row.trouble
         pages = self.tr("%Ln page(s)", "", row.summary.pages)
-        return f"{pages} · {self.tr('%Ln article(s)', '', row.summary.articles)}"
+        return " · ".join((pages, self.tr("%Ln article(s)", "", row.summary.articles)))
 
     def _read_next(self) -> None:
         if not self._unread:

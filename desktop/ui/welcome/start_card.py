@@ -1,12 +1,17 @@
 """A large button of the welcome: icon, what it does, a line below, and its key."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import paint_icon
 from desktop.ui.panels.paint import keycap_size, paint_keycap, paint_text
 from desktop.ui.theme import Theme, Type
+
+_WELCOME_KEYS = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Return, Qt.Key.Key_Enter),
+)
 
 
 class StartCard(QAbstractButton):
@@ -33,6 +38,13 @@ class StartCard(QAbstractButton):
         """The least size in which its words can be read."""
         title = QFontMetricsF(self._theme.font(Type.CARD)).horizontalAdvance(self.text())
         return QSize(round(title) + self._theme.size(64 + 24) + 60, self._theme.size(64))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave arrows and Enter to the welcome: a button would go to the next one that it finds."""
+        if event.key() in _WELCOME_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""

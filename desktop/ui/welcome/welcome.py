@@ -23,6 +23,14 @@ from desktop.ui.welcome.start_card import StartCard
 _COLUMN, _GAP, _MOST_ROWS = 460, 80, 4
 
 
+class _Area(QScrollArea):
+    """A scroll area that leaves the arrows to the welcome."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass the key on."""
+        event.ignore()
+
+
 class Welcome(QWidget):
     """Shown before a corpus is open.
 
@@ -104,7 +112,7 @@ class Welcome(QWidget):
         column.addStretch(2)
         column.addWidget(self._content, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self._scroll = QScrollArea()
+        self._scroll = _Area()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(body)
@@ -211,6 +219,7 @@ class Welcome(QWidget):
             self._cards[min(max(place, 0), len(self._cards) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             return False
+        self._scroll.ensureWidgetVisible(self.focusWidget())
         return True
 
     # ── what is dropped and forgotten ──
