@@ -26,7 +26,7 @@ class Terms:
         for line in lines:
             counts.update(self.pairs(line))
         total = len(lines) + 1
-        self._weights = {pair: log(total / count) for pair, count in counts.items() if count > 1}
+        self._weights = {pair: log(total / count) for pair, count in counts.items()}
 
     def pairs(self, line: Line) -> frozenset[str]:
         """Return the pairs of characters of a line that carry meaning."""
@@ -42,8 +42,7 @@ class Terms:
         return set[str]().union(*(self.pairs(line) for line in lines))
 
     def shared(self, left: frozenset[str] | set[str], right: frozenset[str] | set[str]) -> float:
-        """Return the weight of what two sets of pairs share, per pair of the smaller one."""
+        """Return the share, by weight, of the second set's pairs that the first one holds: 0 to 1."""
         weights = self._weights
-        both = left & right
-        smaller = min(len(left), len(right))
-        return sum(weights.get(pair, 0.0) for pair in both) / smaller if smaller else 0.0
+        whole = sum(weights.get(pair, 0.0) for pair in right)
+        return sum(weights.get(pair, 0.0) for pair in left & right) / whole if whole else 0.0

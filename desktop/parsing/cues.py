@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
-from desktop.parsing.looks import ends_sentence, is_institution
+from desktop.parsing.looks import ends_sentence, is_institution, is_open
 from desktop.parsing.shape import Shape
 
 DISPLAY_SHAPES = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL, Shape.NOTICE_HEAD, Shape.CONTACT, Shape.TEASER})
 """Shapes of lines that may be headlines or the like."""
 
 _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 23, 26, 30, 34, 40, 50, 64)
-_STEPS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6)
+_STEPS = (0.02, 0.04, 0.06, 0.08, 0.11, 0.15, 0.2, 0.3)
+_SHARES = (0.02, 0.15, 0.3, 0.45, 0.6, 0.8)
+_PLAIN = frozenset({"text", "cut", "display", "end"})
 _TAIL_BRACKET = re.compile(r"\([^()]*(?:\([^()]*\))?[^()]*\)$")
 _DATED = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[,,]|(?:近日|日前|连日来)[,,]")
 _SAYS = re.compile(r".*(?:强调|指出|要求|时说|表示|致辞|会见|调研|主持|出席|讲话|召开|座谈)$")
@@ -94,12 +96,16 @@ class Cues:
             cues.append("ends_dash")
         if plain in self._forms.column_words:
             cues.append("column_word")
-        if line.length <= 10 and self._forms.column_ending.match(plain):
+        if line.length <= 16 and self._forms.column_ending.match(plain):
             cues.append("column_ending")
         if is_institution(plain):
             cues.append("institution")
         if "," in plain:
             cues.append("comma")
+        if is_open(line.text):
+            cues.append("open_quotation")
+        if "。" in plain[:-1]:
+            cues.append("stop_inside")
         if self._times.get(line.text, 0) > 1:
             cues.append("seen_twice")
         return cues
@@ -110,41 +116,62 @@ class Cues:
             return []
         place, size = min(i - start, 4), min(stop - start, 5)
         below, above = self._shape(stop), self._shape(start - 1)
-        cues = [f"run_{place}_of_{size}", f"run_{place}_of_{size}_before_{below}",
-                f"run_{place}_of_{size}_after_{above}_before_{below}", f"run_end_{min(stop - i, 4)}_before_{below}"]  # fmt: skip
-        if below in {"text", "cut", "display"}:
+        where = f"run_{place}_of_{size}"
+        cues = [where, f"{where}_before_{below}", f"{where}_after_{above}_before_{below}"]
+        cues.append(f"run_end_{min(stop - i, 4)}_before_{below}")
+        if below in _PLAIN:
             tie = self._tie(start, stop)
-            cues += [tie, f"{tie}_run_{place}_of_{size}"]
-            cues.append(self._headword(i, stop))
+            cues += [tie, f"{tie}_{where}", f"then_{self._next_mark(stop)}", f"{where}_then_{self._next_mark(stop)}"]
+        cues.append(self._headword(i, stop))
         if size > 1:
             cues += self._beside(i, start, stop, line)
         return cues
 
     def _beside(self, i: int, start: int, stop: int, line: Line) -> list[str]:
+        """Return how a line compares with the others of its run: in length, and in words that the text takes up."""
         cues: list[str] = []
-        if i > start:
-            cues.append("longer_than_above" if line.length > self._lines[i - 1].length else "not_longer_than_above")
-        if i + 1 < stop:
-            cues.append("longer_than_below" if line.length > self._lines[i + 1].length else "not_longer_than_below")
+        place, size = min(i - start, 4), min(stop - start, 5)
+        own = self._taken_up(i, stop)
+        for name, other in (("above", i - 1), ("below", i + 1)):
+            if start <= other < stop:
+                theirs = self._taken_up(other, stop)
+                cues.append(
+                    f"{'longer' if line.length > self._lines[other].length else 'not_longer'}_than_{name}_{size}"
+                )
+                more = "more" if own > theirs + 0.1 else "less" if own < theirs - 0.1 else "like"
+                cues.append(f"taken_up_{more}_than_{name}_{place}_of_{size}")
+                if self._lines[other].plain.startswith("——") or self._lines[other].plain.endswith(("——", ":")):
+                    cues.append(f"dash_{name}")
         return cues
+
+    def _next_mark(self, stop: int) -> str:
+        """Return what comes after the text below a run, and how much text that is."""
+        place = stop
+        while place < len(self._lines) and place - stop < 6 and self._shape(place) in ("text", "cut", "lead"):
+            place += 1
+        return f"{self._shape(place)}_{min(place - stop, 4)}"
 
     def _tie(self, start: int, stop: int) -> str:
         """Return the cue that says how much the text below a run of display lines goes on with the text above."""
         found = self._ties.get(start)
         if found is None:
             terms = self._terms
-            above = terms.union(self._lines[max(0, start - 4) : start])
-            below = terms.union(self._lines[stop : stop + 3])
+            above = terms.union([line for line in self._lines[max(0, start - 10) : start] if line.length > 30])
+            end = stop
+            while end < len(self._lines) and end < stop + 4 and self._shape(end) in ("text", "cut"):
+                end += 1
+            below = terms.union(self._lines[stop : max(end, stop + 1)])
             found = f"tie_{_bucket(terms.shared(above, below), _STEPS)}" if above else "tie_none"
             self._ties[start] = found
         return found
 
-    def _headword(self, i: int, stop: int) -> str:
-        """Return the cue that says how many of a line's own words come back in the text below, also far below."""
+    def _taken_up(self, i: int, stop: int) -> float:
+        """Return the share of a line's own words that the first lines below its run take up."""
         terms = self._terms
-        own = terms.pairs(self._lines[i])
-        near = terms.union(self._lines[stop : stop + 2])
-        return f"words_below_{_bucket(len(own & near) / len(own), _STEPS)}" if own else "words_none"
+        return terms.shared(terms.union(self._lines[stop : stop + 2]), terms.pairs(self._lines[i]))
+
+    def _headword(self, i: int, stop: int) -> str:
+        return f"words_below_{_bucket(self._taken_up(i, stop), _SHARES)}"
 
 
 _FORMS = (("dated", _DATED), ("says", _SAYS), ("numbered", _NUMBERED), ("listed", _LISTED))

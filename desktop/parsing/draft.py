@@ -73,10 +73,12 @@ def _opening(draft: Draft | None, line: Line, tag: Tag, before: Tag | None) -> s
         return "continued_from_another_page"
     if before is Tag.JUMP_TO:
         return "after_jump"
+    if before is Tag.JUMP_FROM:
+        return None
     if tag in HEADING and tag is not Tag.DECK:
         return _new_head(draft, tag, before)
     if before in (Tag.TEXT, Tag.CAPTION):
-        if tag is Tag.BYLINE and line.shape is Shape.BYLINE:
+        if tag is Tag.BYLINE:
             return "byline_without_headline"
         if line.shape is Shape.LEAD and tag is Tag.TEXT:
             return "lead_without_headline"

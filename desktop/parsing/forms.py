@@ -92,6 +92,7 @@ class Forms:
         )
         self.publisher = re.compile(rf".*(?:{_any(newspaper.publisher_words)})")
         self.writer = re.compile(writer)
+        self.desk = re.compile(_any(newspaper.desks) or r"(?!)")
         self.reporter = re.compile(reporter)
         self.correspondent = re.compile(correspondent)
         self.compiler = re.compile(compilers)

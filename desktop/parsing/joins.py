@@ -4,14 +4,13 @@ import re
 
 from desktop.parsing.draft import Draft
 from desktop.parsing.line import Line
-from desktop.parsing.looks import CLOSERS, ends_sentence
+from desktop.parsing.looks import ends_sentence, is_open
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
 _NO_BREAK_AFTER = "::——"
 _INSIDE = re.compile(r"[。!?;！？；]")
 _GOES_ON = re.compile(r"[,。、;:!?)%”’》)，；：！？）％]")
-_OPENERS = {"”": "“", "’": "‘", "》": "《", ")": "(", "\uff09": "\uff08", "】": "【"}
 _PARAGRAPH = 46
 
 
@@ -46,11 +45,3 @@ def continues(above: Line, below: Line) -> bool:
     if above.length < _PARAGRAPH and not _INSIDE.search(above.text) and not ends_sentence(below.text):
         return False
     return above.length >= _PARAGRAPH or bool(_INSIDE.search(above.text)) or is_open(above.text)
-
-
-def is_open(text: str) -> bool:
-    """Say whether a quotation or a bracket is still open at the end of a text."""
-    return any(text.rfind(opener) > text.rfind(closer) for closer, opener in _OPENERS.items())
-
-
-__all__ = ["CLOSERS", "continues", "is_cut", "is_open", "mark_joins"]

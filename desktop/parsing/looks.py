@@ -11,6 +11,8 @@ FULL_STOPS = "。!?…\uff01\uff1f\uff1b;"
 CLOSERS = '”’》\uff09)】」』〉"'
 _DISPLAY_LENGTH = 46
 _SENTENCE_LENGTH = 16
+_SHORT_QUOTE = 30
+"""A longer line with an open quotation is text."""
 _DATE = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?(?:星期|周)[一二三四五六日天])?")
 _WEEKDAY = re.compile(r"(?:星期|周)[一二三四五六日天]$|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _ISSUE_NUMBER = re.compile(r"(?:总?第 ?\d{2,6} ?[期号])|今日(?:本报)?(?:共)?\d{1,3}版|本期\d{1,3}版")
@@ -23,7 +25,7 @@ _INSTITUTION = re.compile(
 )
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
-    r"|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人|专家|主席|区长|县长|镇长|站长)$"
+    r"|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
 )
 _CONTACT = re.compile(
     r"(?:电话|热线|邮箱|地址|邮编|微信|QQ|传真|联系人|E-?mail)[^,。]{0,4}[: ].{0,30}\d|\d{3,4}-?\d{7,8}$|@\w+\."
@@ -95,10 +97,12 @@ def _of_people(plain: str, forms: Forms, names: Surnames) -> Shape | None:
         return Shape.SIGNATURE
     if forms.writer.search(plain) and forms.lead.match(plain):
         return Shape.LEAD
-    if forms.byline.match(plain):
-        return Shape.BYLINE
+    if forms.caption.match(plain):
+        return Shape.CAPTION
     if forms.credit.match(plain):
         return Shape.CREDIT
+    if forms.byline.match(plain):
+        return Shape.BYLINE if "/" in plain or forms.desk.search(plain) else Shape.REPORTER
     if is_author(plain, names):
         return Shape.AUTHOR
     return None
@@ -127,8 +131,6 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
     """Return the shape of a line by its form alone."""
     if forms.lead.match(plain):
         return Shape.LEAD
-    if forms.caption.match(plain):
-        return Shape.CAPTION
     if _LABEL.match(plain) and plain[-1] not in FULL_STOPS:
         return Shape.LABEL
     if forms.notice_head.match(plain) and line.length <= 24:
@@ -139,7 +141,11 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.CONTACT
     if ends_sentence(line.text) and line.length > _SENTENCE_LENGTH:
         return Shape.TEXT
-    return Shape.DISPLAY if line.length <= _DISPLAY_LENGTH else Shape.TEXT
+    if line.length > _SHORT_QUOTE and is_open(line.text):
+        return Shape.TEXT
+    if line.length <= _DISPLAY_LENGTH or (line.length <= HEAD and "。" not in plain and plain[-1] not in ",、"):
+        return Shape.DISPLAY
+    return Shape.TEXT
 
 
 def ends_sentence(text: str) -> bool:
@@ -148,3 +154,11 @@ def ends_sentence(text: str) -> bool:
     while end and end > len(text) - 4 and text[end - 1] in CLOSERS:
         end -= 1
     return end > 0 and text[end - 1] in FULL_STOPS
+
+
+_OPENERS = {"”": "“", "’": "‘", "》": "《", ")": "(", "\uff09": "\uff08", "】": "【"}
+
+
+def is_open(text: str) -> bool:
+    """Say whether a quotation or a bracket is still open at the end of a text."""
+    return any(text.rfind(opener) > text.rfind(closer) for closer, opener in _OPENERS.items())

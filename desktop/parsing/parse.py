@@ -6,6 +6,7 @@ from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.dump import Dump
 from desktop.page.page import Page
+from desktop.parsing.bag import Background
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.cues import Cues
 from desktop.parsing.draft import Draft, cut_drafts
@@ -22,6 +23,7 @@ from desktop.parsing.repeats import mark_repeats
 from desktop.parsing.roles import give_roles
 from desktop.parsing.roundups import Shared, find_shared
 from desktop.parsing.tagger import choose_tags, learned_weights
+from desktop.parsing.weave import weave
 from desktop.parsing.words import surnames
 
 PARSER_VERSION = "1.0.0"
@@ -62,7 +64,9 @@ def find_drafts(lines: Sequence[Line], forms: Forms) -> list[Draft]:
     terms = Terms(lines)
     cues = Cues(lines, forms, terms)
     tags = choose_tags(lines, [cues.of(place) for place in range(len(lines))], learned_weights())
-    return cut_drafts(lines, tags)
+    drafts = cut_drafts(lines, tags)
+    weave(drafts, terms, Background(terms.pairs(line) for line in lines))
+    return drafts
 
 
 def _build(

@@ -6,19 +6,23 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from desktop.page.role import Role
-from desktop.parsing.line import Line
+from desktop.parsing.line import Line, plain_form
 from desktop.parsing.shape import Shape
 
-_SPACE_AND_MARKS = re.compile(r"[\s\W_]+")
+_SPACE = re.compile(r"\s+")
+_KEY = 2000
+"""Code points of a line that are compared."""
 _LONG = 16
 """Shorter lines may stand twice on a page for good reasons."""
 _LOOP = 3
 """So many equal short lines in a row are a loop."""
 _NEAR_LENGTH = 30
-_NEAR = 0.9
+_NEAR = 0.94
 _PREFIX = 6
 _BUCKET_LIMIT = 12
-_KEPT_APART = frozenset({Shape.BYLINE, Shape.AUTHOR, Shape.JUMP_TO, Shape.JUMP_FROM, Shape.CREDIT, Shape.SIGNATURE})
+_KEPT_APART = frozenset(
+    {Shape.BYLINE, Shape.REPORTER, Shape.AUTHOR, Shape.JUMP_TO, Shape.JUMP_FROM, Shape.CREDIT, Shape.SIGNATURE}
+)
 
 
 def mark_repeats(lines: Sequence[Line]) -> None:
@@ -27,10 +31,10 @@ def mark_repeats(lines: Sequence[Line]) -> None:
     A copy names its original in `copy_of` and is noise; the first string of a loop without content is noise too.
     Which copy of a displaced repeat is the original is decided later, when the articles are known.
     """
-    keys = [line.text if len(line.text) < _PREFIX else _SPACE_AND_MARKS.sub("", line.text[:2000]) for line in lines]
+    keys = [_SPACE.sub("", plain_form(line.text[:_KEY])) for line in lines]
     places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for i, line in enumerate(lines):
-        places[keys[i], line.length if line.length > 2000 else 0].append(i)
+        places[keys[i], line.length if line.length > _KEY else 0].append(i)
     _mark_loops(lines, keys)
     first = {places_of[0]: places_of[1:] for places_of in places.values() if len(places_of) > 1}
     for original, copies in first.items():

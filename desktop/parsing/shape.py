@@ -14,6 +14,8 @@ class Shape(IntEnum):
     """Running text that opens with an inline byline or dateline."""
     BYLINE = auto()
     """A byline on its own line."""
+    REPORTER = auto()
+    """A reporter's name that may also sign a part of an article: no full byline."""
     AUTHOR = auto()
     """Bare personal names, perhaps after a title or an institution."""
     SIGNATURE = auto()
