@@ -41,6 +41,6 @@ def _entry(credit: Credit) -> str:
     from html import escape
 
     name = escape(credit.name)
-    linked = f'<a href="{escape(credit.url)}">{name}</a>' if credit.url.startswith("https://") else name
+    linked = f'<a href="{escape(credit.url)}">{name}</a>' if credit.url.startswith(("https://", "http://")) else name
     rest = " · ".join(escape(part) for part in (credit.licence, credit.note) if part)
     return f"<p>{linked}<br>{rest}</p>"

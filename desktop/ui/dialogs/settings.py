@@ -11,7 +11,7 @@ _SCALES = (100, 110, 125, 150, 175, 200)
 
 
 class SettingsDialog(Dialog):
-    """Every change is in force and kept at once; there is nothing to confirm."""
+    """Every change is in force and kept at once, the language when the dialog closes; there is nothing to confirm."""
 
     language_changed = Signal(str)
     """The window is to speak system, en or zh_CN."""
@@ -34,6 +34,7 @@ class SettingsDialog(Dialog):
         form.addRow(self.tr("&Curator"), self._curator)
         self.body.addLayout(form)
         self.add_words(self.tr("Steps that you make carry the curator's name."), "secondary")
+        self.add_words(self.tr("Another language is spoken as soon as you close the settings."), "secondary")
         self.body.addStretch(1)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
         self._connect()
@@ -51,7 +52,6 @@ class SettingsDialog(Dialog):
     def _connect(self) -> None:
         self._appearance.activated.connect(self._change_appearance)
         self._scale.activated.connect(self._change_scale)
-        self._language.activated.connect(self._change_language)
         self._curator.editingFinished.connect(self._change_curator)
 
     def _change_appearance(self) -> None:
@@ -64,11 +64,14 @@ class SettingsDialog(Dialog):
         self._settings.set(scale=scale)
         self.theme.set(scale=scale)
 
-    def _change_language(self) -> None:
+    def done(self, result: int) -> None:
+        """Close it, and speak another language from now on if one was chosen: that makes the window anew."""
         language = self._language.currentData()
-        if language != self._settings.values.language:
+        changed = language != self._settings.values.language
+        if changed:
             self._settings.set(language=language)
-            self.accept()
+        super().done(result)
+        if changed:
             self.language_changed.emit(language)
 
     def _change_curator(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, 
 from desktop.ui.icons import icon
 from desktop.ui.phrases import Phrases
 from desktop.ui.session import Session
-from desktop.ui.status.coverage import coverage
+from desktop.ui.status.coverage import Coverage, coverage
 from desktop.ui.status.coverage_bar import CoverageBar
 from desktop.ui.theme import Theme
 
@@ -132,9 +132,7 @@ class StatusBar(QStatusBar):
 
     def _show_page(self) -> None:
         page = self._session.page if self._session else None
-        self._coverage.setVisible(page is not None)
-        if page is not None:
-            self._coverage.show_coverage(coverage(page))
+        self._coverage.show_coverage(coverage(page) if page is not None else Coverage())
         self.clear_message()
 
     def _show_saved(self) -> None:

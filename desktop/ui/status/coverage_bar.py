@@ -25,7 +25,8 @@ class CoverageBar(QWidget):
     def show_coverage(self, coverage: Coverage) -> None:
         """Show how a page's characters are accounted for."""
         self._coverage = coverage
-        self.setAccessibleName(self.tr("Coverage of the page: %1").replace("%1", ", ".join(self._labels().values())))
+        parts = ", ".join(self._labels().values())
+        self.setAccessibleName(self.tr("Coverage of the page: %1").replace("%1", parts) if parts else "")
         self._restyle()
 
     def sizeHint(self) -> QSize:
