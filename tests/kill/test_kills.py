@@ -1,0 +1,137 @@
+"""`kill -9` at any moment loses no confirmed step, leaves nothing by halves, and undo still works."""
+
+import shutil
+import sys
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from desktop.corpus.check import check_corpus
+from desktop.corpus.migration import SCRIPTS
+from desktop.corpus.schema import version_of
+from desktop.dataset.export import export
+from desktop.dataset.verify import verify
+from tests.corpus.made import Maker, made_dump, made_page
+from tests.corpus.test_migration import DATABASES, NEXT_VERSION, rows_of
+from tests.kill.killer import kill
+from tests.kill.states import page_hash
+
+pytestmark = [pytest.mark.kill, pytest.mark.skipif(sys.platform == "win32", reason="stops processes by POSIX signals")]
+
+PAGES = 30
+LINES = 6
+"""How many times a page's sample lines come: 54 blocks, as real pages have them."""
+
+
+def sound(path: Path) -> None:
+    assert check_corpus(path, lambda done, total: None) == ()
+
+
+def share(kills: int, percent: int) -> int:
+    """A kind of work's part of all kills."""
+    return max(1, kills * percent // 100)
+
+
+def tell(capsys: pytest.CaptureFixture[str], kind: str, kills: int, inside: int) -> None:
+    with capsys.disabled():
+        print(f"\n{kind}: {kills} kills, {inside} inside an open transaction ({inside / kills:.0%})")
+
+
+def test_edits(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
+    maker = Maker(tmp_path / "c.db")
+    with maker.create() as corpus:
+        for number in range(PAGES):
+            corpus.add(*made_page(number, LINES))
+        present = {page_id: page_hash(corpus.page(page_id)) for page_id in corpus.page_ids()}
+    kills = share(kills, 40)
+    random, inside = Random(kills), 0
+    for turn in range(kills):
+        remains = kill("edit", maker.path, tmp_path, random, 0.5, aim=turn % 2 == 0)
+        inside += remains.in_transaction
+        sound(maker.path)
+        present |= remains.confirmed
+        with maker.open() as corpus:
+            found = {page_id: page_hash(corpus.page(page_id)) for page_id in present}
+            assert found in (present, present | remains.tried), "a confirmed step is lost, or one is there by halves"
+            present = found
+            if corpus.undo() is not None:
+                corpus.redo()
+            assert {page_id: page_hash(corpus.page(page_id)) for page_id in present} == present
+    with maker.open() as corpus:
+        while corpus.undo() is not None:
+            pass
+        assert all(corpus.page(page_id) == corpus.proposal(page_id) for page_id in present)
+    sound(maker.path)
+    tell(capsys, "edits", kills, inside)
+    assert 3 * inside >= kills
+
+
+def test_imports(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
+    maker = Maker(tmp_path / "c.db")
+    kills = share(kills, 30)
+    random, inside, left = Random(kills), 0, 0
+    for turn in range(kills):
+        if not left:
+            maker.path.unlink(missing_ok=True)
+            maker.create().close()
+            for number in range(200):
+                path = tmp_path / "dumps" / f"{number}.txt"
+                path.parent.mkdir(exist_ok=True)
+                path.write_bytes(made_dump(1000 * turn + number, LINES).data)
+        remains = kill("import", maker.path, tmp_path / "dumps", random, 0.8, aim=turn % 2 == 0)
+        inside += remains.in_transaction
+        sound(maker.path)
+        with maker.open() as corpus:
+            ids = corpus.page_ids()
+            assert set(remains.confirmed) <= set(ids), "a confirmed page is lost"
+            assert all(corpus.page(page_id) == corpus.proposal(page_id) for page_id in remains.confirmed)
+        left = 0 if remains.ended else 200 - len(ids)
+    tell(capsys, "imports", kills, inside)
+    assert 3 * inside >= kills
+
+
+def test_exports(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
+    maker, target = Maker(tmp_path / "c.db"), tmp_path / "dataset"
+    with maker.create() as corpus:
+        for number in range(PAGES):
+            corpus.add(*made_page(number))
+    kills = share(kills, 15)
+    random, whole = Random(kills), 0
+    for _ in range(kills):
+        kill("export", maker.path, target, random, 0.6)
+        sound(maker.path)
+        if target.exists():
+            whole += 1
+            assert verify(target) == ()
+    with maker.open(write=False) as corpus:
+        export(corpus, target)
+        assert verify(target, corpus) == ()
+    with capsys.disabled():
+        print(f"\nexports: {kills} kills, {whole} times a whole dataset was there")
+
+
+def test_upgrades(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
+    scripts = tmp_path / "scripts"
+    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(DATABASES / "next_migration.py", scripts / "versions")
+    kills = share(kills, 15)
+    random, upgraded = Random(kills), 0
+    rows = rows_of(DATABASES / "schema_1.db")
+    for number in range(kills):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        path = Path(shutil.copy(DATABASES / "schema_1.db", folder / "c.db"))
+        kill("upgrade", path, scripts, random, 0.15)
+        version = version_of(path)
+        assert version in (1, int(NEXT_VERSION))
+        assert rows_of(path) == rows
+        upgraded += version != 1
+        if version == 1:
+            Maker(path).open().close()
+            sound(path)
+        else:
+            assert any(rows_of(kept) == rows for kept in folder.glob("c.db.before-*"))
+        assert not path.with_name("c.db.staged").exists() or version != 1
+    with capsys.disabled():
+        print(f"\nupgrades: {kills} kills, {upgraded} after the new file was in place")

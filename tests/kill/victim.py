@@ -1,0 +1,103 @@
+"""A process to be killed: it works on a corpus at random and prints what it is about to do and what it has done.
+
+`try {page: hash}` comes before the work, `did` as soon as the corpus has confirmed it.
+"""
+
+import itertools
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from random import Random
+
+from desktop.corpus.importing import ImportProgress, import_paths
+from desktop.corpus.migration import upgrade_corpus
+from desktop.corpus.step import Step
+from desktop.corpus.store import Corpus
+from desktop.page.page import Page
+from tests.corpus.made import Maker, random_edit
+from tests.kill.states import page_hash
+
+MOST_PAGES = 6
+"""How many pages the largest bulk step changes."""
+
+
+def say(word: str, hashes: Mapping[int, str] | None = None) -> None:
+    """Print a line at once."""
+    print(word, json.dumps(hashes or {}), flush=True)
+
+
+def edit(corpus: Corpus, random: Random) -> None:
+    """Save, undo and redo at random for ever; what undo and redo will do is known from a model of them."""
+    ids = corpus.page_ids()
+    done: list[tuple[dict[int, Page], dict[int, Page]]] = []
+    undone: list[tuple[dict[int, Page], dict[int, Page]]] = []
+    say("ready")
+    for number in itertools.count():
+        turn = random.random()
+        if turn < 0.15 and done:
+            undone.append(done.pop())
+            say("try", {page_id: page_hash(page) for page_id, page in undone[-1][0].items()})
+            corpus.undo()
+        elif turn < 0.3 and undone:
+            done.append(undone.pop())
+            say("try", {page_id: page_hash(page) for page_id, page in done[-1][1].items()})
+            corpus.redo()
+        else:
+            chosen = random.sample(ids, random.choice((1, 1, 1, MOST_PAGES)))
+            before = {page_id: corpus.page(page_id) for page_id in chosen}
+            after = {i: random_edit(page, random, f"{random.getrandbits(64)}") for i, page in before.items()}
+            done.append((before, after))
+            undone.clear()
+            say("try", {page_id: page_hash(page) for page_id, page in after.items()})
+            corpus.save(Step("Edit %1", (str(number),), tuple(after.items())))
+        say("did")
+
+
+def import_folder(corpus: Corpus, folder: Path) -> None:
+    """Import a folder, page by page."""
+    confirmed = len(corpus.page_ids())
+
+    def report(progress: ImportProgress) -> None:
+        pages = confirmed + progress.imported
+        say("did", dict.fromkeys(range(confirmed + 1, pages + 1), ""))
+
+    say("ready")
+    import_paths(corpus, [folder], report=report, processes=0)
+    say("end")
+
+
+def export_pages(corpus: Corpus, folder: Path) -> None:
+    """Export the same folder again and again."""
+    from desktop.dataset.export import export
+
+    say("ready")
+    while True:
+        export(corpus, folder)
+        say("did")
+
+
+def upgrade(path: Path, scripts: Path) -> None:
+    """Bring a corpus up to date by other scripts."""
+    say("ready")
+    upgrade_corpus(path, scripts=scripts)
+    say("did")
+
+
+def main(kind: str, path: Path, other: Path, seed: int) -> None:
+    """Do one kind of work until killed."""
+    random = Random(seed)
+    if kind == "upgrade":
+        upgrade(path, other)
+        return
+    with Maker(path).open() as corpus:
+        if kind == "edit":
+            edit(corpus, random)
+        elif kind == "import":
+            import_folder(corpus, other)
+        else:
+            export_pages(corpus, other)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4]))
