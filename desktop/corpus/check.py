@@ -10,7 +10,7 @@ from desktop.corpus.check_page import page_findings
 from desktop.corpus.errors import Damaged, known_failure
 from desktop.corpus.full_text import words
 from desktop.corpus.remark import Remark
-from desktop.corpus.schema import require_current
+from desktop.corpus.schema import real_path, require_current
 from desktop.corpus.tables import FULL_TEXT
 
 _MOST = 20
@@ -27,7 +27,7 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
     Parameters: `report`, called with pages done and in total, which may raise to cancel.
     Raises: `NotACorpus`, `NewerCorpus`, `OlderCorpus`, `Vanished` when there is nothing to check.
     """
-    path = Path(path).absolute()
+    path = real_path(path)
     findings: list[Remark] = []
     try:
         with CheckConnection(path) as connection:

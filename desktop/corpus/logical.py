@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from desktop.corpus.schema import connect_reading, require_current
+from desktop.corpus.schema import connect_reading, real_path, require_current
 
 
 def logical_dump(path: Path | str) -> str:
@@ -17,7 +17,7 @@ def logical_dump(path: Path | str) -> str:
     The full text index is left out: it follows from the articles, which `check_corpus` verifies.
     Raises: `CorpusError` when the file is no corpus of the current schema.
     """
-    path = Path(path).absolute()
+    path = real_path(path)
     with closing(connect_reading(path)) as connection:
         require_current(connection, path)
         connection.row_factory = sqlite3.Row

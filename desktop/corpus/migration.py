@@ -26,8 +26,10 @@ def make_corpus(path: Path, *, settings: dict[str, str], scripts: Path = SCRIPTS
     Parameters: `path`, which nobody else may be creating now; `settings`, its first ones.
     Raises: `ExistsAlready`, or another `CorpusError`.
     """
-    if path.exists():
-        raise ExistsAlready(path)
+    # A log that a deleted corpus left behind would be played into the new one.
+    for taken in (path, path.with_name(path.name + "-wal")):
+        if taken.exists():
+            raise ExistsAlready(taken)
     with _staged(path) as staged:
         with closing(sqlite3.connect(staged, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -1,8 +1,10 @@
 """What makes a file a corpus, and of which schema: read with the standard library alone."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote
 
 from desktop.corpus.errors import CorpusError, NewerCorpus, NotACorpus, OlderCorpus, Vanished, known_failure
 
@@ -20,6 +22,7 @@ def connect_reading(path: Path) -> sqlite3.Connection:
     mode would do; where the folder is write-protected the file is read as it stands.
     Raises: `Vanished`, or another `CorpusError` when the file can't be opened.
     """
+    path = real_path(path)
     if not path.is_file():
         raise Vanished(path) if not path.exists() else NotACorpus(path)
     try:
@@ -45,8 +48,19 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
 
 
 def file_uri(path: Path, mode: str) -> str:
-    """Return SQLite's address of a file with the given parameters, whatever characters are in its name."""
-    return f"{path.absolute().as_uri()}?{mode}"
+    """Return SQLite's address of a file with the given parameters, whatever characters are in its name.
+
+    A path on a Windows server begins with two slashes, which stay, after those of an empty authority:
+    https://www.sqlite.org/uri.html
+    """
+    name = path.absolute().as_posix()
+    return f"file://{quote(os.fsencode(name if name.startswith('/') else '/' + name))}?{mode}"
+
+
+def real_path(path: Path | str) -> Path:
+    """Return the absolute path of a corpus; of a link, where it leads to, since locks and logs are beside the file."""
+    path = Path(path).absolute()
+    return path.resolve() if path.is_symlink() else path
 
 
 def _failure(error: sqlite3.Error, path: Path) -> Exception:

@@ -16,7 +16,7 @@ from desktop.corpus.migration import discard_staged, make_corpus, upgrade_corpus
 from desktop.corpus.projecting import add_page, update_page
 from desktop.corpus.queue import EVERYTHING, QueueFilter, selection
 from desktop.corpus.revisions import add_dump, add_revision, current_revision, has_dump, read_dump, read_page
-from desktop.corpus.schema import SCHEMA_VERSION, mismatch, version_of
+from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, REVISION, SETTING
 from desktop.corpus.writer_lock import WriterLock
@@ -49,7 +49,7 @@ class Corpus:
     @classmethod
     def create(cls, path: Path, *, curator: str, clock: Clock, new_id: Callable[[], str]) -> Self:
         """Make a new corpus and open it for writing. Raises: `ExistsAlready` when there is a file of that name."""
-        path = Path(path).absolute()
+        path = real_path(path)
         if not path.parent.is_dir():
             raise Vanished(path)
 
@@ -64,7 +64,7 @@ class Corpus:
 
         Raises: `NotACorpus`, `NewerCorpus`, `OlderCorpus` (only to read), `CorpusBusy`, `Vanished` and the like.
         """
-        path = Path(path).absolute()
+        path = real_path(path)
         failure = mismatch(version := version_of(path), path)
         if failure is not None and (version > SCHEMA_VERSION or not write):
             raise failure

@@ -6,6 +6,7 @@ import os
 import platform
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -32,19 +33,23 @@ class WriterLock:
         """Take the lock, once more if this object has it already. Raises: `CorpusBusy`, `ReadOnlyFolder`…"""
         try:
             self._lock.acquire(timeout=0)
-            if self._lock.lock_counter == 1:
-                self._note.write_text(json.dumps(asdict(self._me())), encoding="utf-8")
         except Timeout as error:
             raise CorpusBusy(self._path, self._read_note()) from error
         except OSError as error:
-            self._lock.release()
             raise of_system(error, self._path) from error
+        if self._lock.lock_counter == 1:
+            self._write_note()
 
     def release(self) -> None:
         """Give the lock back; others see the last of as many releases as there were acquisitions."""
         if self._lock.lock_counter == 1:
-            self._note.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._note.unlink()
         self._lock.release()
+
+    def _write_note(self) -> None:
+        with suppress(OSError):  # a full disk must not keep anybody from opening a corpus
+            self._note.write_text(json.dumps(asdict(self._me())), encoding="utf-8")
 
     def _me(self) -> Writer:
         program = Path(sys.argv[0]).name if sys.argv and sys.argv[0] else "Jianbao"

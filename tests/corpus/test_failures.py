@@ -24,6 +24,7 @@ from desktop.corpus.errors import (
     Vanished,
 )
 from desktop.corpus.queue import read_queue, summary
+from desktop.corpus.schema import file_uri
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from tests.corpus.made import Maker, made_page, random_edit
@@ -69,6 +70,37 @@ def test_an_existing_file_is_never_replaced(maker: Maker):
     assert maker.path.read_text() == "precious"
     maker.path.unlink()
     maker.create().close()
+
+
+def test_the_log_of_a_deleted_corpus_is_not_played_into_a_new_one(maker: Maker):
+    log = maker.path.with_name(maker.path.name + "-wal")
+    log.write_bytes(b"left behind")
+    with pytest.raises(ExistsAlready, match="-wal"):
+        maker.create()
+    assert log.read_bytes() == b"left behind"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_to_a_corpus_is_that_corpus(corpus: Corpus, tmp_path: Path):
+    link = tmp_path / "links" / "link.db"
+    link.parent.mkdir()
+    link.symlink_to(corpus.path)
+    with pytest.raises(CorpusBusy):
+        Maker(link).open()
+    assert len(read_queue(link)) == 3
+    corpus.close()
+    with Maker(link).open() as linked:
+        assert linked.path == corpus.path
+    assert [file.name for file in link.parent.iterdir()] == ["link.db"]
+
+
+def test_addresses_of_files_hold_whatever_is_in_their_names(tmp_path: Path):
+    assert file_uri(Path("/a b/50%?#.db"), "mode=ro") == "file:///a%20b/50%25%3F%23.db?mode=ro"
+    assert file_uri(Path("//server/share/c.db"), "mode=ro") == "file:////server/share/c.db?mode=ro"
+    path = tmp_path / "云?泽#&%41.db"
+    Maker(path).create().close()
+    assert summary(path).pages == 0
+    assert sound(path)
 
 
 def test_a_second_writer_is_told_who_the_first_is(corpus: Corpus, maker: Maker):
