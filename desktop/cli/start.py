@@ -1,5 +1,6 @@
 """What `jianbao` does first: find out whether a window or a command is asked for, and load no more than that needs."""
 
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -75,4 +76,6 @@ def show(window: Opening) -> int:
         return Status.UNUSABLE
     from desktop.ui.application import run
 
+    # While Qt waits no Python runs that could notice Ctrl+C; every edit is saved already, so it may end the program.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     return run(window.path, window.example)
