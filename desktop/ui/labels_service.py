@@ -117,8 +117,8 @@ class LabelsService(QObject):
     """Names of labels and suggestions for the articles of the open page.
 
     Parameters: `session`; `jobs`, the background worker; `settings`, which remember the labels used last; `language`,
-    "en" or "zh_CN", for the names of topics, or None for that of the window; `suggest`, finds what the text
-    of a page's articles suggests, best first, and runs on the worker.
+    "en" or "zh_CN", for the names of topics, or None for that of the window; `load`, reads the label sets; `suggest`,
+    finds what the text of a page's articles suggests, best first, and runs on the worker.
     """
 
     suggestions_changed = Signal()
@@ -131,12 +131,13 @@ class LabelsService(QObject):
         settings: Settings,
         parent: QObject | None = None,
         language: str | None = None,
+        load: Callable[[], Schemes] = load_schemes,
         suggest: Suggest = suggest,
     ) -> None:
         super().__init__(parent)
         self._session, self._jobs, self._settings = session, jobs, settings
         self.language = language or QLocale().name()
-        self._suggest = suggest
+        self._load, self._suggest = load, suggest
         self._schemes: Schemes | None = None
         self._lock = threading.Lock()
         self._job: Job | None = None
@@ -151,7 +152,7 @@ class LabelsService(QObject):
         """The label sets; read now if the background worker has not come to it yet."""
         with self._lock:
             if self._schemes is None:
-                self._schemes = load_schemes()
+                self._schemes = self._load()
             return self._schemes
 
     @property

@@ -175,7 +175,7 @@ class ArticlePanel(QWidget):
         room = self.height() - self.header.height()
         alone = self._is_narrow and self.header.tabs.checkedId() == 1
         share = 1.0 if alone else _UPPER_SHARE
-        self._upper.setFixedHeight(min(self._upper.needed(self.width()), round(room * share)))
+        self._upper.setFixedHeight(max(0, min(self._upper.needed(self.width()), round(room * share))))
 
     def _restyle(self) -> None:
         palette = self.palette()

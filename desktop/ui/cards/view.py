@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from desktop.ui.cards.delegate import CardDelegate
 from desktop.ui.cards.marks import paint_fade
 from desktop.ui.cards.model import ARTICLES_MIME, ROW, CardsModel
-from desktop.ui.cards.rows import ArticleRow, CardRow, Group
+from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
 from desktop.ui.raw.model import BLOCKS_MIME
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
@@ -58,6 +58,8 @@ class CardsView(QListView):
         self._cards = model
         self._following = False
         self._drop_before = -1
+        self._is_held = False
+        self._pressed: CardRow | None = None
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(self.tr("Articles"))
@@ -86,18 +88,21 @@ class CardsView(QListView):
     def follow(self) -> None:
         """Show the session's selection; scroll only if its card is out of sight."""
         selection = self._session.selection
-        grown = self._delegate.current != selection.article
-        self._delegate.current = selection.article
-        if grown:
-            self.scheduleDelayedItemsLayout()
         target = self._target()
         if selection.article is None or selection.article not in self.selected_articles():
             self._select_quietly(target)
-        if grown:
-            self.executeDelayedItemsLayout()
-        if target.isValid():
-            self.scrollTo(target, QAbstractItemView.ScrollHint.EnsureVisible)
+        if not self._is_held:  # under a held mouse button nothing may grow or scroll away
+            self._grow(selection.article)
+            if target.isValid():
+                self.scrollTo(target, QAbstractItemView.ScrollHint.EnsureVisible)
         self.viewport().update()
+
+    def _grow(self, article_id: str | None) -> None:
+        """Give the selected card its kicker, and only that one."""
+        if self._delegate.current != article_id:
+            self._delegate.current = article_id
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
 
     def _target(self) -> QModelIndex:
         """Return the index that the session's selection is at."""
@@ -105,7 +110,7 @@ class CardsView(QListView):
         if selection.article is not None:
             return self._cards.index_of_article(selection.article)
         wanted = set(selection.blocks)
-        rows = [row for row in self._cards.rows if not isinstance(row, ArticleRow) and wanted <= set(row.blocks)]
+        rows = [row for row in self._cards.rows if isinstance(row, GroupRow) and wanted <= set(row.blocks)]
         if not wanted or not rows:
             return QModelIndex()
         return self._cards.index_of_group(min(rows, key=lambda row: len(row.blocks)).group)
@@ -125,7 +130,7 @@ class CardsView(QListView):
         if isinstance(row, ArticleRow):
             if row.article.id in self.selected_articles():
                 self._session.select_article(row.article.id)
-        elif row is not None and self.selectionModel().isSelected(self.currentIndex()):
+        elif isinstance(row, GroupRow) and self.selectionModel().isSelected(self.currentIndex()):
             self._session.select_blocks(row.blocks, row.blocks[0])
 
     def _row(self, index: QModelIndex) -> CardRow | None:
@@ -142,7 +147,7 @@ class CardsView(QListView):
         """Open and close the last group, activate a card; letters are commands and never typed here."""
         row = self._row(self.currentIndex())
         key = event.key()
-        if row is not None and not isinstance(row, ArticleRow) and row.group is Group.OUTSIDE:
+        if isinstance(row, GroupRow) and row.group is Group.OUTSIDE:
             wanted = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}.get(Qt.Key(key), not self._cards.expanded)
             if key in (Qt.Key.Key_Right, Qt.Key.Key_Left, *_OPENING):
                 if wanted != self._cards.expanded:
@@ -156,19 +161,34 @@ class CardsView(QListView):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select; cards grow and shrink only when the button is let go."""
+        self._is_held = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = self._row(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open or close the last group with a click on its heading."""
-        super().mouseReleaseEvent(event)
         row = self._row(self.indexAt(event.position().toPoint()))
-        if row is not None and not isinstance(row, ArticleRow) and row.group is Group.OUTSIDE:
+        super().mouseReleaseEvent(event)
+        self._let_go()
+        clicked = row == self._pressed and event.button() == Qt.MouseButton.LeftButton
+        if clicked and isinstance(row, GroupRow) and row.group is Group.OUTSIDE:
             self.toggle_outside()
 
+    def _let_go(self) -> None:
+        self._is_held = False
+        self.follow()
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag; the button is let go somewhere else then."""
+        super().startDrag(supported)
+        self._let_go()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Activate the card under the pointer."""
-        super().mouseDoubleClickEvent(event)
-        row = self._row(self.indexAt(event.position().toPoint()))
-        if isinstance(row, ArticleRow):
-            self.article_activated.emit(row.article.id)
+        """Activate the card that the first click was on, wherever it lies now."""
+        if isinstance(self._pressed, ArticleRow) and self._pressed.article.id == self._session.selection.article:
+            self.article_activated.emit(self._pressed.article.id)
 
     def toggle_outside(self) -> None:
         """List what is in no article, or only count it."""

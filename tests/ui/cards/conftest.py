@@ -1,0 +1,3 @@
+"""What these tests share."""
+
+from tests.ui.cards.fixtures import ids, labels, schemes, session, settings, theme  # noqa: F401
