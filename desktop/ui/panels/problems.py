@@ -84,7 +84,7 @@ class ProblemsPanel(QWidget):
         session.selection_changed.connect(self._follow_selection)
         self._read()
 
-    def current_problem(self) -> Problem | None:
+    def current(self) -> Problem | None:
         """Return the problem that Enter would repair."""
         index = self._list.currentIndex()
         return index.data(ROW).problem if index.isValid() else None
@@ -188,7 +188,7 @@ class ProblemsPanel(QWidget):
             self._select_place()
 
     def _select_place(self) -> None:
-        problem = self.current_problem()
+        problem = self.current()
         if problem is None:
             return
         if problem.block_id is not None:
@@ -200,12 +200,12 @@ class ProblemsPanel(QWidget):
         """Make a problem of the selected block current, unless the current one is about that block already."""
         block = self._session.selection.current
         row = self._model.row_of_block(block)
-        problem = self.current_problem()
+        problem = self.current()
         if row is not None and (problem is None or problem.block_id != block):
             self._go_to(row)
 
     def _request_repair(self) -> None:
-        problem = self.current_problem()
+        problem = self.current()
         if problem is None or problem.repair is None:
             return
         self._resume_at = self._list.currentIndex().row()

@@ -71,13 +71,13 @@ def test_enter_asks_for_the_repair_and_goes_on_to_the_next_problem(panel, sessio
         session.edit(problem.text, problem.arguments, lambda page: apply_repair(page, problem.repair, "new"))
 
     panel.repair_requested.connect(repair)
-    while panel.current_problem() != first:
+    while panel.current() != first:
         panel.next_problem()
     with qtbot.waitSignal(panel.repair_requested) as asked:
         qtbot.keyClick(panel._list, Qt.Key.Key_Return)
     assert asked.args == [first]
     assert first not in [row.problem for row in rows(panel)]
-    assert session.selection.current == panel.current_problem().block_id
+    assert session.selection.current == panel.current().block_id
 
 
 def test_enter_on_a_problem_without_a_repair_asks_for_nothing(panel, qtbot):
@@ -100,9 +100,9 @@ def test_a_press_on_the_button_let_go_elsewhere_asks_for_nothing(panel, qtbot):
 
 def test_the_selection_made_elsewhere_makes_its_problem_current(panel, session):
     session.select_blocks((14,), 14)
-    assert panel.current_problem().block_id == 14
+    assert panel.current().block_id == 14
     session.select_blocks((2,), 2)
-    assert panel.current_problem().block_id == 14
+    assert panel.current().block_id == 14
     assert session.selection.current == 2
 
 
