@@ -13,7 +13,9 @@ prepare run screenless -- --no-dev --inexact
 folder=$(mktemp -d)
 Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp >"$folder/display" 2>"$folder/log" &
 screen=$!
-trap 'kill $screen 2>/dev/null; rm -rf "$folder"' EXIT
+window=
+trap 'kill $window $screen 2>/dev/null; rm -rf "$folder"' EXIT
+trap 'exit 130' INT TERM
 until [ -s "$folder/display" ]; do
   kill -0 $screen 2>/dev/null || { cat "$folder/log" >&2; say "Xvfb did not start."; exit 1; }
   sleep 0.1
@@ -21,4 +23,6 @@ done
 DISPLAY=:$(cat "$folder/display")
 export DISPLAY QT_QPA_PLATFORM=xcb
 say "This machine has no display: the window opens under Xvfb, on display $DISPLAY. Ctrl+C ends it."
-"$UV" run --frozen --no-sync jianbao "$@"
+"$UV" run --frozen --no-sync jianbao "$@" &
+window=$!
+wait $window
