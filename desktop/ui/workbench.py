@@ -78,6 +78,7 @@ class Workbench(QWidget):
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
         self.raw.view.repair_requested.connect(self.repair)
         self.problems.repair_requested.connect(self.apply_repair)
+        self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
 
     @property
     def session(self) -> Session:
@@ -117,6 +118,7 @@ class Workbench(QWidget):
 
     def _arrange_wide(self) -> None:
         s = self._context.theme.size
+        self.history.setMaximumHeight(self.maximumHeight())
         upper = _splitter(Qt.Orientation.Horizontal, self, self.raw, self.cards)
         upper.setStretchFactor(0, 1)
         lower = _splitter(Qt.Orientation.Horizontal, self, self.problems, self.history)
@@ -141,6 +143,8 @@ class Workbench(QWidget):
         column.setSpacing(0)
         column.addWidget(self.raw, 1)
         column.addWidget(self.problems)
+        column.addWidget(self.history)
+        self.history.setMaximumHeight(s(171))
         right = _splitter(Qt.Orientation.Vertical, self, self.cards, self.article)
         right.setSizes([s(280), self.height() - s(280)])
         self._outer.addWidget(middle)
@@ -202,10 +206,8 @@ class Workbench(QWidget):
             self.problems.previous_problem()
 
     def repair(self) -> None:
-        """Apply the repair of the current problem."""
-        problem = self.problems.current()
-        if problem is not None:
-            self.apply_repair(problem)
+        """Apply the repair of the current problem and go on to the next one."""
+        self.problems.repair()
 
     def apply_repair(self, problem: Problem) -> None:
         """Apply a problem's repair as one step."""

@@ -15,6 +15,10 @@ from desktop.ui.phrases import Phrases
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 
+OPEN_HEIGHT = 171
+"""The height of strip and list together, in pixels at 100 %."""
+
+_UNLIMITED = 16777215  # Qt's QWIDGETSIZE_MAX
 _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -69,8 +73,6 @@ class ProblemsPanel(QWidget):
     """The Problem whose repair is to be made."""
     history_requested = Signal()
     """The strip's History button was pressed."""
-    list_requested = Signal()
-    """The strip's arrow was pressed: there should be room for the list."""
 
     def __init__(self, session: Session, theme: Theme, phrases: Phrases, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +80,10 @@ class ProblemsPanel(QWidget):
         self._model = ProblemsModel(phrases, self)
         self._following = False
         self._resume_at: int | None = None
+        self._is_strip = self._is_open = False
         self._build()
+        self._fit()
+        theme.changed.connect(self._fit)
         session.page_opened.connect(self._read)
         session.page_changed.connect(self._read)
         session.selection_changed.connect(self._follow_selection)
@@ -103,10 +108,27 @@ class ProblemsPanel(QWidget):
             self._select_place()
 
     def set_strip(self, strip: bool) -> None:
-        """Show one problem in a strip of 33 px instead of the list, or the list again."""
-        self._pages.setCurrentWidget(self._strip if strip else self._full)
+        """Show one problem in a strip of 33 px, whose arrow opens the list below it, or the list with its header."""
+        self._is_strip, self._is_open = strip, False
         self.setFocusProxy(self._strip if strip else self._list)
-        self.setMaximumHeight(self._strip.sizeHint().height() if strip else 16777215)
+        self._fit()
+
+    def _toggle_list(self) -> None:
+        self._is_open = not self._is_open
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show what the mode asks for, in the height that it asks for."""
+        strip = self._strip.sizeHint().height()
+        self._header.setVisible(not self._is_strip)
+        self._strip.setVisible(self._is_strip)
+        self._strip.show_open(self._is_open)
+        self._space.setVisible(not self._is_strip or self._is_open)
+        if self._is_strip:
+            self.setFixedHeight(self._theme.size(OPEN_HEIGHT) if self._is_open else strip)
+        else:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(_UNLIMITED)
 
     def _build(self) -> None:
         self._header = PanelHeader(self._theme, self.tr("Problems"), self.tr("F8 next · Enter repairs"))
@@ -116,25 +138,23 @@ class ProblemsPanel(QWidget):
         self._empty = EmptyState(self._theme, "check")
         self.setFocusProxy(self._list)
         self._strip = ProblemsStrip(self._model, self._list.selectionModel(), self._theme)
-        self._full, body = QWidget(), QWidget()
-        self._body = QStackedLayout(body)
+        self._space = QWidget()
+        self._body = QStackedLayout(self._space)
         self._body.addWidget(self._list)
         self._body.addWidget(self._empty)
-        column = QVBoxLayout(self._full)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(body, 1)
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._full)
-        self._pages.addWidget(self._strip)
+        column.addWidget(self._strip)
+        column.addWidget(self._space, 1)
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._list.clicked.connect(self._select_place)
-        self._list.repair_pressed.connect(self._request_repair)
-        self._strip.repair_pressed.connect(self._request_repair)
+        self._list.repair_pressed.connect(self.repair)
+        self._strip.repair_pressed.connect(self.repair)
         self._strip.next_pressed.connect(self.next_problem)
         self._strip.history_pressed.connect(self.history_requested)
-        self._strip.list_pressed.connect(self.list_requested)
+        self._strip.list_pressed.connect(self._toggle_list)
 
     def _read(self) -> None:
         page = self._session.page
@@ -204,7 +224,8 @@ class ProblemsPanel(QWidget):
         if row is not None and (problem is None or problem.block_id != block):
             self._go_to(row)
 
-    def _request_repair(self) -> None:
+    def repair(self) -> None:
+        """Ask for the repair of the current problem, and go on to the next one when it was made."""
         problem = self.current()
         if problem is None or problem.repair is None:
             return

@@ -65,9 +65,7 @@ class ProblemsStrip(QWidget):
         self._repair, self._next, self._history, self._list = (QPushButton() for _ in range(4))
         self._next.setText(self.tr("Next problem"))
         self._history.setText(self.tr("History"))
-        self._list.setIcon(icon("up", theme))
-        self._list.setAccessibleName(self.tr("Show all problems"))
-        self._list.setToolTip(self.tr("Show all problems"))
+        self.show_open(False)
         self._lay_out()
         self.setFocusProxy(self._list)
         self._repair.clicked.connect(self.repair_pressed)
@@ -78,6 +76,13 @@ class ProblemsStrip(QWidget):
         model.modelReset.connect(self._show)
         theme.changed.connect(self._lay_out)
         self._show()
+
+    def show_open(self, is_open: bool) -> None:
+        """Show whether the arrow would open the list of all problems or close it."""
+        self._list.setIcon(icon("down" if is_open else "up", self._theme))
+        text = self.tr("Hide the list") if is_open else self.tr("Show all problems")
+        self._list.setAccessibleName(text)
+        self._list.setToolTip(text)
 
     def sizeHint(self) -> QSize:
         """The size that it likes to have."""

@@ -135,8 +135,15 @@ def test_the_strip_shows_the_current_problem_and_its_buttons(panel, session, qtb
     with qtbot.waitSignal(panel.repair_requested) as asked:
         qtbot.mouseClick(repair, Qt.MouseButton.LeftButton)
     assert asked.args[0].block_id == 14
+    assert not panel._list.isVisible()
+    panel._strip._list.click()
+    assert panel._list.isVisible()
+    assert panel.maximumHeight() == 171
+    panel._strip._list.click()
+    assert panel.maximumHeight() == 33
     panel.set_strip(False)
     assert panel._list.isVisible()
+    assert panel._header.isVisible()
 
 
 def test_it_paints_in_both_themes_and_at_twice_the_size(panel, theme):
