@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         for signal in (session.page_opened, session.page_changed, session.selection_changed, session.queue_changed):
             signal.connect(lambda: self.commands.refresh())
         bench.history.refused.connect(self.status.complain)
+        bench.history.step_shown.connect(self.status.set_step)
 
     def _show_status(self, session: Session | None) -> None:
         context = self.context

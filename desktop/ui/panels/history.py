@@ -44,6 +44,8 @@ class HistoryPanel(QWidget):
     Parameters: `session`; `phrases`, the steps' sentences; `clock`, now, with a time zone.
     """
 
+    step_shown = Signal(int)
+    """The number of the page's present step, 0 for the proposal."""
     refused = Signal(str)
     """Why the page can't go to the chosen step, in the curator's language."""
 
@@ -84,8 +86,8 @@ class HistoryPanel(QWidget):
 
     def _read(self) -> None:
         page, page_id = self._session.page, self._session.page_id
-        history = self._session.corpus.history(page_id) if page is not None and page_id is not None else None
-        self._model.read(history, page.parser if page else "")
+        history = self._session.corpus.history(page_id) if page is not None and page_id is not None else ()
+        self._model.read(history, page.parser if page else None)
         done, known = self._model.steps()
         words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
         self._header.show_counts((Count("", f"{done} / {known}"),) if history else (), words)
@@ -97,6 +99,7 @@ class HistoryPanel(QWidget):
         current = self._model.current_row()
         if current is not None:
             self._list.setCurrentIndex(self._model.index(current))
+        self.step_shown.emit(done)
 
     def _go_to(self, index: QModelIndex) -> None:
         row: HistoryRow = index.data(ROW)
@@ -134,7 +137,7 @@ class HistoryPanel(QWidget):
     def _present(self) -> int | None:
         """Return the id of the open page's present step, None for the proposal."""
         current = self._model.current_row()
-        record = self._model.rows[current].record if current is not None else None
+        record = self._model.row(current).record if current is not None else None
         return record.id if record else None
 
     def _is_current(self, target: HistoryRow) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -49,33 +50,53 @@ class HistoryModel(QAbstractListModel):
     def __init__(self, phrases: Phrases, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._phrases, self._clock = phrases, clock
-        self.rows: tuple[HistoryRow, ...] = ()
+        self._history: tuple[StepRecord, ...] = ()
+        self._parser: str | None = None
+        self._numbers: tuple[int | None, ...] = ()
+        self._last: int | None = None
 
-    def read(self, history: tuple[StepRecord, ...] | None, parser: str) -> None:
-        """Show a page's steps, given oldest first. Parameters: `parser`, the version that made the proposal."""
+    def read(self, history: tuple[StepRecord, ...], parser: str | None) -> None:
+        """Show a page's steps, given oldest first.
+
+        Parameters: `parser`, the version that made the proposal, None when no page is open.
+        """
         self.beginResetModel()
-        self.rows = self._rows(history, parser) if history is not None else ()
+        self._history, self._parser = history, parser
+        self._numbers = _numbers(history)
+        done = [number for number, record in enumerate(history, 1) if record.state is StepState.DONE]
+        self._last = done[-1] if done else 0
         self.endResetModel()
+
+    def row(self, number: int) -> HistoryRow:
+        """Return a row, made when it is asked for: a history may be long and few of its rows are seen."""
+        place = len(self._history) - number
+        current = place == self._last
+        if place == 0:
+            made = self.tr("As the parser proposed it")
+            return HistoryRow(None, 0, made, self.tr("parser %1").replace("%1", self._parser or ""), "", current)
+        record = self._history[place - 1]
+        sentence = self._phrases.say(record.text, record.arguments)
+        return HistoryRow(record, self._numbers[place - 1], sentence, record.curator, self._when(record.at), current)
 
     def current_row(self) -> int | None:
         """Return the row of the page's present state, or None when no page is open."""
-        return next((number for number, row in enumerate(self.rows) if row.current), None)
+        return len(self._history) - (self._last or 0) if self._parser is not None else None
 
     def steps(self) -> tuple[int, int]:
         """Return how many steps are done and how many lie on the page's line with those undone."""
-        states = [row.state for row in self.rows if row.record is not None]
+        states = [record.state for record in self._history]
         done = states.count(StepState.DONE)
         return done, done + states.count(StepState.UNDONE)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() or self._parser is None else len(self._history) + 1
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a row shows, or its value under `ROW`."""
         if not index.isValid():
             return None
-        row = self.rows[index.row()]
+        row = self.row(index.row())
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -93,20 +114,6 @@ class HistoryModel(QAbstractListModel):
             return self.tr("undone")
         return self.tr("other branch") if row.state is StepState.ABANDONED else ""
 
-    def _rows(self, history: tuple[StepRecord, ...], parser: str) -> tuple[HistoryRow, ...]:
-        done = [record.id for record in history if record.state is StepState.DONE]
-        last = done[-1] if done else None
-        proposal = self.tr("As the parser proposed it")
-        rows = [HistoryRow(None, 0, proposal, self.tr("parser %1").replace("%1", parser), "", last is None)]
-        number = 0
-        for record in history:
-            on_line = record.state is not StepState.ABANDONED
-            number += on_line
-            sentence = self._phrases.say(record.text, record.arguments)
-            shown = number if on_line else None
-            rows.append(HistoryRow(record, shown, sentence, record.curator, self._when(record.at), record.id == last))
-        return tuple(reversed(rows))
-
     def _when(self, at: datetime) -> str:
         now = self._clock().astimezone()
         local = at.astimezone()
@@ -115,3 +122,9 @@ class HistoryModel(QAbstractListModel):
             return time
         pattern = self.tr("d MMM") if local.year == now.year else self.tr("d MMM yyyy")
         return f"{QLocale().toString(QDate(local.year, local.month, local.day), pattern)} {time}"
+
+
+def _numbers(history: tuple[StepRecord, ...]) -> tuple[int | None, ...]:
+    """Return the number of each step on the page's line from 1; None for those on another branch."""
+    counted = count(1)
+    return tuple(None if record.state is StepState.ABANDONED else next(counted) for record in history)

@@ -33,7 +33,7 @@ class HistoryRowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row)
         area = QRectF(option.rect).adjusted(theme.size(12), 0, -theme.size(12), 0)
-        last = index.row() == len(self._model.rows) - 1
+        last = index.row() == self._model.rowCount() - 1
         self._paint_dot(painter, QRectF(area.left(), area.top(), theme.size(14), area.height()), row, index.row(), last)
         area.setLeft(area.left() + theme.size(20))
         number = QRectF(area.left(), area.top(), theme.size(24), area.height())

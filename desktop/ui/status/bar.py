@@ -41,6 +41,7 @@ class StatusBar(QStatusBar):
     ) -> None:
         super().__init__(parent)
         self._session, self._theme, self._phrases, self._clock = session, theme, phrases, clock
+        self._saved_at, self._step = "", 0
         self._build()
         self._timer = QTimer(self, singleShot=True, interval=MESSAGE_MILLISECONDS)
         self._timer.timeout.connect(self.clear_message)
@@ -70,10 +71,15 @@ class StatusBar(QStatusBar):
         self._curator.setText(self.tr("Curator %1").replace("%1", name))
         self._curator.setVisible(bool(name))
 
+    def set_step(self, number: int) -> None:
+        """Show the number of the open page's present step, as its history counts; 0 for the proposal."""
+        self._step = number
+        self._say_saved()
+
     def set_read_only(self, read_only: bool) -> None:
         """Show that the corpus can't be changed in this window, or no longer."""
         self._read_only.setVisible(read_only)
-        self._saved.setVisible(not read_only and bool(self._saved_words.text()))
+        self._saved.setVisible(not read_only and bool(self._saved_at))
 
     def sizeHint(self) -> QSize:
         """The size that it likes to have."""
@@ -136,16 +142,13 @@ class StatusBar(QStatusBar):
         self.clear_message()
 
     def _show_saved(self) -> None:
-        time = self._clock().astimezone().strftime("%H:%M:%S")
-        text = self.tr("Saved %1 · step %2").replace("%1", time).replace("%2", str(self._steps_done()))
-        self._saved_words.setText(text)
-        self._saved.setVisible(True)
+        self._saved_at = self._clock().astimezone().strftime("%H:%M:%S")
+        self._say_saved()
 
-    def _steps_done(self) -> int:
-        """Return the number of the open page's present step, as its history counts."""
-        if self._session is None or self._session.page_id is None:
-            return 0
-        return sum(record.state == "done" for record in self._session.corpus.history(self._session.page_id))
+    def _say_saved(self) -> None:
+        text = self.tr("Saved %1 · step %2").replace("%1", self._saved_at).replace("%2", str(self._step))
+        self._saved_words.setText(text)
+        self._saved.setVisible(bool(self._saved_at))
 
     def _show_failure(self, text: str, arguments: list[str]) -> None:
         self.complain(self._phrases.say(text, arguments))

@@ -66,7 +66,9 @@ def test_a_click_goes_back_and_forth(panel, three, qtbot):
     assert [row[2] for row in shown(panel)] == ["undone", "undone", "done", "done"]
     click(panel, qtbot, 0)
     assert three.page.articles[0].headline == "三"
-    click(panel, qtbot, 3)
+    with qtbot.waitSignal(panel.step_shown) as step:
+        click(panel, qtbot, 3)
+    assert step.args == [2]
     assert three.page == three.corpus.proposal(three.page_id)
     assert shown(panel)[3][3]
 
