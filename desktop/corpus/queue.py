@@ -62,7 +62,7 @@ class Summary:
 
 
 COLUMNS = "id, date, page_no, source, status, articles, problems, unassigned, first_headline, confidence"
-_ORDER = "ORDER BY date IS NULL, date DESC, page_order, id"
+_ORDER = "ORDER BY date DESC, page_order, id"
 _PAGE_TEXTS = ("date", "page_no", "source")
 _JSON = frozenset('"[],\\')
 """What no name holds, but the JSON that lists names does."""

@@ -1,6 +1,7 @@
 """Checking finds whatever was tampered with, and changes nothing itself."""
 
 import hashlib
+import shutil
 import sqlite3
 import zlib
 from contextlib import closing
@@ -54,6 +55,18 @@ def test_an_open_corpus_is_checked_with_what_was_written_last(corpus: Corpus):
     seen: list[int] = []
     assert check_corpus(corpus.path, lambda done, total: seen.append(total)) == ()
     assert seen[0] == 4
+
+
+def test_what_a_killed_program_left_in_the_log_is_checked_and_stays_there(corpus: Corpus, tmp_path: Path):
+    left = tmp_path / "left.db"
+    corpus.add(*made_page(9))
+    for ending in ("", "-wal"):
+        shutil.copy(f"{corpus.path}{ending}", f"{left}{ending}")
+    before = [Path(f"{left}{ending}").read_bytes() for ending in ("", "-wal")]
+    seen: list[int] = []
+    assert check_corpus(left, lambda done, total: seen.append(total)) == ()
+    assert seen[0] == 4
+    assert [Path(f"{left}{ending}").read_bytes() for ending in ("", "-wal")] == before
 
 
 DEFACE = [
