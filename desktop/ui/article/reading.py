@@ -42,7 +42,9 @@ class ReadingView(QTextEdit):
         self.passages: tuple[Passage, ...] = ()
         self._article: str | None = None
         self._current = -1
+        self._is_stale = True
         self._document: QTextDocument | None = None
+        self._mentions: tuple[tuple[int, int], ...] = ()
         self.setReadOnly(True)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setAccessibleName(self.tr("Text of the article"))
@@ -58,23 +60,28 @@ class ReadingView(QTextEdit):
 
     def show_article(self, article: Article | None) -> None:
         """Show an article of the open page; the place stays when it is the one that is shown already."""
-        page = self._session.page
-        place = self.verticalScrollBar().value() if article and article.id == self._article else 0
+        page, bar = self._session.page, self.verticalScrollBar()
+        same = article is not None and article.id == self._article
         self._article = article.id if article else None
         passages = passages_of(page, article, self._facts(article)) if page and article else ()
-        mentions = [(place.start, place.end) for place in self._labels.mentions(self._article)]
-        self.passages = passages
+        mentions = tuple((mention.start, mention.end) for mention in self._labels.mentions(self._article))
+        if self._is_stale or (passages, mentions) != (self.passages, self._mentions):
+            place = bar.value() if same else 0
+            self.passages, self._mentions, self._is_stale = passages, mentions, False
+            self._typeset()
+            bar.setValue(place)
+            self._current = self._found_current() if same else -1
+        self.follow()
+
+    def _typeset(self) -> None:
+        """Set the text anew as a new document: formats of one that is laid out must not be changed."""
         before = self._document
-        # A new document each time: formats of one that is laid out must not be changed
-        document = typeset(passages, mentions, self._theme)
-        self._document = document
-        document.setParent(self)
-        self.setDocument(document)
+        self._document = typeset(self.passages, self._mentions, self._theme)
+        self._document.setParent(self)
+        self.setDocument(self._document)
+        self._document.documentLayout().documentSize()  # lays it out now, so that it can be scrolled
         if before is not None:
             before.deleteLater()
-        self._current = -1
-        self.verticalScrollBar().setValue(place)
-        self.follow()
 
     def _facts(self, article: Article) -> str:
         page = self._session.page
@@ -86,12 +93,16 @@ class ReadingView(QTextEdit):
 
     def follow(self) -> None:
         """Mark the paragraph of the session's current block; scroll only if it is out of sight."""
-        current = self._session.selection.current
-        found = next((i for i, passage in enumerate(self.passages) if current in passage.blocks), -1)
+        found = self._found_current()
         if found != self._current:
             self._current = found
             self._bring_into_sight()
         self.viewport().update()
+
+    def _found_current(self) -> int:
+        """Return the passage of the session's current block, -1 if it is in none."""
+        current = self._session.selection.current
+        return next((i for i, passage in enumerate(self.passages) if current in passage.blocks), -1)
 
     def _bring_into_sight(self) -> None:
         if self._current < 0:
@@ -165,8 +176,9 @@ class ReadingView(QTextEdit):
 
     def _set_margins(self) -> None:
         side = self._theme.size(16)
-        longest = QFontMetricsF(self._theme.font(Type.READING)).horizontalAdvance("字") * (_LONGEST_LINE + 0.5)
-        room = self.width() - 2 * side - self.verticalScrollBar().sizeHint().width()
+        longest = QFontMetricsF(self._theme.font(Type.READING)).horizontalAdvance("字") * (_LONGEST_LINE + 0.2)
+        bar = self.verticalScrollBar()
+        room = self.width() - 2 * side - (bar.width() if bar.isVisible() else 0)
         spare = max(0, round(room - longest - 2 * self.document().documentMargin()))
         self.setViewportMargins(side, 0, side + spare, 0)
 
@@ -175,4 +187,5 @@ class ReadingView(QTextEdit):
         palette.setColor(QPalette.ColorRole.Base, QColor(self._theme.colours.paper))
         self.setPalette(palette)
         self._set_margins()
+        self._is_stale = True
         self.show_article(self._session.article)
