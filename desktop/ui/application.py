@@ -3,7 +3,9 @@
 import os
 import sys
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -15,6 +17,7 @@ from desktop.assets import resource
 from desktop.ui.context import Context
 from desktop.ui.crash import watch_for_crashes
 from desktop.ui.jobs import Jobs
+from desktop.ui.labels_service import Schemes, load_schemes
 from desktop.ui.languages import Languages
 from desktop.ui.main_window import MainWindow
 from desktop.ui.names import Names
@@ -42,7 +45,7 @@ def configuration_folder() -> Path:
 class Application(QObject):
     """The running program: one window, made anew when the language changes."""
 
-    def __init__(self, qt: QApplication, folder: Path) -> None:
+    def __init__(self, qt: QApplication, folder: Path, load_schemes: Callable[[], Schemes] = load_schemes) -> None:
         super().__init__(qt)
         settings = Settings(folder)
         values = settings.values
@@ -57,6 +60,7 @@ class Application(QObject):
             jobs=Jobs(self),
             clock=_now,
             new_id=_new_id,
+            load_schemes=cache(load_schemes),
         )
         self.opening = Opening(self.context)
         self.window = self._make_window()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.ui.jobs import Jobs
+from desktop.ui.labels_service import Schemes
 from desktop.ui.names import Names
 from desktop.ui.phrases import Phrases
 from desktop.ui.settings import Settings, WindowState
@@ -15,7 +16,8 @@ from desktop.ui.theme import Theme
 class Context:
     """The collaborators of the window, made once at start.
 
-    Parameters: `clock`, the time with its offset; `new_id`, makes ids for new articles.
+    Parameters: `clock`, the time with its offset; `new_id`, makes ids for new articles; `load_schemes`, reads the label
+    sets once for every corpus that is opened.
     """
 
     theme: Theme
@@ -26,3 +28,4 @@ class Context:
     jobs: Jobs
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
+    load_schemes: Callable[[], Schemes]

@@ -11,7 +11,9 @@ def chosen_language(setting: str) -> str:
     """Return `en` or `zh_CN` for a setting, of which `system` means the system's first language."""
     if setting in LANGUAGES:
         return setting
-    return "zh_CN" if QLocale.system().uiLanguages()[:1] and QLocale.system().uiLanguages()[0].startswith("zh") else "en"
+    return (
+        "zh_CN" if QLocale.system().uiLanguages()[:1] and QLocale.system().uiLanguages()[0].startswith("zh") else "en"
+    )
 
 
 class Languages:

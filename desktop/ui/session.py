@@ -71,9 +71,7 @@ class Session(QObject):
         self.page_id, self.page = page_id, page
         first = page.articles[0] if page and page.articles else None
         current = first.blocks[0] if first else (page.blocks[0].id if page and page.blocks else None)
-        self.selection = Selection(
-            (current,) if current is not None else (), current, first.id if first else None
-        )
+        self.selection = Selection((current,) if current is not None else (), current, first.id if first else None)
         self.page_opened.emit()
         self.selection_changed.emit()
 

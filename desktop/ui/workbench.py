@@ -57,7 +57,7 @@ class Workbench(QWidget):
         context, theme = self._context, self._context.theme
         self._session = session
         self.raw = RawPane(session, theme, context.names, self)
-        self.labels = LabelsService(session, context.jobs, context.settings, self)
+        self.labels = LabelsService(session, context.jobs, context.settings, self, load=context.load_schemes)
         self.cards = CardsPane(session, theme, self.labels, self)
         self.article = ArticlePanel(session, theme, self.labels, self)
         self.problems = ProblemsPanel(session, theme, context.phrases, self)

@@ -58,5 +58,5 @@ prepare() { # SECTION… -- ARGUMENT OF uv sync…
   find_uv
   [ -z "${JIANBAO_PYTHON:-}" ] || export UV_PYTHON=$JIANBAO_PYTHON
   say "Bringing the virtual environment in step with uv.lock"
-  "$UV" sync --quiet --frozen "$@"
+  "$UV" sync --quiet --frozen --compile-bytecode "$@"
 }

@@ -16,6 +16,7 @@ CHINESE, ENGLISH = FOLDER / "jianbao_zh_CN.ts", FOLDER / "jianbao_en.ts"
 SAME_IN_BOTH = frozenset(
     {
         "%1",
+        ", ",
         "%1 %",
         "UTF-8",
         "GB18030 (GBK, GB2312)",

@@ -1,0 +1,216 @@
+"""What commands do, by their keys, as it ends in the file."""
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from desktop.page.page import PageStatus
+from desktop.page.role import Role
+from desktop.ui.commands.command import Needs
+
+
+def rows(window, query, *values):
+    """Ask the file itself, over a connection of our own."""
+    with sqlite3.connect(window.workbench.path) as connection:
+        found = connection.execute(query, values).fetchall()
+    connection.close()
+    return found
+
+
+def press(window, keys):
+    """Press a key of a command in the raw page."""
+    window.workbench.raw.view.setFocus()
+    combination = QKeySequence(keys)[0]
+    QTest.keyClick(window.workbench.raw.view, combination.key(), combination.keyboardModifiers())
+
+
+def article_count(window):
+    return rows(window, "SELECT count(*) FROM article WHERE page_id = ?", window.workbench.session.page_id)[0][0]
+
+
+def test_no_key_belongs_to_two_commands(window):
+    used = {}
+    for command in window.commands.commands.values():
+        for keys in command.keys:
+            assert used.setdefault(QKeySequence(keys).toString(), command.id) == command.id
+
+
+def test_every_command_that_writes_has_a_menu_entry_and_a_text(window):
+    for identity, command in window.commands.commands.items():
+        assert command.text
+        assert window.commands.actions[identity].text() == command.text
+
+
+def test_a_new_article_starts_at_the_selected_block_and_undo_takes_it_back(window):
+    session = window.workbench.session
+    before, count = session.page, article_count(window)
+    session.select_blocks((session.page.articles[0].blocks[2],))
+    press(window, "S")
+    assert article_count(window) == count + 1
+    press(window, "Ctrl+Z")
+    assert article_count(window) == count
+    assert session.page == before
+    press(window, "Ctrl+Shift+Z")
+    assert article_count(window) == count + 1
+
+
+def test_merging_with_the_previous_article(window):
+    session = window.workbench.session
+    count, second = article_count(window), session.page.articles[1]
+    session.select_article(second.id)
+    press(window, "M")
+    assert article_count(window) == count - 1
+    assert set(second.blocks) <= set(session.page.articles[0].blocks)
+
+
+def test_detached_blocks_are_unassigned_and_the_page_is_not_done(window, qtbot):
+    session = window.workbench.session
+    session.select_blocks((session.page.articles[0].blocks[-1],))
+    press(window, "X")
+    assert len(session.page.unassigned) >= 1
+    with qtbot.waitSignal(session.failed):
+        press(window, "Ctrl+Return")
+    assert session.page.status is not PageStatus.DONE
+    page_id = session.page_id
+    press(window, "Ctrl+Shift+Return")
+    assert rows(window, "SELECT status FROM page WHERE id = ?", page_id) == [("done",)]
+    assert session.page_id != page_id  # it went on to the next unfinished page
+
+
+def test_furniture_by_its_key(window):
+    session = window.workbench.session
+    block = session.page.articles[0].blocks[-1]
+    session.select_blocks((block,))
+    press(window, "F")
+    assert session.page.block_by_id[block].role is Role.PAGE_FURNITURE
+    assert session.page.block_by_id[block].article is None
+
+
+def test_joining_and_parting(window):
+    session = window.workbench.session
+    block = session.page.articles[0].blocks[-1]
+    session.select_blocks((block,))
+    before = session.page.block_by_id[block].joins_previous
+    press(window, "J")
+    assert session.page.block_by_id[block].joins_previous is not before
+    press(window, "J")
+    assert session.page.block_by_id[block].joins_previous is before
+
+
+def test_cutting_with_the_caret_and_gluing_again(window):
+    view, session = window.workbench.raw.view, window.workbench.session
+    block = max(session.page.blocks, key=lambda block: block.end - block.start)
+    count = len(session.page.blocks)
+    session.select_blocks((block.id,))
+    press(window, "C")
+    assert view.caret == (block.end - block.start) // 2
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        QTest.keyClick(view, key)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert len(session.page.blocks) == count + 1
+    assert session.page.block_by_id[block.id].end == block.start + 3
+    session.select_blocks((block.id,))
+    press(window, "V")
+    assert len(session.page.blocks) == count
+    assert session.page.block_by_id[block.id].end == block.end
+
+
+def test_escape_leaves_the_caret_without_a_cut(window):
+    view, session = window.workbench.raw.view, window.workbench.session
+    before = session.page
+    press(window, "C")
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.caret is None
+    assert session.page == before
+
+
+def test_reading_order_of_blocks_and_articles(window):
+    session = window.workbench.session
+    first, second = session.page.articles[0].blocks[1:3]
+    session.select_blocks((second,))
+    press(window, "Alt+Up")
+    assert session.page.articles[0].blocks[1:3] == (second, first)
+    ids = [article.id for article in session.page.articles]
+    session.select_article(ids[1])
+    press(window, "Alt+Shift+Up")
+    assert [article.id for article in session.page.articles][:2] == [ids[1], ids[0]]
+
+
+def test_nudging_the_start_takes_a_block_from_the_article_before(window):
+    session = window.workbench.session
+    one, two = session.page.articles[:2]
+    session.select_article(two.id)
+    press(window, ",")
+    assert len(session.page.article_by_id[two.id].blocks) == len(two.blocks) + 1
+    assert len(session.page.article_by_id[one.id].blocks) == len(one.blocks) - 1
+
+
+def test_going_through_pages_and_articles(window):
+    session = window.workbench.session
+    pages = window.workbench.queue.model.pages
+    session.open_page(pages[0])
+    press(window, "]")
+    assert session.page_id == pages[1]
+    press(window, "[")
+    assert session.page_id == pages[0]
+    session.select_article(session.page.articles[0].id)
+    press(window, "Ctrl+Down")
+    assert session.selection.article == session.page.articles[1].id
+
+
+def test_letters_are_dead_in_text_fields(window):
+    session = window.workbench.session
+    before = session.page
+    window.workbench.queue.search.setFocus()
+    QTest.keyClicks(window.workbench.queue.search, "sxmf")
+    assert window.workbench.queue.search.text() == "sxmf"
+    assert session.page == before
+
+
+@pytest.mark.parametrize("key", ["Backspace", "Del", "A", "B", "E", "H", "L", "P", "W", "Y"])
+def test_no_other_bare_key_changes_the_page(window, key):
+    session = window.workbench.session
+    before = session.page
+    press(window, key)
+    assert session.page == before
+
+
+def test_without_a_corpus_only_the_programs_own_commands_are_possible(application):
+    for command in application.window.commands.commands.values():
+        assert application.window.commands.is_possible(command) == (command.needs is Needs.NOTHING)
+
+
+def test_find_marks_and_steps_through_the_places(window):
+    bench, session = window.workbench, window.workbench.session
+    term = session.page.text_of(session.page.blocks[-1])[:4]
+    press(window, "Ctrl+F")
+    assert bench.raw.find.isVisible()
+    bench.raw.find.field.setText(term)
+    assert term in session.page.text_of(session.page.block_by_id[session.selection.current])
+    QTest.keyClick(bench.raw.find.field, Qt.Key.Key_Escape)
+    assert not bench.raw.find.isVisible()
+
+
+def test_dragging_a_boundary_in_the_margin(window):
+    bench, session = window.workbench, window.workbench.session
+    two = session.page.articles[1]
+    view = bench.raw.view
+    first = bench.raw.model.index_of(two.blocks[0])
+    view.scrollTo(first)
+    taken = bench.raw.model.rows[first.row() - 1]
+    while taken.block is None:
+        taken = bench.raw.model.rows[bench.raw.model.rows.index(taken) - 1]
+    c = view.delegate.columns()
+    start = view.visualRect(first).topLeft()
+    target = view.visualRect(bench.raw.model.index_of(taken.block.id)).topLeft()
+    start.setX(c.band + 2)
+    target.setX(c.band + 2)
+    start.setY(start.y() + c.padding + 4)
+    target.setY(target.y() + 4)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view.viewport(), target)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=target)
+    assert taken.block.id in session.page.article_by_id[two.id].blocks
