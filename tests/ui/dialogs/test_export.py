@@ -2,9 +2,10 @@
 
 import csv
 import json
+import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QRadioButton
 
 from desktop.corpus.queue import QueueFilter
@@ -46,6 +47,19 @@ def test_it_says_in_numbers_what_will_be_exported(make, qtbot):
     counted(dialog, qtbot, "0 page(s) · 0 article(s)")
     choose(dialog, "filtered")
     counted(dialog, qtbot, "1 page(s) · 3 article(s)")
+
+
+def test_numbers_that_come_too_late_are_not_shown(make, qtbot, jobs):
+    counted_first, gate = threading.Event(), threading.Event()
+    dialog = make()
+    jobs.start(lambda job: counted_first.set())
+    assert counted_first.wait(20)  # the first count has ended, and nobody has heard of it yet
+    jobs.start(lambda job: gate.wait(20))
+    choose(dialog, "done")
+    QCoreApplication.processEvents()
+    assert dialog._choice._numbers.text() == "Counting…"
+    gate.set()
+    counted(dialog, qtbot, "0 page(s)")
 
 
 def test_without_a_filter_there_is_none_to_choose(make):
@@ -112,8 +126,6 @@ def test_done_pages_are_exported_alone(make, qtbot, session):
 
 
 def test_a_cancelled_export_leaves_nothing(make, qtbot, jobs, tmp_path):
-    import threading
-
     gate, waiting = threading.Event(), threading.Event()
 
     def hold(job):

@@ -1,5 +1,7 @@
 """The import dialog imports on the worker, shows doubtful encodings, and reports every file."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -106,6 +108,7 @@ def test_an_encoding_can_be_chosen_for_one_file_or_for_all(dialog, session, doub
     assert dialog._preview.chosen()[first] == "big5hkscs"
     assert dialog._preview.chosen()[second] != "big5hkscs"
     dialog._preview._all.click()
+    assert set(dialog._preview.chosen().values()) == {"big5hkscs"}
     choose(dialog, "gb18030")
     assert set(dialog._preview.chosen().values()) == {"gb18030"}
     qtbot.mouseClick(dialog._go_on, Qt.MouseButton.LeftButton)
@@ -131,8 +134,6 @@ def test_an_encoding_set_by_hand_holds_for_all_files(dialog, session, doubtful, 
 
 def test_cancelling_keeps_what_is_finished(dialog, session, tmp_path, qtbot, jobs):
     """The worker waits at the first page until the dialog was cancelled."""
-    import threading
-
     folder = tmp_path / "many"
     folder.mkdir()
     for number in range(5):

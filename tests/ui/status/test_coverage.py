@@ -1,5 +1,7 @@
 """Every character of a page is counted once, under what accounts for it."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +19,14 @@ def test_each_kind_of_block_is_counted_without_blanks():
     assert found.duplicates == lengths[12]
     assert found.unassigned == lengths[14] + lengths[15]
     assert found.furniture == lengths[0] + lengths[16]
+
+
+def test_a_banner_of_several_articles_is_assigned():
+    page = sample_page()
+    banner = replace(page.blocks[14], applies_to=("a1", "a2"))
+    page = replace(page, blocks=(*page.blocks[:14], banner, *page.blocks[15:]))
+    assert coverage(page).assigned == coverage(sample_page()).assigned + 8
+    assert coverage(page).furniture == coverage(sample_page()).furniture
 
 
 @given(text=st.text(alphabet="云溪 日报，。\n（）记者沈宁\u3000\t01", max_size=200))
