@@ -68,6 +68,7 @@ class Theme(QObject):
         self.appearance = appearance
         self.scale = scale
         self.colours = self._choose()
+        self._fonts: dict[tuple[Type, float, float, bool | None], QFont] = {}
         style = QStyleFactory.create("Fusion")
         application.setStyle(style)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -83,6 +84,12 @@ class Theme(QObject):
 
     def font(self, kind: Type, *, zoom: float = 1.0, bold: bool | None = None) -> QFont:
         """Return the font of a kind of text; `zoom` multiplies its size, `bold` overrides its weight."""
+        key = (kind, self.scale, zoom, bold)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(kind, zoom, bold)
+        return QFont(self._fonts[key])
+
+    def _make_font(self, kind: Type, zoom: float, bold: bool | None) -> QFont:
         pixels, weight, serif = _TYPE[kind]
         font = QFont()
         font.setFamilies(SERIF if serif else SANS)

@@ -22,11 +22,16 @@ class ChipButton(QAbstractButton):
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Delete removes it"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._size = QSize(chip_width(self._theme, self._chip) + self._theme.size(18), self._theme.size(26))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the size of the chip, its cross and the room for the focus ring."""
-        return QSize(chip_width(self._theme, self._chip) + self._theme.size(18), self._theme.size(26))
+        return self._size
 
     def _cross(self) -> QRectF:
         s = self._theme.size
@@ -72,11 +77,16 @@ class AddButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        self._size = QSize(chip_width(self._theme, self._chip) + self._theme.size(6), self._theme.size(26))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the size of the chip and the room for the focus ring."""
-        return QSize(chip_width(self._theme, self._chip) + self._theme.size(6), self._theme.size(26))
+        return self._size
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the chip and the focus ring."""

@@ -11,6 +11,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._height: tuple[int, int] | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -39,7 +40,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of its lines in a width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if self._height is None or self._height[0] != width:
+            self._height = (width, self._place(QRect(0, 0, width, 0), move=False))
+        return self._height[1]
+
+    def invalidate(self) -> None:
+        """Measure again."""
+        self._height = None
+        super().invalidate()
 
     def setGeometry(self, rectangle: QRect) -> None:
         """Place the items."""

@@ -103,9 +103,10 @@ class _Row(QWidget):
                 widget.deleteLater()
         for widget in (*chips, self.add):
             self._flow.addWidget(widget)
-            widget.show()
         if focused is not None:
-            self._widget(min(focused, self._flow.count() - 1)).setFocus(Qt.FocusReason.OtherFocusReason)
+            widget = self._widget(min(focused, self._flow.count() - 1))
+            widget.show()  # the layout would show it later, too late for the focus
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self._chips.updateGeometry()
 
     def _widget(self, place: int) -> QWidget:

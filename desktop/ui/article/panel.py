@@ -39,7 +39,7 @@ class ArticlePanel(QWidget):
         self._heading = self._make_heading()
         self._rules = [_Rule(theme, self) for _ in range(2)]
         self._upper = _Upper(self)
-        self._is_narrow = False
+        self._is_narrow = self._is_filling = False
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.reading)
@@ -101,11 +101,13 @@ class ArticlePanel(QWidget):
         """Show the selected article as it is now."""
         article = self._session.article
         self._shown = article
+        self._is_filling = True
         self.header.show_number(self._session.number(article.id) if article else 0)
         self.fields.show_article(article)
         self.label_rows.show_article(article)
         self.suggestions.refresh()
         self.reading.show_article(article)
+        self._is_filling = False
         self._arrange()
 
     def _selection_changed(self) -> None:
@@ -115,8 +117,8 @@ class ArticlePanel(QWidget):
             self.refresh()
 
     def _suggestions_changed(self) -> None:
-        self._heading.setVisible(self.suggestions.count > 0)
-        self._fit()
+        if not self._is_filling:
+            self._arrange()
 
     def commit(self) -> None:
         """Save what is being typed in a field, as before the window closes."""
@@ -172,6 +174,8 @@ class ArticlePanel(QWidget):
 
     def _fit(self) -> None:
         """Give the upper part what it needs, but leave a part to the text."""
+        if self._is_filling:
+            return
         room = self.height() - self.header.height()
         alone = self._is_narrow and self.header.tabs.checkedId() == 1
         share = 1.0 if alone else _UPPER_SHARE

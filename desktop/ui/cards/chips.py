@@ -37,27 +37,31 @@ def chip_height(theme: Theme) -> int:
 
 def chip_width(theme: Theme, chip: Chip) -> int:
     """Return the width of a chip in logical pixels."""
-    text = QFontMetrics(theme.font(Type.SECONDARY)).horizontalAdvance(chip.text)
+    return _width(theme, chip, QFontMetrics(theme.font(Type.SECONDARY)))
+
+
+def _width(theme: Theme, chip: Chip, metrics: QFontMetrics) -> int:
     margins = 0 if chip.look is Look.BARE else theme.size(16)
-    return text + margins + (theme.size(16) if chip.icon else 0)
+    return metrics.horizontalAdvance(chip.text) + margins + (theme.size(16) if chip.icon else 0)
 
 
 def placed(theme: Theme, chips: Iterable[Chip], area: QRectF) -> Iterator[tuple[Chip, QRectF]]:
     """Yield the chips that fit on one line with their places, at the end how many more there are."""
+    metrics = QFontMetrics(theme.font(Type.SECONDARY))
     waiting = list(chips)
     gap, left = theme.size(6), area.left()
+    more = metrics.horizontalAdvance("+9") + gap
     while waiting:
-        more = Chip(f"+{len(waiting) - 1}", Look.BARE)
-        reserve = gap + chip_width(theme, more) if len(waiting) > 1 else 0
-        width = chip_width(theme, waiting[0])
+        reserve = more if len(waiting) > 1 else 0
+        width = _width(theme, waiting[0], metrics)
         if left + width + reserve > area.right() and left > area.left():
             break
         width = min(width, round(area.right() - left - reserve))
         yield waiting.pop(0), QRectF(left, area.top(), width, chip_height(theme))
         left += width + gap
     if waiting:
-        more = Chip(f"+{len(waiting)}", Look.BARE)
-        yield more, QRectF(left, area.top(), chip_width(theme, more), chip_height(theme))
+        rest = Chip(f"+{len(waiting)}", Look.BARE)
+        yield rest, QRectF(left, area.top(), _width(theme, rest, metrics), chip_height(theme))
 
 
 def paint_chip(painter: QPainter, theme: Theme, chip: Chip, area: QRectF, *, strong: bool = False) -> None:

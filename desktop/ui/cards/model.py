@@ -33,14 +33,16 @@ class CardsModel(QAbstractListModel):
         """Show a page; rows that stay the same keep their selection and scroll position."""
         self._page = page
         rows = rows_of(page, self.expanded) if page else ()
-        same = [_key(row) for row in rows] == [_key(row) for row in self.rows]
-        if not same:
+        before = self.rows
+        if [_key(row) for row in rows] != [_key(row) for row in before]:
             self.beginResetModel()
-        self.rows = rows
-        if not same:
+            self.rows = rows
             self.endResetModel()
-        elif rows:
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.rows = rows
+        for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(place), self.index(place))
 
     def toggle(self) -> None:
         """List what is in no article, or only count it."""

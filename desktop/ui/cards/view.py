@@ -95,12 +95,16 @@ class CardsView(QListView):
             self._grow(selection.article)
             if target.isValid():
                 self.scrollTo(target, QAbstractItemView.ScrollHint.EnsureVisible)
-        self.viewport().update()
 
     def _grow(self, article_id: str | None) -> None:
         """Give the selected card its kicker, and only that one."""
-        if self._delegate.current != article_id:
-            self._delegate.current = article_id
+        before = self._delegate.current
+        if before == article_id:
+            return
+        self._delegate.current = article_id
+        indexes = [self._cards.index_of_article(each) for each in (before, article_id)]
+        rows = [index.data(ROW) for index in indexes if index.isValid()]
+        if any(isinstance(row, ArticleRow) and row.article.kicker for row in rows):
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
 

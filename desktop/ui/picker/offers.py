@@ -94,11 +94,9 @@ class Offers:
     def _suggested(self) -> Iterator[PickRow]:
         if len(self._ids) != 1:
             return
-        suggestions = [
-            item
-            for item in self._labels.suggestions(self._ids[0])
-            if item.is_district is self.districts
-        ][:9]
+        suggestions = [item for item in self._labels.suggestions(self._ids[0]) if item.is_district is self.districts][
+            :9
+        ]
         offers = (
             self._offer(Section.SUGGESTED, item.id, key=str(number), suggestion=item)
             for number, item in enumerate(suggestions, 1)
@@ -125,9 +123,11 @@ class Offers:
 
     def _matched(self, section: Section, match: Match) -> Offer:
         offer = self._offer(section, match.entry_id)
-        if match.shown == offer.name:
-            return replace(offer, name_ranges=match.ranges)
-        alias = f"{match.spelling} " if match.spelling not in (offer.name, match.name, match.shown) else ""
+        at = offer.name.find(match.shown)
+        if at >= 0:
+            return replace(offer, name_ranges=tuple((at + start, at + end) for start, end in match.ranges))
+        known = match.spelling in offer.name or match.spelling == match.shown or match.spelling == match.name
+        alias = "" if known else f"{match.spelling} "
         ranges = tuple((start + len(alias), end + len(alias)) for start, end in match.ranges)
         return replace(offer, other=alias + match.shown, other_ranges=ranges)
 

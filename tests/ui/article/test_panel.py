@@ -161,10 +161,11 @@ def chips(row):
     return [row._flow.itemAt(i).widget() for i in range(row._flow.count() - 1)]
 
 
-def test_labels_are_chips_and_delete_removes_one(panel, session, ids):
+def test_labels_are_chips_and_delete_removes_one(panel, session, ids, qtbot):
     session.edit("x", (), lambda page: add_topics(page, ids[:1], ("education", "health")))
     first, second = chips(panel.label_rows.topics)
     assert first.accessibleName() == "教育"
+    qtbot.waitUntil(second.isVisible)
     second.setFocus()
     QTest.keyClick(second, Qt.Key.Key_Delete)
     assert article(session).topics == ("education",)
