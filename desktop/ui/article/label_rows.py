@@ -47,8 +47,12 @@ class LabelRows(QWidget):
         """Show an article's labels."""
         if article is None:
             return
-        self.topics.show_chips([self._topic(article, topic_id) for topic_id in article.topics])
-        self.districts.show_chips([self._district(article, label) for label in article.districts])
+        topics = tuple((article.id, topic_id, self._labels.topic_name(topic_id)) for topic_id in article.topics)
+        if self.topics.is_new(topics):
+            self.topics.show_chips([self._topic(article, topic_id) for topic_id in article.topics])
+        districts = tuple((article.id, label, self._labels.district_name(label.code)) for label in article.districts)
+        if self.districts.is_new(districts):
+            self.districts.show_chips([self._district(article, label) for label in article.districts])
 
     def _topic(self, article: Article, topic_id: str) -> ChipButton:
         name = self._labels.topic_name(topic_id)
@@ -75,6 +79,7 @@ class _Row(QWidget):
     def __init__(self, name: str, add: str, key: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._content: object = None
         self.label = QLabel(name, self)
         self.add = AddButton(add, theme, self)
         self._chips = QWidget(self)
@@ -91,6 +96,11 @@ class _Row(QWidget):
         row.addWidget(_Key(key, theme, self), 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def is_new(self, content: object) -> bool:
+        """Say whether a row's content is another than the one asked about before: the chips stay while it isn't."""
+        before, self._content = self._content, content
+        return content != before
 
     def show_chips(self, chips: list[ChipButton]) -> None:
         """Show these chips before the button that adds one; the focus stays in the row if it was there."""

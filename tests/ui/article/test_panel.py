@@ -280,13 +280,15 @@ def test_lines_hold_forty_characters_at_the_most(panel, theme):
     assert 36 < longest < 41
 
 
-def test_an_edit_elsewhere_keeps_the_place(panel, session, ids):
+def test_an_edit_keeps_the_place(panel, session, ids):
     panel.resize(412, 520)
     bar = panel.reading.verticalScrollBar()
     bar.setValue(bar.maximum())
     place = bar.value()
     assert place > 0
     session.edit("x", (), lambda page: set_field(page, ids[1], "column", "三农"))
+    assert bar.value() == place
+    session.edit("x", (), lambda page: set_field(page, ids[0], "headline", "另一个标题"))
     assert bar.value() == place
 
 

@@ -50,6 +50,16 @@ def test_a_click_on_unassigned_selects_its_blocks(pane, session):
     assert session.selection.article is None
 
 
+def test_a_block_of_the_rest_selects_the_nearest_row_that_is_listed(pane, session):
+    def selected():
+        return pane.view.currentIndex().data(Qt.ItemDataRole.UserRole).group
+
+    session.select_blocks((12,))
+    assert selected() is Group.OUTSIDE
+    pane.view.toggle_outside()
+    assert selected() is Group.DUPLICATES
+
+
 def test_an_unassigned_block_selects_their_row(pane, session):
     session.select_blocks((15,))
     row = pane.view.currentIndex().data(Qt.ItemDataRole.UserRole)

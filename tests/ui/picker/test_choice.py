@@ -20,7 +20,9 @@ def window(qtbot):
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
     window.before = QLineEdit(window)
+    window.after = QLineEdit(window)
     column.addWidget(window.before)
+    column.addWidget(window.after)
     window.resize(700, 600)
     window.show()
     window.activateWindow()
@@ -129,6 +131,13 @@ def test_escape_closes_and_picks_nothing(window, theme, qtbot):
         QTest.keyClick(popup.field, Qt.Key.Key_Escape)
     assert picked == []
     assert QApplication.focusWidget() is window.before
+
+
+def test_the_focus_goes_back_to_where_it_was_not_to_the_first_widget(window, theme):
+    window.after.setFocus()
+    popup = opened(window, theme, CHOICES)
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.after
 
 
 def test_a_press_elsewhere_closes(window, theme, qtbot):
