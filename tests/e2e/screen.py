@@ -44,6 +44,7 @@ class Screen:
         self.processes = []
         self.environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
         self.environment |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "NO_AT_BRIDGE": "0", "LC_ALL": "C.UTF-8"}
+        self.environment["PYTHONFAULTHANDLER"] = "1"
         self.environment["JIANBAO_CONFIG"] = str(folder / "config")
 
     def __enter__(self):
@@ -146,9 +147,18 @@ class Screen:
         self.eyes.stdin.flush()
         return json.loads(self.eyes.stdout.readline())
 
-    def see(self, name, role=""):
-        """Wait until something is in sight whose name contains `name`, and return the first."""
-        return wait_for(f"“{name}” {role}", lambda: self.all(name, role))[0]
+    def see(self, name, role="", at_least=1):
+        """Wait until something is in sight whose name contains `name`, and stands still; return the first of them."""
+        return self.see_all(name, role, at_least)[0]
+
+    def see_all(self, name, role="", at_least=1):
+        """Wait until so many are in sight and stand still between two looks."""
+
+        def still():
+            found = [item for item in self.all(name, role) if item["height"] > 0]
+            return found if len(found) >= at_least and found == self.all(name, role)[: len(found)] else None
+
+        return wait_for(f"“{name}” {role}", still)
 
     def shoot(self, name):
         """Save a picture of the screen in the test's folder, and in `JIANBAO_SHOTS` when that is set."""

@@ -54,6 +54,7 @@ class File:
 def screen(tmp_path):
     with Screen(tmp_path) as screen:
         yield screen
+        screen.shoot("last")  # what a failure left behind
 
 
 def make_corpus(screen, path):
@@ -97,8 +98,8 @@ def test_from_dumps_to_a_dataset(screen, tmp_path):
     # A boundary put right: a new article starts at a block that is clicked.
     articles = "SELECT count(*) FROM article"
     before = file.value(articles)
-    row = [item for item in screen.all("Body, article 1", "list item") if item["height"] > 20][-1]
-    screen.click(row)
+    screen.click(screen.see_all("Body, article 1", "list item", at_least=2)[1])
+    screen.see("Body, article 1", "list item")
     screen.key("s")
     file.wait("a new article", articles, before + 1)
     screen.shoot("boundary")
