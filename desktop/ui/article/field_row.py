@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -87,4 +87,5 @@ class FieldRow(QWidget):
         self.label.setFont(self._theme.font(Type.INTERFACE))
         self.label.setStyleSheet(f"color: {self._theme.colours.text2}")
         self._parsed.setFont(self._theme.font(Type.SECONDARY))
+        self._reset.setIconSize(QSize(s(14), s(14)))
         self.setFixedHeight(s(29))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.curation.articles import reset_field, set_field, set_issue
@@ -28,9 +27,6 @@ class FieldsForm(QWidget):
 
     Whatever was typed is saved for the article that it was typed for, even if another one is selected meanwhile.
     """
-
-    grown = Signal()
-    """It needs another height."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -166,8 +162,6 @@ class FieldsForm(QWidget):
         self._button.setText(
             self.tr("Fewer fields") if self._more else self.tr("More fields (%1)").replace("%1", str(hidden))
         )
-        self.updateGeometry()
-        self.grown.emit()
 
     def _toggle_more(self, more: bool) -> None:
         self._more = more

@@ -83,6 +83,8 @@ class ArticleHeader(QWidget):
         self._row.setContentsMargins(s(12), 0, s(8), 0)
         self._row.setSpacing(s(8))
         self._title.setFont(self._theme.font(Type.CARD))
+        for button in (self.previous, self.next):
+            button.setIconSize(QSize(s(18), s(18)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hairline."""

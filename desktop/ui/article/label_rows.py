@@ -33,11 +33,16 @@ class LabelRows(QWidget):
         self.districts = _Row(self.tr("Districts"), self.tr("District", "add one"), "Q", theme, self)
         self.topics.add.clicked.connect(lambda: self.picker_requested.emit("topic"))
         self.districts.add.clicked.connect(lambda: self.picker_requested.emit("district"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.size(12), theme.size(6), theme.size(12), theme.size(6))
-        column.setSpacing(theme.size(2))
-        column.addWidget(self.topics)
-        column.addWidget(self.districts)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.topics)
+        self._column.addWidget(self.districts)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        s = self._theme.size
+        self._column.setContentsMargins(s(12), s(6), s(12), s(6))
+        self._column.setSpacing(s(2))
 
     def labels(self) -> tuple[QLabel, ...]:
         """Return the names at the left, to be made equally wide."""

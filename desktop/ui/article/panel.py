@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -48,8 +48,7 @@ class ArticlePanel(QWidget):
 
     def _make_heading(self) -> QWidget:
         heading = QWidget(self)
-        self._bulb, title = QLabel(heading), QLabel(self.tr("Suggestions"), heading)
-        title.setFont(self._theme.font(Type.SECONDARY, bold=True))
+        self._bulb, self._title = QLabel(heading), QLabel(self.tr("Suggestions"), heading)
         note = QLabel(self.tr("number keys · Shift only mentioned"), heading)
         note.setProperty("tone", "secondary")
         note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -59,7 +58,7 @@ class ArticlePanel(QWidget):
         row.setContentsMargins(s(12), s(2), s(12), 0)
         row.setSpacing(s(6))
         row.addWidget(self._bulb)
-        row.addWidget(title)
+        row.addWidget(self._title)
         row.addWidget(note, 1)
         return heading
 
@@ -86,7 +85,7 @@ class ArticlePanel(QWidget):
     def _connect(self) -> None:
         session = self._session
         self.header.tab_changed.connect(self._arrange)
-        self.fields.grown.connect(self._fit)
+        self._upper.changed.connect(self._fit)
         self.label_rows.picker_requested.connect(lambda kind: self.open_picker(kind, self._selected()))
         self.suggestions.changed.connect(self._suggestions_changed)
         session.page_opened.connect(self.refresh)
@@ -190,6 +189,7 @@ class ArticlePanel(QWidget):
         widest = max(QFontMetrics(self._theme.font(Type.INTERFACE)).horizontalAdvance(label.text()) for label in labels)
         for label in labels:
             label.setFixedWidth(widest + self._theme.size(10))
+        self._title.setFont(self._theme.font(Type.SECONDARY, bold=True))
         self._bulb.setPixmap(icon("bulb", self._theme).pixmap(self._theme.size(14)))
 
     def minimumSizeHint(self) -> QSize:
@@ -199,6 +199,9 @@ class ArticlePanel(QWidget):
 
 class _Upper(QScrollArea):
     """What stands above the text; it scrolls where it has too little room."""
+
+    changed = Signal()
+    """It needs another height."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -213,6 +216,13 @@ class _Upper(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)  # setWidget has just switched it on
         self.viewport().setAutoFillBackground(False)
+        content.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice when what is inside needs another height."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return super().eventFilter(watched, event)
 
     def needed(self, width: int) -> int:
         """Return the height that shows everything in a width."""
