@@ -25,8 +25,14 @@ class Terms:
         counts: Counter[str] = Counter()
         for line in lines:
             counts.update(self.pairs(line))
+        self.counts = counts
+        """In how many lines each pair stands."""
         total = len(lines) + 1
         self._weights = {pair: log(total / count) for pair, count in counts.items()}
+
+    def knows(self, pair: str) -> bool:
+        """Say whether the page has a pair of characters, so that a break between them would cut a word."""
+        return pair in self._weights
 
     def pairs(self, line: Line) -> frozenset[str]:
         """Return the pairs of characters of a line that carry meaning."""

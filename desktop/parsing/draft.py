@@ -18,13 +18,15 @@ class Draft:
     """An article in the making.
 
     Parameters: `lines`, in reading order; `tags`, of each line by its index; `reasons`, the cues of its boundaries;
-    `doubt`, 0 to 1, how unsure its boundaries are.
+    `doubt`, 0 to 1, how unsure its boundaries are; `pull`, nats of the likeliest move of lines between it and a
+    neighbour that was not made.
     """
 
     lines: list[Line]
     tags: dict[int, Tag]
     reasons: list[str] = field(default_factory=list[str])
     doubt: float = 0.0
+    pull: float = -99.0
 
     def tag(self, line: Line) -> Tag:
         """Return the tag of one of its lines."""
@@ -55,20 +57,23 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
     Parameters: `lines`, those that are not noise; `tags`, one for each.
     """
     drafts: list[Draft] = []
+    headed = False
     for i, (line, tag) in enumerate(zip(lines, tags, strict=True)):
-        before = tags[i - 1] if i else None
-        reason = _opening(drafts[-1] if drafts else None, line, tag, before)
+        reason = _opening(line, tag, tags[i - 1], headed) if i else "top_of_page"
         if reason:
             drafts.append(Draft([], {}, [reason]))
+            headed = False
+        headed = headed or tag is Tag.HEADLINE
         drafts[-1].lines.append(line)
         drafts[-1].tags[line.index] = tag
     return drafts
 
 
-def _opening(draft: Draft | None, line: Line, tag: Tag, before: Tag | None) -> str | None:
-    """Return why a line opens a new article, or None when it goes on with the one above."""
-    if draft is None:
-        return "top_of_page"
+def _opening(line: Line, tag: Tag, before: Tag, headed: bool) -> str | None:
+    """Return why a line opens a new article, or None when it goes on with the one above.
+
+    Parameters: `before`, the tag of the line above; `headed`, whether the article above has a headline already.
+    """
     if tag is Tag.JUMP_FROM:
         return "continued_from_another_page"
     if before is Tag.JUMP_TO:
@@ -76,7 +81,9 @@ def _opening(draft: Draft | None, line: Line, tag: Tag, before: Tag | None) -> s
     if before is Tag.JUMP_FROM:
         return None
     if tag in HEADING and tag is not Tag.DECK:
-        return _new_head(draft, tag, before)
+        if before not in HEADING or (headed and tag is not Tag.HEADLINE):
+            return "headline_group"
+        return None
     if before in (Tag.TEXT, Tag.CAPTION):
         if tag is Tag.BYLINE:
             return "byline_without_headline"
@@ -85,13 +92,3 @@ def _opening(draft: Draft | None, line: Line, tag: Tag, before: Tag | None) -> s
         if tag is Tag.AUTHOR:
             return "author_without_headline"
     return None
-
-
-def _new_head(draft: Draft, tag: Tag, before: Tag | None) -> str | None:
-    if before not in HEADING:
-        return "headline_group"
-    if tag is Tag.HEADLINE and not draft.headed:
-        return None
-    if tag is Tag.HEADLINE or (tag is Tag.KICKER and not draft.headed):
-        return None
-    return "headline_group" if draft.headed else None

@@ -16,7 +16,7 @@ from desktop.parsing.words import surnames
 _LEAD = 160
 """Code points of a lead that may hold its inline byline."""
 _SPOKEN = ("评", "论坛", "谈", "纵横", "漫谈", "新觉", "摘登", "系列评论")
-_DISPLAY = frozenset({Role.HEADLINE, Role.KICKER, Role.SUBHEADLINE})
+_BRACKETS = "【〔(\uff08[●■◆"
 
 
 def describe(page: Page, article: Article, newspaper: Newspaper | None = None) -> Article:
@@ -71,22 +71,13 @@ class _Reader:
     def column(self) -> str | None:
         """Return the label above the headline, or that of a banner that serves the article."""
         for block in self._blocks:
-            if block.role is Role.SECTION_LABEL and not self._is_crosshead(block):
-                return self._whole(block)
-            if block.role in TEXT or block.role is Role.CAPTION:
+            if block.role is Role.SECTION_LABEL:
+                label = self._whole(block)
+                if label[:1] not in _BRACKETS and label not in self._forms.column_words:
+                    return label
+            elif block.role is not Role.KICKER:
                 break
-        banners = [self._whole(block) for block in self._shared if block.role is Role.SECTION_LABEL]
-        return banners[0] if banners else None
-
-    def _is_crosshead(self, block: Block) -> bool:
-        label = self._whole(block)
-        if label[:1] in "【〔(\uff08[●■◆" or label in self._forms.column_words:
-            return True
-        before = self._blocks[: self._blocks.index(block)]
-        if any(other.role is Role.JUMP_FROM for other in before):
-            return True
-        signed = any(other.role in (Role.BYLINE, Role.AUTHOR) for other in before)
-        return signed or any(other.role is Role.HEADLINE for other in before)
+        return next((self._whole(block) for block in self._shared if block.role is Role.SECTION_LABEL), None)
 
     def byline(self) -> str | None:
         """Return the byline of its own line or lines, else the inline one."""

@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from desktop.parsing.newspaper import Newspaper
 
-NAME = r"[\u4e00-\u9fa5](?: ?[\u4e00-\u9fa5·]){1,3}(?:·[\u4e00-\u9fa5]{1,6})?"
+_HAN = "[\u4e00-\u9fa5]"
+NAME = rf"(?:{_HAN}{{2,4}}|{_HAN} {_HAN}|{_HAN}{{1,6}}·[\u4e00-\u9fa5·]{{1,12}})"
+"""A personal name; one of two characters may be spaced out. No two ways to read it, so that matching stays linear."""
 _BULLET = r"[ ■□●○◆◇▲△▶►▌|*#]*"
 _PAGE = r"(?P<page>第? ?[A-Za-z]?[0-9一二三四五六七八九十]{1,3}[A-Za-z]?) ?[版页叠]?"
 
@@ -33,15 +35,16 @@ class Forms:
         marks = _any(tuple(mark for mark in newspaper.report_marks))
         source = f"(?:{paper}|{agencies})"
         self.newspaper = newspaper
+        ending = rf"(?: ?\([^()]{{0,60}}\)|(?= )|$|(?={_HAN}*{writer}))"
         self.lead = re.compile(
             rf"{_BULLET}(?:据)?(?:"
-            rf"(?:{source})[^,。()]{{0,24}}?(?:{marks})(?P<open> ?\([^()]{{0,60}}\)|(?= )|$|(?=[\u4e00-\u9fa5]*{writer}))"
+            rf"(?:{source})[^,。()]{{0,24}}?(?:{marks}){ending}"
             rf"|\((?:{source})?{desks}{writer}[/ :][^()]{{2,50}}\)(?=.{{8}}))"
         )
         self.byline = re.compile(
             rf"{_BULLET}(?:策划|采写|撰文|统筹|编辑)?[/: ]?(?:(?:{source}) ?)?{desks}{writer}[/ :]{{0,2}}(?:{NAME})"
             rf"(?:[ 、,/;|]+(?:(?:{source}) ?)?{desks}(?:{writer})?[/ :]{{0,2}}(?:{NAME}))*"
-            rf"(?: ?(?:{authors}|{camera}|{compilers}|报道|文/图|文/摄|采写|采访整理|[/])+)*$"
+            rf"(?:[ /]?(?:{authors}|{camera}|{compilers}|报道|采写|采访))*$"
             rf"|{_BULLET}(?:{authors}|{compilers}|{camera}|{writer})[/::] ?(?:{NAME})"
             rf"(?:[ 、,/]+(?:(?:{authors}|{compilers}|{camera}|{writer})[/:: ]+)?(?:{NAME}))*$"
             rf"|(?:{NAME})(?:[ 、,]+(?:{NAME}))*[ /](?:{compilers}|摄影报道|采写|撰文|文/图)$"
@@ -51,8 +54,8 @@ class Forms:
             rf"|(?:据)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"
         )
         self.credit = re.compile(
-            rf"(?:.{{0,30}}[ /]|{NAME}|.{{0,16}}(?:{writer}|公司|单位|中心|局|厅|院|园)) ?(?:{camera})"
-            rf"(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
+            rf"(?:.{{0,30}}[ /]|{NAME}(?:[ 、]+{NAME}){{0,4}}|.{{0,16}}(?:{writer}|公司|单位|中心|局|厅|院|园))"
+            rf" ?(?:{camera})(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
         )
         self.caption = re.compile(rf"(?:{_any(newspaper.caption_starts)}|[▲▼◀▶△▽←→↑↓]+ ?[\u4e00-\u9fa5])")
         self.jump_to = re.compile(
@@ -70,9 +73,9 @@ class Forms:
         self.notice_mark = re.compile(_any(newspaper.notice_marks))
         self.colophon = re.compile(rf"(?:{_any(newspaper.colophon_words)}) ?[/::|丨]")
         self.furniture = re.compile(_any(newspaper.furniture_words))
+        number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(newspaper.page_titles)
         self.page_title = re.compile(
-            rf"(?:第? ?[A-Za-z]?\d{{1,2}} ?版?[ ·|/:丨]*)?(?:{_any(newspaper.page_titles)})"
-            rf"(?:[ ·|/、](?:{_any(newspaper.page_titles)})|(?:{_any(newspaper.page_titles)}))*(?:[ ·|/:丨]*第? ?[A-Za-z]?\d{{1,2}} ?版?)?$"
+            rf"(?:{number}[ ·|/:丨]*)?(?:{titles})(?:[ ·|/、]?(?:{titles}))*(?:[ ·|/:丨]*{number})?$"
         )
         self.paper_name = re.compile(rf"(?:{paper})$")
         self.own_name = re.compile(
@@ -87,9 +90,8 @@ class Forms:
         }
         long_duties = tuple(word for word in self.duties if len(word) > 1)
         short_duties = tuple(word for word in self.duties if len(word) == 1)
-        self.duty = re.compile(
-            rf"({_any(long_duties)}|(?:(?<![\u4e00-\u9fa5])(?:{_any(short_duties)})(?=[/:])|(?:{_any(short_duties)})(?=$|[ )/(])))"
-        )
+        longer, short = _any(long_duties), _any(short_duties)
+        self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
         self.publisher = re.compile(rf".*(?:{_any(newspaper.publisher_words)})")
         self.writer = re.compile(writer)
         self.desk = re.compile(_any(newspaper.desks) or r"(?!)")

@@ -2,46 +2,64 @@
 
 import re
 
+from desktop.parsing.cohesion import Terms
 from desktop.parsing.draft import Draft
 from desktop.parsing.line import Line
-from desktop.parsing.looks import ends_sentence, is_open
+from desktop.parsing.looks import CLOSERS, ends_sentence, is_open
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
-_NO_BREAK_AFTER = "::——"
+_NO_BREAK_AFTER = "——"
+_COLONS = ":\uff1a"
 _INSIDE = re.compile(r"[。!?;！？；]")
-_GOES_ON = re.compile(r"[,。、;:!?)%”’》)，；：！？）％]")
+_GOES_ON = re.compile(r"[,。、;:!?%”’》)\uff0c\uff1b\uff1a\uff01\uff1f\uff09\uff05]")
+_BULLET = "·•*●◆■□▲—"
 _PARAGRAPH = 46
+_ABOVE_SUMMARY = frozenset({Tag.CROSSHEAD, Tag.HEADLINE, Tag.DECK, Tag.BYLINE, Tag.AUTHOR})
 
 
-def mark_joins(draft: Draft) -> None:
-    """Mark the lines of an article that continue a cut sentence."""
+def mark_joins(draft: Draft, terms: Terms) -> None:
+    """Mark the lines of an article that continue a cut sentence.
+
+    Parameters: `draft`; `terms`, of the page, which tell whether two characters make a word.
+    """
     above: Line | None = None
+    opening = False
+    before: Tag | None = None
     for line in draft.lines:
-        if draft.tag(line) is not Tag.TEXT:
-            if draft.tag(line) in (Tag.CROSSHEAD, Tag.BYLINE, Tag.AUTHOR, Tag.JUMP_FROM):
-                above = None
-            continue
-        if above is not None and continues(above, line):
-            line.joins = True
-            line.reasons.append("continues_cut_sentence")
-        above = line
+        tag = draft.tag(line)
+        if tag is Tag.TEXT:
+            if above is not None and _joins(above, line, opening, terms):
+                line.joins = True
+                line.reasons.append("continues_cut_sentence")
+            opening = before in _ABOVE_SUMMARY
+            above = line
+        elif tag is not Tag.CAPTION:
+            above = None
+        before = tag
 
 
 def is_cut(line: Line) -> bool:
     """Say whether a line of text stops inside a sentence."""
     text = line.text
-    if ends_sentence(text) or text[-1] in _NO_BREAK_AFTER or text[-1] in ":\uff1a":
+    if ends_sentence(text) or text[-1] in _NO_BREAK_AFTER or text[-1] in _COLONS:
         return False
-    return line.shape not in (Shape.SIGNATURE, Shape.CONTACT)
+    return line.shape not in (Shape.SIGNATURE, Shape.CONTACT, Shape.NOTICE)
 
 
-def continues(above: Line, below: Line) -> bool:
-    """Say whether the second line goes on with the sentence that the first one leaves unfinished."""
-    if below.shape in (Shape.LEAD, Shape.SIGNATURE) or not is_cut(above):
+def _joins(above: Line, below: Line, opening: bool, terms: Terms) -> bool:
+    """Say whether the second line goes on with the sentence that the first one leaves unfinished.
+
+    Parameters: `opening`, whether the first line opens a section, where a summary without a full stop may stand.
+    """
+    if below.shape is Shape.NOTICE and above.shape is Shape.NOTICE:
+        return below.gap == 0 and below.text[0] not in _BULLET and not ends_sentence(above.text)
+    if below.shape in (Shape.LEAD, Shape.SIGNATURE) or not is_cut(above) or below.text[0] in _BULLET:
         return False
-    if _GOES_ON.match(below.text):
+    if _GOES_ON.match(below.text) or is_open(above.text):
         return True
-    if above.length < _PARAGRAPH and not _INSIDE.search(above.text) and not ends_sentence(below.text):
-        return False
-    return above.length >= _PARAGRAPH or bool(_INSIDE.search(above.text)) or is_open(above.text)
+    if _INSIDE.search(above.text) or above.shape is Shape.LEAD:
+        return True
+    if above.length < _PARAGRAPH or opening:
+        return above.text[-1] not in CLOSERS and terms.knows(above.text[-1] + below.text[0])
+    return True

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
-from typing import Self
+from typing import Self, cast
 
 from desktop.assets import resource
 
@@ -71,7 +71,7 @@ def _frozen(path: Path, key: str, value: object) -> str | tuple[str, ...] | None
     if key == "name" and (value is None or isinstance(value, str)):
         return value
     if isinstance(value, list):
-        items: list[object] = value
+        items = cast("list[object]", value)
         words = tuple(item for item in items if isinstance(item, str))
         if len(words) == len(items):
             return words

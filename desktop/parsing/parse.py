@@ -1,5 +1,6 @@
-"""The parser: from a dump to a page with blocks and articles. This is the one place that says what acts in which order."""
+"""The parser: from a dump to a page with blocks and articles; the one place that says what acts in which order."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from desktop.page.article import Article
@@ -8,12 +9,15 @@ from desktop.page.dump import Dump
 from desktop.page.page import Page
 from desktop.parsing.bag import Background
 from desktop.parsing.cohesion import Terms
+from desktop.parsing.confidence import judge
+from desktop.parsing.copies import choose_copies
 from desktop.parsing.cues import Cues
 from desktop.parsing.draft import Draft, cut_drafts
 from desktop.parsing.fields import read_fields
 from desktop.parsing.filenames import filename_hints
 from desktop.parsing.forms import Forms, forms_of
 from desktop.parsing.furniture import mark_furniture, read_issue
+from desktop.parsing.heads import find_hidden_heads
 from desktop.parsing.joins import mark_joins
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
@@ -22,7 +26,8 @@ from desktop.parsing.notices import mark_notices
 from desktop.parsing.repeats import mark_repeats
 from desktop.parsing.roles import give_roles
 from desktop.parsing.roundups import Shared, find_shared
-from desktop.parsing.tagger import choose_tags, learned_weights
+from desktop.parsing.sections import weigh_sections
+from desktop.parsing.tagger import choose_tags, learned_weights, score_tags
 from desktop.parsing.weave import weave
 from desktop.parsing.words import surnames
 
@@ -46,10 +51,13 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     mark_repeats(lines)
     mark_furniture(lines)
     mark_notices(lines, forms)
-    drafts = find_drafts([line for line in lines if not line.noise], forms)
+    terms = Terms([line for line in lines if not line.noise])
+    choose_copies(lines, terms)
+    kept = [line for line in lines if not line.noise]
+    drafts = find_drafts(kept, terms, forms)
     shared = find_shared(drafts, forms)
     for draft in drafts:
-        mark_joins(draft)
+        mark_joins(draft, terms)
         give_roles(draft, forms)
     blocks, articles = _build(text, lines, end, drafts, shared, forms)
     return Page(
@@ -59,13 +67,20 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     )  # fmt: skip
 
 
-def find_drafts(lines: Sequence[Line], forms: Forms) -> list[Draft]:
+def find_drafts(lines: Sequence[Line], terms: Terms, forms: Forms) -> list[Draft]:
     """Return the articles of the lines that are no noise, in reading order."""
-    terms = Terms(lines)
     cues = Cues(lines, forms, terms)
-    tags = choose_tags(lines, [cues.of(place) for place in range(len(lines))], learned_weights())
+    weights = learned_weights()
+    background = Background(terms, lines)
+    scores = score_tags(lines, [cues.of(place) for place in range(len(lines))], weights)
+    tags = choose_tags(scores, weights)
+    if weigh_sections(lines, tags, scores, background):
+        tags = choose_tags(scores, weights)
     drafts = cut_drafts(lines, tags)
-    weave(drafts, terms, Background(terms.pairs(line) for line in lines))
+    by_line = {line.index: score for line, score in zip(lines, scores, strict=True)}
+    find_hidden_heads(drafts, by_line)
+    weave(drafts, terms, background)
+    judge(drafts, by_line, weights.confidence)
     return drafts
 
 
@@ -73,22 +88,30 @@ def _build(
     text: str, lines: Sequence[Line], end: int, drafts: Sequence[Draft], shared: Sequence[Shared], forms: Forms
 ) -> tuple[tuple[Block, ...], tuple[Article, ...]]:
     """Return the blocks and articles that the drafts describe."""
-    owner = {line.index: f"a{number}" for number, draft in enumerate(drafts, 1) for line in draft.lines}
-    serves = {one.line.index: tuple(f"a{drafts.index(draft) + 1}" for draft in one.drafts) for one in shared}
+    ids = {id(draft): f"a{number}" for number, draft in enumerate(drafts, 1)}
+    owner = {line.index: ids[id(draft)] for draft in drafts for line in draft.lines}
+    serves = {one.line.index: tuple(ids[id(draft)] for draft in one.drafts) for one in shared}
     blocks = [_block(line, owner.get(line.index), serves.get(line.index, ())) for line in lines]
+    helpers: defaultdict[str, list[Block]] = defaultdict(list)
+    for index, articles in serves.items():
+        for article in articles:
+            helpers[article].append(blocks[index])
     rest = text[end:].strip()
     if rest:
         start = text.index(rest[0], end)
         blocks.append(Block(len(blocks), start, start + len(rest), confidence=0.0, reasons=("beyond_block_limit",)))
-    articles: list[Article] = []
-    for number, draft in enumerate(drafts, 1):
-        article = Article(
-            f"a{number}", tuple(line.index for line in draft.lines),
-            confidence=1.0 - draft.doubt, reasons=tuple(draft.reasons),
-        )  # fmt: skip
-        helpers = [blocks[one.line.index] for one in shared if draft in one.drafts]
-        articles.append(read_fields(text, article, [blocks[i] for i in article.blocks], helpers, forms))
-    return tuple(blocks), tuple(articles)
+    found = [_article(text, draft, ids[id(draft)], blocks, helpers[ids[id(draft)]], forms) for draft in drafts]
+    return tuple(blocks), tuple(found)
+
+
+def _article(
+    text: str, draft: Draft, article_id: str, blocks: Sequence[Block], helpers: Sequence[Block], forms: Forms
+) -> Article:
+    bare = Article(
+        article_id, tuple(line.index for line in draft.lines),
+        confidence=1.0 - draft.doubt, reasons=tuple(dict.fromkeys(draft.reasons)),
+    )  # fmt: skip
+    return read_fields(text, bare, [blocks[index] for index in bare.blocks], helpers, forms)
 
 
 def _block(line: Line, article: str | None, serves: tuple[str, ...]) -> Block:

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from difflib import SequenceMatcher
+from operator import ne
 
 from desktop.page.role import Role
 from desktop.parsing.line import Line, plain_form
@@ -18,8 +18,9 @@ _LOOP = 3
 """So many equal short lines in a row are a loop."""
 _NEAR_LENGTH = 30
 _NEAR = 0.94
+_NEAR_LIMIT = 600
 _PREFIX = 6
-_BUCKET_LIMIT = 12
+_BUCKET_LIMIT = 6
 _KEPT_APART = frozenset(
     {Shape.BYLINE, Shape.REPORTER, Shape.AUTHOR, Shape.JUMP_TO, Shape.JUMP_FROM, Shape.CREDIT, Shape.SIGNATURE}
 )
@@ -83,7 +84,7 @@ def _mark_short(lines: Sequence[Line], keys: Sequence[str], places: dict[tuple[s
 
 
 def _in_run(lines: Sequence[Line], keys: Sequence[str], i: int) -> Line | None:
-    """Return the line that a short line repeats as part of a repeated run: its neighbour repeats that one's neighbour."""
+    """Return the line that a short line repeats inside a repeated run: its neighbour repeats that one's neighbour."""
     for beside in (-1, 1):
         j = i + beside
         if 0 <= j < len(lines) and lines[j].copy_of is not None and lines[j].role is Role.DUPLICATE:
@@ -98,13 +99,31 @@ def _mark_near(lines: Sequence[Line], keys: Sequence[str]) -> None:
     """Mark long lines that differ from an earlier one in a few characters only."""
     buckets: defaultdict[str, list[int]] = defaultdict(list)
     for i, line in enumerate(lines):
-        if line.noise or not _NEAR_LENGTH <= line.length <= 1000:
+        if line.noise or not _NEAR_LENGTH <= line.length <= _NEAR_LIMIT:
             continue
         key = keys[i]
-        for mark in {key[:_PREFIX], key[-_PREFIX:]}:
-            for j in buckets[mark]:
-                if abs(len(keys[j]) - len(key)) <= len(key) * (1 - _NEAR) and not line.noise:
-                    if SequenceMatcher(None, keys[j], key, autojunk=False).ratio() >= _NEAR:
-                        _mark(line, lines[j], "near_copy")
+        marks = {key[:_PREFIX], key[-_PREFIX:]}
+        for j in (j for mark in marks for j in buckets[mark]):
+            if _is_near(keys[j], key):
+                _mark(line, lines[j], "near_copy")
+                break
+        for mark in marks:
             if len(buckets[mark]) < _BUCKET_LIMIT:
                 buckets[mark].append(i)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Say whether two texts differ in one short stretch, or are as long and differ in a few characters."""
+    allowed = int(max(len(one), len(other)) * (1 - _NEAR))
+    if abs(len(one) - len(other)) > allowed:
+        return False
+    if len(one) == len(other):
+        return sum(map(ne, one, other)) <= allowed
+    head = _shared_length(one, other)
+    tail = _shared_length(one[head:][::-1], other[head:][::-1])
+    return max(len(one), len(other)) - head - tail <= allowed
+
+
+def _shared_length(one: str, other: str) -> int:
+    """Return how many characters two texts begin with in common."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from desktop.assets import resource
@@ -36,18 +36,22 @@ _LONGEST_HEADLINE = 64
 class Weights:
     """What every cue is worth for every tag, and every tag after another; learned, see `resources/words`.
 
-    Parameters: `cues`, by name, one number a tag; `moves`, by the tag before, one number a tag.
+    Parameters: `cues`, by name, one number a tag; `moves`, by the tag before, one number a tag; `confidence`, of the
+    cues that make an article sure or doubtful, by name.
     """
 
     cues: Mapping[str, tuple[float, ...]]
     moves: tuple[tuple[float, ...], ...]
+    confidence: Mapping[str, float] = field(default_factory=dict[str, float])
 
 
 @cache
 def learned_weights() -> Weights:
     """Return the shipped weights."""
     data = json.loads(resource("words/cue_weights.json").read_text(encoding="utf-8"))
-    return Weights({name: tuple(row) for name, row in data["cues"].items()}, forbid(data["moves"]))
+    return Weights(
+        {name: tuple(row) for name, row in data["cues"].items()}, forbid(data["moves"]), data.get("confidence", {})
+    )
 
 
 def allowed(line: Line) -> tuple[Tag, ...]:
@@ -81,28 +85,36 @@ def forbid(moves: Sequence[Sequence[float]]) -> tuple[tuple[float, ...], ...]:
     )
 
 
-def choose_tags(lines: Sequence[Line], cues: Sequence[Sequence[str]], weights: Weights) -> list[Tag]:
-    """Return the best course of tags (Viterbi's algorithm over the sum of weights).
+Scores = list[dict[Tag, float]]
+"""For every line, what its cues say about each tag that it can have."""
+
+
+def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[str]], weights: Weights) -> Scores:
+    """Return, for every line, the sum of its cues' weights for each tag that it can have.
 
     Parameters: `lines`; `cues`, the cues of each; `weights`.
     """
-    if not lines:
-        return []
-    best: dict[Tag, float] = {}
-    back: list[dict[Tag, Tag]] = []
+    known = weights.cues
+    scores: Scores = []
     for line, names in zip(lines, cues, strict=True):
-        options = allowed(line)
-        rows = [row for row in (weights.cues.get(name) for name in names) if row is not None]
-        score = {tag: sum(row[tag] for row in rows) for tag in options}
-        if not best:
-            best = score
-            continue
+        rows = [known[name] for name in names if name in known]
+        scores.append({tag: sum(row[tag] for row in rows) for tag in allowed(line)})
+    return scores
+
+
+def choose_tags(scores: Scores, weights: Weights) -> list[Tag]:
+    """Return the best course of tags (Viterbi's algorithm over scores and moves)."""
+    if not scores:
+        return []
+    best = scores[0]
+    back: list[dict[Tag, Tag]] = []
+    for score in scores[1:]:
         came: dict[Tag, Tag] = {}
         now: dict[Tag, float] = {}
-        for tag in options:
-            before = max(best, key=lambda last, tag=tag: best[last] + weights.moves[last][tag])
+        for tag, own in score.items():
+            top, before = max((value + weights.moves[last][tag], last) for last, value in best.items())
             came[tag] = before
-            now[tag] = best[before] + weights.moves[before][tag] + score[tag]
+            now[tag] = top + own
         best = now
         back.append(came)
     tag = max(best, key=lambda last: best[last])

@@ -7,29 +7,33 @@ the likeliest move first, until none is likely enough.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.parsing.bag import Background, Bag, Pairs
+from desktop.parsing.bag import Background, Bag, Words, likelihood
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.draft import Draft
-from desktop.parsing.joins import is_cut
+from desktop.parsing.heads import OPENERS, give_heads, is_cut_text
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
-_ENOUGH_BELOW = 30.0
+_ENOUGH_BELOW = 25.0
 """Nats from which on the last lines of an article are given to the one below."""
-_ENOUGH_ABOVE = 55.0
+_ENOUGH_ABOVE = 65.0
 """Nats from which on lines are given back to the article above."""
 _A_LINE = 5.0
 """Nats a line, at least, of a move of several lines."""
-_TORN = 12.0
+_TORN = 16.0
 """Nats that it costs to tear what belongs together: a sentence, a text and its signature, a crosshead and its text."""
-_TORN_SENTENCE = 11.0
-_STRAY = 2.0
-"""Weight of what speaks for a move in lines that are not moved: a shared theme, and no torn article."""
+_PROMISE = 0.5
+"""The share of what is enough that has to show before a search is made."""
+_ADJACENT = 120.0
+"""Nats that it costs to part two lines that share all their words; most neighbours share a tenth."""
+_HEADLESS = 12.0
+"""Nats from which on text without any head is given to the article below it."""
+_PAGE = 1500
+"""Lines beyond which no page is searched: a newspaper page has some hundred."""
 _MOVES = 6
 _ROUNDS = 3
 _MOVABLE = frozenset({Tag.TEXT, Tag.CROSSHEAD, Tag.CAPTION})
-_OPENERS = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER})
 _LONGEST = 400
 """Lines of a draft that are looked at."""
 
@@ -51,7 +55,10 @@ def weave(drafts: list[Draft], terms: Terms, background: Background) -> None:
 
     Parameters: `drafts`, in the order of the dump; `terms` and `background`, of the page's lines.
     """
-    _give_heads(drafts)
+    give_heads(drafts)
+    if sum(len(draft.lines) for draft in drafts) > _PAGE:
+        return
+    _give_headless(drafts, terms, background)
     tried: dict[tuple[int, int], Move | None] = {}
     for _ in range(_MOVES):
         best: Move | None = None
@@ -62,49 +69,38 @@ def weave(drafts: list[Draft], terms: Terms, background: Background) -> None:
                     if key not in tried:
                         tried[key] = _best_move(draft, drafts[j], j < i, terms, background)
                     move = tried[key]
-                    if move is not None and (best is None or move.score > best.score):
+                    if move is not None and _is_enough(move) and (best is None or move.score > best.score):
                         best = move
         if best is None:
-            return
+            break
         _apply(best)
         touched = {id(best.source), id(best.target)}
         tried = {key: move for key, move in tried.items() if not touched & set(key)}
+    for move in tried.values():
+        if move is not None:
+            move.source.pull = max(move.source.pull, move.score)
+            move.target.pull = max(move.target.pull, move.score)
 
 
-def _give_heads(drafts: list[Draft]) -> None:
-    """Give a headline that stands alone in mid-body to the article around it: the one above that has none."""
+def _give_headless(drafts: list[Draft], terms: Terms, background: Background) -> None:
+    """Give text at the top of the page or after a jump, without any head, to the article below that it foretells."""
     i = 0
     while i + 1 < len(drafts):
         draft, below = drafts[i], drafts[i + 1]
-        if _is_headless(draft) and _is_bare_head(below):
-            head, rest = below.head, below.body
-            opening = draft.head
-            draft.tags |= below.tags
-            draft.lines = [*opening, *head, *draft.lines[len(opening) :], *rest]
-            draft.reasons.append("headline_in_mid_body")
-            draft.doubt = max(draft.doubt, below.doubt)
-            del drafts[i + 1]
+        bare = all(draft.tag(line) in (Tag.TEXT, Tag.CAPTION) for line in draft.lines)
+        if bare and below.headed and draft.lines[0].shape not in OPENERS and len(draft.lines) <= _LONGEST:
+            own = background.all_words(draft.lines)
+            theirs = background.all_words(below.lines[:_LONGEST])
+            apart = likelihood(background, own) + likelihood(background, theirs)
+            if likelihood(background, [*own, *theirs]) - apart > _HEADLESS:
+                _apply(Move(0.0, draft, below, 0, len(draft.lines), "speaks_of_the_article_below"))
+                del drafts[i]
+                continue
         i += 1
 
 
-def _is_headless(draft: Draft) -> bool:
-    """Say whether an article opens with a byline, a lead or a column but has no headline."""
-    if draft.headed or draft.tag(draft.lines[0]) is Tag.JUMP_FROM:
-        return False
-    opening = draft.body[0] if draft.body else None
-    return opening is not None and (draft.tag(opening) in (Tag.BYLINE, Tag.AUTHOR) or opening.shape in _OPENERS)
-
-
-def _is_bare_head(draft: Draft) -> bool:
-    """Say whether a headline has neither byline nor dateline below it."""
-    body = draft.body
-    if not draft.headed or not body:
-        return False
-    return draft.tag(body[0]) in (Tag.TEXT, Tag.CROSSHEAD) and body[0].shape is not Shape.LEAD
-
-
 def _best_move(source: Draft, target: Draft, back: bool, terms: Terms, background: Background) -> Move | None:
-    """Return the likeliest move of a source's lines to a neighbour, or None when none is likely enough.
+    """Return the likeliest move of a source's lines to a neighbour, or None when none is likely at all.
 
     Parameters: `back`, whether the target stands above the source.
     """
@@ -114,25 +110,36 @@ def _best_move(source: Draft, target: Draft, back: bool, terms: Terms, backgroun
         first += 1
     if first >= len(lines) or (source.tag(lines[-1]) is Tag.JUMP_TO and not back):
         return None
-    found = _search(source, target, first, back, [terms.pairs(line) for line in lines], terms, background)
+    found = _search(source, target, first, back, lines, terms, background)
     if found is None:
         return None
     score, start, stop = found
-    size = stop - start
-    if score < (_ENOUGH_ABOVE if back else _ENOUGH_BELOW) or score < _A_LINE * size or (back and size < 2):
-        return None
-    return Move(
-        score, source, target, start, stop, "speaks_of_the_article_above" if back else "speaks_of_the_article_below"
-    )
+    reason = "speaks_of_the_article_above" if back else "speaks_of_the_article_below"
+    return Move(score, source, target, start, stop, reason)
+
+
+def _is_enough(move: Move) -> bool:
+    """Say whether the evidence for a move is enough to make it."""
+    size = move.stop - move.start
+    if move.score < _A_LINE * size:
+        return False
+    if move.reason == "speaks_of_the_article_above":
+        return move.score >= _ENOUGH_ABOVE and size > 1
+    return move.score >= _ENOUGH_BELOW
 
 
 def _search(
-    source: Draft, target: Draft, first: int, back: bool, pairs: Sequence[Pairs], terms: Terms, background: Background
+    source: Draft, target: Draft, first: int, back: bool, lines: Sequence[Line], terms: Terms, background: Background
 ) -> tuple[float, int, int] | None:
     """Return score, start and stop of the best segment; several guesses are refined, and the best result counts."""
-    theirs = [terms.pairs(line) for line in target.lines[:_LONGEST]]
+    theirs = background.all_words(target.lines[:_LONGEST])
+    pairs = background.all_words(lines)
     size = len(pairs)
-    costs = [_cost(source, place) for place in range(size)] + [0.0]
+    if not _is_worth_it(pairs, theirs, first, back, background):
+        return None
+    costs = [_cost(source, place, back) for place in range(size)] + [0.0]
+    for place in range(1, size):
+        costs[place] += _ADJACENT * terms.shared(terms.pairs(lines[place - 1]), terms.pairs(lines[place]))
     best: tuple[float, int, int] | None = None
     seen: set[tuple[int, int]] = set()
     for guess in _guesses(first, size, back):
@@ -140,6 +147,21 @@ def _search(
         if found is not None and (best is None or found[0] > best[0]):
             best = found
     return best
+
+
+def _is_worth_it(
+    pairs: Sequence[Words], theirs: Sequence[Words], first: int, back: bool, background: Background
+) -> bool:
+    """Say whether some lines speak so much more of the neighbour than the others do that a search may find a move."""
+    other = Bag(background, theirs)
+    gains = [other.gain(line) for line in pairs]
+    mean = sum(gains) / len(gains)
+    best = _best_segment([gain - mean for gain in gains], [0.0] * (len(gains) + 1), first, back)
+    if best is None:
+        return False
+    return sum(gains[best[0] : best[1]]) - mean * (best[1] - best[0]) >= (
+        _PROMISE * (_ENOUGH_ABOVE if back else _ENOUGH_BELOW)
+    )
 
 
 def _guesses(first: int, size: int, back: bool) -> list[tuple[int, int]]:
@@ -152,7 +174,7 @@ def _guesses(first: int, size: int, back: bool) -> list[tuple[int, int]]:
 
 
 def _refine(
-    guess: tuple[int, int], pairs: Sequence[Pairs], theirs: Sequence[Pairs], costs: Sequence[float], first: int,
+    guess: tuple[int, int], pairs: Sequence[Words], theirs: Sequence[Words], costs: Sequence[float], first: int,
     back: bool, background: Background, seen: set[tuple[int, int]],
 ) -> tuple[float, int, int] | None:  # fmt: skip
     """Return score, start and stop of a segment after models and bounds were refined in turns."""
@@ -175,16 +197,10 @@ def _refine(
             break
         start, stop = best
     moved, kept = pairs[start:stop], (*pairs[:start], *pairs[stop:])
-    before = _likelihood(background, pairs) + _likelihood(background, theirs)
-    as_one = _likelihood(background, (*theirs, *pairs))
-    after = _likelihood(background, kept) + _likelihood(background, (*theirs, *moved))
+    before = likelihood(background, pairs) + likelihood(background, theirs)
+    as_one = likelihood(background, (*theirs, *pairs))
+    after = likelihood(background, kept) + likelihood(background, (*theirs, *moved))
     return after - max(before, as_one), start, stop
-
-
-def _likelihood(background: Background, lines: Sequence[Pairs]) -> float:
-    """Return how well the lines of an article foretell each other: the sum over lines, each left out once."""
-    bag = Bag(background, lines)
-    return sum(bag.gain(line, without=True) for line in lines)
 
 
 def _best_segment(gains: Sequence[float], costs: Sequence[float], first: int, back: bool) -> tuple[int, int] | None:
@@ -204,7 +220,7 @@ def _best_segment(gains: Sequence[float], costs: Sequence[float], first: int, ba
         return bounds
     start = first
     for i in range(first, size):
-        opening = -costs[i] if costs[i] != _TORN_SENTENCE else 0.0
+        opening = -costs[i]
         if total <= opening:
             total, start = opening, i
         total += gains[i]
@@ -213,21 +229,18 @@ def _best_segment(gains: Sequence[float], costs: Sequence[float], first: int, ba
     return bounds
 
 
-def _cost(source: Draft, place: int) -> float:
+def _cost(source: Draft, place: int, back: bool) -> float:
     """Return what it costs to cut a draft before a line."""
     if place == 0:
         return 0.0
     above, line = source.lines[place - 1], source.lines[place]
-    if source.tag(above) in (Tag.CROSSHEAD, Tag.BYLINE, Tag.AUTHOR) or line.shape in (Shape.SIGNATURE, Shape.CREDIT):
+    if line.shape in (Shape.SIGNATURE, Shape.CREDIT):
+        return 2 * _TORN
+    if source.tag(above) in (Tag.CROSSHEAD, Tag.BYLINE, Tag.AUTHOR):
         return _TORN
-    if is_cut_text(source, above) and source.tag(line) is Tag.TEXT:
-        return _TORN_SENTENCE
+    if not back and is_cut_text(source, above) and source.tag(line) is Tag.TEXT:
+        return _TORN
     return 0.0
-
-
-def is_cut_text(draft: Draft, line: Line) -> bool:
-    """Say whether a line is text that stops inside a sentence."""
-    return draft.tag(line) is Tag.TEXT and is_cut(line) and line.length > 20
 
 
 def _apply(move: Move) -> None:
@@ -254,7 +267,7 @@ def _apply(move: Move) -> None:
 def _opens(target: Draft, moved: Sequence[Line]) -> bool:
     """Say whether lines printed before a headline are its article's beginning and not its end."""
     body = target.body
-    if not body or body[0].shape in _OPENERS or target.tag(body[0]) in (Tag.BYLINE, Tag.AUTHOR):
+    if not body or body[0].shape in OPENERS or target.tag(body[0]) in (Tag.BYLINE, Tag.AUTHOR):
         return False
     if is_cut_text(target, target.lines[-1]):
         return False

@@ -1,0 +1,92 @@
+"""How sure the parser is of each article: named cues with learned weights, as a probability that it is exact."""
+
+from collections.abc import Mapping, Sequence
+from math import exp
+
+from desktop.parsing.draft import HEADING, Draft
+from desktop.parsing.joins import is_cut
+from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
+
+_SIGNED = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER, Shape.AUTHOR})
+_MARGINS = (0.0, 1.0, 2.0, 3.0, 4.5)
+_PULLS = (-20.0, 0.0, 10.0, 25.0, 45.0)
+_SIZES = (2, 5, 12, 25, 45)
+
+
+def judge(drafts: Sequence[Draft], scores: Mapping[int, Mapping[Tag, float]], weights: Mapping[str, float]) -> None:
+    """Give every article its doubt, one minus the probability that nothing is to be done, and the cues of it.
+
+    Parameters: `drafts`, all of the page in order; `scores`, what the cues say about the tags of each line, by its
+    index; `weights`, of the cues of confidence, by name.
+    """
+    for place, draft in enumerate(drafts):
+        below = drafts[place + 1] if place + 1 < len(drafts) else None
+        cues = confidence_cues(draft, below, scores)
+        total = sum(weights.get(cue, 0.0) for cue in cues) + weights.get("always", 0.0)
+        draft.doubt = 1.0 / (1.0 + exp(max(-30.0, min(30.0, total))))
+        draft.reasons += [cue for cue in cues if weights.get(cue, 0.0) < 0]
+
+
+def confidence_cues(draft: Draft, below: Draft | None, scores: Mapping[int, Mapping[Tag, float]]) -> list[str]:
+    """Return the names of what makes an article sure or doubtful.
+
+    Parameters: `draft`; `below`, the next article of the page, or None; `scores`, see `judge`.
+    """
+    cues = [f"opens_{_opening(draft)}", f"ends_before_{_opening(below) if below else 'nothing'}"]
+    cues.append(f"margin_{_step(_margin(draft, scores), _MARGINS)}")
+    cues.append(f"pull_{_step(draft.pull, _PULLS)}")
+    if below is not None:
+        cues.append(f"margin_below_{_step(_margin(below, scores, heads_only=True), _MARGINS)}")
+    cues.append(f"size_{_step(len(draft.lines), _SIZES)}")
+    cues += [f"was_{reason}" for reason in sorted(set(draft.reasons)) if reason in _MENDED]
+    if any(reason in _MENDED for reason in (below.reasons if below else ())):
+        cues.append("article_below_was_mended")
+    if is_cut(draft.lines[-1]) and draft.tag(draft.lines[-1]) is Tag.TEXT:
+        cues.append("ends_inside_a_sentence")
+    leads = sum(line.shape is Shape.LEAD for line in draft.lines)
+    if leads > 1:
+        cues.append("several_leads")
+    return cues
+
+
+_MENDED = frozenset(
+    {"speaks_of_the_article_above", "speaks_of_the_article_below", "gave_lines_away", "headline_in_mid_body"}
+)
+
+
+def _opening(draft: Draft) -> str:
+    if draft.tag(draft.lines[0]) is Tag.JUMP_FROM:
+        return "jump"
+    head = draft.head
+    first = draft.lines[len(head)] if len(head) < len(draft.lines) else None
+    if first is None:
+        return "head_only"
+    signed = first.shape in _SIGNED or draft.tag(first) in (Tag.BYLINE, Tag.AUTHOR)
+    picture = draft.tag(first) is Tag.CAPTION
+    kind = "signed" if signed else "picture" if picture else "unsigned"
+    return kind if draft.headed else f"headless_{kind}"
+
+
+def _margin(draft: Draft, scores: Mapping[int, Mapping[Tag, float]], heads_only: bool = False) -> float:
+    """Return the least by which the cues told a headline from a label in an article."""
+    least = 99.0
+    head = True
+    for line in draft.lines:
+        tag = draft.tag(line)
+        head = head and tag in HEADING
+        if heads_only and not head:
+            break
+        score = scores.get(line.index, {})
+        if Tag.HEADLINE not in score or Tag.CROSSHEAD not in score:
+            continue
+        lean = max(score[Tag.HEADLINE], score.get(Tag.KICKER, -99.0)) - score[Tag.CROSSHEAD]
+        if tag in (Tag.HEADLINE, Tag.KICKER):
+            least = min(least, lean)
+        elif tag is Tag.CROSSHEAD:
+            least = min(least, -lean)
+    return least
+
+
+def _step(value: float, steps: Sequence[float]) -> int:
+    return sum(value > step for step in steps)

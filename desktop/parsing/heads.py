@@ -1,0 +1,105 @@
+"""Headlines that stand in mid-body: they are given back to the article around them."""
+
+from collections.abc import Mapping, Sequence
+
+from desktop.parsing.draft import Draft
+from desktop.parsing.joins import is_cut
+from desktop.parsing.line import Line
+from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
+
+OPENERS = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER})
+"""Shapes of a line with which the text of an article opens."""
+_HIDDEN = -2.0
+"""How little cues may speak for a headline where the article lacks one."""
+_CUTS = 4.0
+"""What it speaks for a headline that it cuts a sentence, or ends in a deck."""
+
+
+def give_heads(drafts: list[Draft]) -> None:
+    """Give a headline that stands alone in mid-body to the article around it: the one above that has none."""
+    i = 0
+    while i + 1 < len(drafts):
+        draft, below = drafts[i], drafts[i + 1]
+        if _is_headless(draft) and _is_bare_head(below):
+            head, rest = below.head, below.body
+            opening = draft.head
+            draft.tags |= below.tags
+            draft.lines = [*opening, *head, *draft.lines[len(opening) :], *rest]
+            draft.reasons.append("headline_in_mid_body")
+            draft.doubt = max(draft.doubt, below.doubt)
+            del drafts[i + 1]
+        i += 1
+
+
+def find_hidden_heads(drafts: Sequence[Draft], scores: Mapping[int, Mapping[Tag, float]]) -> None:
+    """Turn the likeliest labels of an article that opens without a headline into its headline group.
+
+    Parameters: `drafts`; `scores`, what the cues say about the tags of each line, by its index.
+    """
+    for draft in drafts:
+        if not _is_headless(draft):
+            continue
+        best: tuple[float, int, int] | None = None
+        for start, stop in _label_runs(draft):
+            lean = max(
+                scores[line.index].get(Tag.HEADLINE, -99.0) - scores[line.index].get(Tag.CROSSHEAD, 0.0)
+                for line in draft.lines[start:stop]
+            )
+            if is_cut_text(draft, draft.lines[start - 1]):
+                lean += _CUTS
+            if draft.lines[stop - 1].plain.startswith("——"):
+                lean += _CUTS
+            if stop - start <= 3 and lean > _HIDDEN and (best is None or lean > best[0]):
+                best = (lean, start, stop)
+        if best is not None:
+            _make_head(draft, best[1], best[2])
+
+
+def _label_runs(draft: Draft) -> list[tuple[int, int]]:
+    """Return the bounds of the runs of labels that stand between two texts."""
+    runs: list[tuple[int, int]] = []
+    size = len(draft.lines)
+    start = 1
+    while start < size:
+        stop = start
+        while stop < size and draft.tag(draft.lines[stop]) is Tag.CROSSHEAD:
+            stop += 1
+        if stop > start and stop < size and draft.tag(draft.lines[start - 1]) is Tag.TEXT:
+            runs.append((start, stop))
+        start = stop + 1
+    return runs
+
+
+def _make_head(draft: Draft, start: int, stop: int) -> None:
+    head = draft.lines[start:stop]
+    for place, line in enumerate(head):
+        last = place == len(head) - 1
+        deck = last and place > 0 and line.plain.startswith("——")
+        followed = len(head) > place + 1 and head[place + 1].plain.startswith("——")
+        draft.tags[line.index] = Tag.DECK if deck else Tag.HEADLINE if last or followed else Tag.KICKER
+        line.reasons.append("headline_in_mid_body")
+    opening = draft.head
+    draft.lines = [*opening, *head, *draft.lines[len(opening) : start], *draft.lines[stop:]]
+    draft.reasons.append("headline_in_mid_body")
+
+
+def _is_headless(draft: Draft) -> bool:
+    """Say whether an article opens with a byline, a lead or a column but has no headline."""
+    if draft.headed or draft.tag(draft.lines[0]) is Tag.JUMP_FROM:
+        return False
+    opening = draft.body[0] if draft.body else None
+    return opening is not None and (draft.tag(opening) in (Tag.BYLINE, Tag.AUTHOR) or opening.shape in OPENERS)
+
+
+def _is_bare_head(draft: Draft) -> bool:
+    """Say whether a headline has neither byline nor dateline below it."""
+    body = draft.body
+    if not draft.headed or not body:
+        return False
+    return draft.tag(body[0]) in (Tag.TEXT, Tag.CROSSHEAD) and body[0].shape is not Shape.LEAD
+
+
+def is_cut_text(draft: Draft, line: Line) -> bool:
+    """Say whether a line is text that stops inside a sentence."""
+    return draft.tag(line) is Tag.TEXT and is_cut(line) and line.length > 20

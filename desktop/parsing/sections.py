@@ -1,0 +1,100 @@
+"""Sections: whether the text below unsigned display lines goes on with the article above, by its vocabulary.
+
+A crosshead looks exactly like a headline. When no byline or dateline stands below it, the words decide: a new article
+has its own.
+"""
+
+from collections.abc import Sequence
+
+from desktop.parsing.bag import Background, Words, likelihood
+from desktop.parsing.line import Line
+from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
+from desktop.parsing.tagger import Scores
+
+_WEIGHT_NEW = 0.8
+_WEIGHT_SAME = 0.4
+_LIMIT = 4.0
+_ABOVE = 40
+"""Lines of the article above that are looked at."""
+_PAGE = 1500
+"""Lines beyond which the vocabulary is not asked: a newspaper page has some hundred."""
+_BELOW = 12
+_DISPLAY = frozenset({Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD})
+_HEADS = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE)
+_SIGNED = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER, Shape.JUMP_FROM})
+
+
+def weigh_sections(lines: Sequence[Line], tags: Sequence[Tag], scores: Scores, background: Background) -> bool:
+    """Add to the scores of unsigned display lines what the vocabulary around them says; say whether any changed.
+
+    Parameters: `lines`; `tags`, as chosen by the cues alone; `scores`, changed in place; `background`, of the page.
+    """
+    if len(lines) > _PAGE:
+        return False
+    changed = False
+    article = 0
+    sections = _sections(tags)
+    siblings = _siblings(lines, tags, sections)
+    for (start, below, stop), alike in zip(sections, siblings, strict=True):
+        heads = any(tags[i] is Tag.HEADLINE for i in range(start, below))
+        if start > 0 and start < below < stop and not _is_signed(lines, tags, start, below):
+            above = background.all_words(lines[max(article, start - _ABOVE) : start])
+            text = background.all_words(lines[below : min(stop, below + _BELOW)])
+            change = _new_words(above, text, background, _WEIGHT_NEW / alike)
+            for i in range(start, below):
+                for tag in _HEADS:
+                    if tag in scores[i]:
+                        scores[i][tag] += change
+            changed = True
+        if heads or _is_signed(lines, tags, start, below):
+            article = start
+    return changed
+
+
+def _siblings(lines: Sequence[Line], tags: Sequence[Tag], sections: Sequence[tuple[int, int, int]]) -> list[int]:
+    """Return for each run of display lines how many unsigned ones stand between the same two signed ones.
+
+    The crossheads of a long article are several; each of its sections has words of its own.
+    """
+    counts: list[int] = []
+    first = 0
+    for place, (start, below, _) in enumerate(sections):
+        if _is_signed(lines, tags, start, below):
+            counts += [max(1, place - first)] * (place - len(counts))
+            counts.append(1)
+            first = place + 1
+    return counts + [max(1, len(sections) - first)] * (len(sections) - len(counts))
+
+
+def _new_words(above: Sequence[Words], text: Sequence[Words], background: Background, weight: float) -> float:
+    """Return the weight for a new article: by how much the two texts foretell each other less than themselves."""
+    apart = likelihood(background, above) + likelihood(background, text)
+    together = likelihood(background, [*above, *text])
+    size = max(1, sum(line.size for line in text))
+    news = (apart - together) / size**0.5
+    return max(-_LIMIT, min(_LIMIT, news * (weight if news > 0 else _WEIGHT_SAME)))
+
+
+def _is_signed(lines: Sequence[Line], tags: Sequence[Tag], start: int, below: int) -> bool:
+    if start > 0 and lines[start - 1].shape is Shape.JUMP_FROM:
+        return True
+    if below >= len(lines):
+        return False
+    return lines[below].shape in _SIGNED or tags[below] in (Tag.BYLINE, Tag.AUTHOR, Tag.CAPTION)
+
+
+def _sections(tags: Sequence[Tag]) -> list[tuple[int, int, int]]:
+    """Return the runs of display lines, each with the start and the end of the text below it."""
+    found: list[tuple[int, int, int]] = []
+    start, size = 0, len(tags)
+    while start < size:
+        below = start
+        while below < size and tags[below] in _DISPLAY:
+            below += 1
+        stop = below
+        while stop < size and tags[stop] not in _DISPLAY:
+            stop += 1
+        found.append((start, below, stop))
+        start = stop
+    return found
