@@ -85,6 +85,7 @@ class Application(QObject):
     def _quit(self) -> None:
         self.context.jobs.stop()
         self.opening.close()
+        self.opening.forget_example()
 
 
 def make_qt(arguments: list[str]) -> QApplication:

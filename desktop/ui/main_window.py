@@ -174,6 +174,9 @@ class MainWindow(QMainWindow):
         context = self.context
         self.status = StatusBar(session, context.theme, context.phrases, context.clock, self)
         self.setStatusBar(self.status)
+        problem = context.settings.problem
+        if problem is not None:
+            self.status.complain(context.phrases.say(*problem))
         self.status.set_curator(context.settings.values.curator)
         self.status.setVisible(self.workbench is not None)  # the welcome has a line of its own
         self.status.set_read_only(session is not None and not session.corpus.writable)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.assets import resource
 from desktop.ui.context import Context
 from desktop.ui.session import Session
 
@@ -14,11 +17,16 @@ if TYPE_CHECKING:
     from desktop.ui.jobs import Job
 
 
+GUEST = "Guest"
+"""Who makes the steps in the example until a curator gave a name."""
+
+
 class Opening:
     """The corpus that is open, and how to get another one."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._example: tempfile.TemporaryDirectory[str] | None = None
         self.corpus: Corpus | None = None
         self.session: Session | None = None
 
@@ -41,7 +49,7 @@ class Opening:
     ) -> None:
         context = self._context
         curator = {
-            "curator": context.settings.values.curator,
+            "curator": context.settings.values.curator or GUEST,
             "clock": context.clock,
             "new_id": context.new_id,
         }
@@ -58,6 +66,23 @@ class Opening:
             done(self.session)
 
         context.jobs.start(work, opened, failed)
+
+    def example(self) -> Path:
+        """Return a throw-away copy of the example corpus, the same until the program ends."""
+        if self._example is None:
+            self._example = tempfile.TemporaryDirectory(prefix="jianbao-", ignore_cleanup_errors=True)
+            shutil.copyfile(resource("corpus.db.example"), Path(self._example.name) / "example.db")
+        return Path(self._example.name) / "example.db"
+
+    def is_example(self, path: Path) -> bool:
+        """Say whether a corpus is the throw-away one."""
+        return self._example is not None and path.parent == Path(self._example.name)
+
+    def forget_example(self) -> None:
+        """Delete the throw-away copy; the corpus must be closed."""
+        if self._example is not None:
+            self._example.cleanup()
+            self._example = None
 
     def close(self) -> None:
         """Close the corpus, if one is open."""

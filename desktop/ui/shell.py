@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from desktop.assets import resource
 from desktop.corpus.schema import SCHEMA_VERSION
 from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.crash import CrashDialog
@@ -77,7 +74,10 @@ class Shell(QObject):
         path = path.absolute()
         if self._opening.corpus is not None and self._opening.corpus.path == path:
             return
-        self._with_curator(lambda: self._open(path, then))
+        if self._opening.is_example(path):  # a look at the example needs no name
+            self._open(path, then)
+        else:
+            self._with_curator(lambda: self._open(path, then))
 
     def _open(self, path: Path, then: Callable[[Session], None] | None) -> None:
         from desktop.corpus.errors import CorpusError
@@ -103,7 +103,8 @@ class Shell(QObject):
         bench = self._window.workbench
         assert bench is not None
         bench.attach(session)
-        self._context.settings.remember_corpus(session.corpus.path, self._context.clock())
+        if not self._opening.is_example(session.corpus.path):
+            self._context.settings.remember_corpus(session.corpus.path, self._context.clock())
         if then is not None:
             then(session)
 
@@ -132,10 +133,9 @@ class Shell(QObject):
 
     def open_example(self) -> None:
         """Open a throw-away copy of the example corpus."""
-        folder = Path(tempfile.mkdtemp(prefix="jianbao-example-"))
-        copy = folder / "example.db"
-        shutil.copyfile(resource("corpus.db.example"), copy)
-        self.open(copy)
+        path = self._opening.example()
+        if self._opening.corpus is None or self._opening.corpus.path != path:
+            self._open(path, None)
 
     def close_corpus(self) -> None:
         """Close the corpus and show the welcome."""

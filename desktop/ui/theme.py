@@ -49,7 +49,8 @@ _TYPE: dict[Type, tuple[int, QFont.Weight, bool]] = {
 def mix(ground: str, colour: str, share: float) -> QColor:
     """Return `ground` with a share (0 to 1) of `colour` in it."""
     a, b = QColor(ground), QColor(colour)
-    return QColor.fromRgbF(*(x + (y - x) * share for x, y in zip(a.getRgbF()[:3], b.getRgbF()[:3], strict=True)))
+    pairs = ((a.redF(), b.redF()), (a.greenF(), b.greenF()), (a.blueF(), b.blueF()))
+    return QColor.fromRgbF(*(x + (y - x) * share for x, y in pairs))
 
 
 class Theme(QObject):

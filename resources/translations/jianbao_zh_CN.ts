@@ -151,6 +151,10 @@
             <translation>移到稿件</translation>
         </message>
         <message>
+            <source>Serves the articles as far as</source>
+            <translation>共用到哪一篇为止</translation>
+        </message>
+        <message>
             <source>Start a new article here</source>
             <translation>从这里起新稿</translation>
         </message>
@@ -197,6 +201,10 @@
         <message>
             <source>Furniture</source>
             <translation>版面元素</translation>
+        </message>
+        <message>
+            <source>Let it serve several articles…</source>
+            <translation>为几篇稿件共用…</translation>
         </message>
         <message>
             <source>Join to the block before, or part</source>
@@ -1668,6 +1676,10 @@
             <translation>第 %1 行标为版面元素</translation>
         </message>
         <message>
+            <source>Let line %1 serve articles %2</source>
+            <translation>第 %1 行由稿件 %2 共用</translation>
+        </message>
+        <message>
             <source>Join line %1 to the block before</source>
             <translation>第 %1 行与上一块接排</translation>
         </message>
@@ -1900,6 +1912,10 @@
             <translation>解析器对“%1”没有把握(%2 %)</translation>
         </message>
         <message>
+            <source>The selection is all that this article has: choose an article with blocks of its own.</source>
+            <translation>这篇稿件只有所选文块:请选有自己文块的稿件。</translation>
+        </message>
+        <message>
             <source>The two blocks belong to different things: put them into one article first.</source>
             <translation>两块不属于同一处:请先放进同一篇。</translation>
         </message>
@@ -1956,16 +1972,64 @@
             <translation>%1 已在语料库里。</translation>
         </message>
         <message>
+            <source>Revision %1 of “%2” can't be read (%3).</source>
+            <translation>“%2”的第 %1 个版本读不出来(%3)。</translation>
+        </message>
+        <message>
+            <source>Revision %1 of “%2” has no place in the page's history.</source>
+            <translation>“%2”的第 %1 个版本不在版面的历史中。</translation>
+        </message>
+        <message>
+            <source>Revision %1 of “%2”: %3.</source>
+            <translation>“%2”的第 %1 个版本:%3。</translation>
+        </message>
+        <message>
+            <source>Row %1 of the table %2 refers to a row of %3 that does not exist.</source>
+            <translation>表 %2 第 %1 行指向 %3 中不存在的行。</translation>
+        </message>
+        <message>
+            <source>Step %1 does not fit into the history.</source>
+            <translation>第 %1 步与历史不合。</translation>
+        </message>
+        <message>
+            <source>The SQLite file is damaged: %1.</source>
+            <translation>SQLite 文件已损坏:%1。</translation>
+        </message>
+        <message>
+            <source>The bytes of the dump “%1” are not those that were imported.</source>
+            <translation>原始版面“%1”的字节与导入时不同。</translation>
+        </message>
+        <message>
             <source>The disk that holds “%1” is full: free some space and try again.</source>
             <translation>“%1”所在的磁盘已满:请腾出空间再试。</translation>
+        </message>
+        <message>
+            <source>The dump “%1” can't be read as %2.</source>
+            <translation>原始版面“%1”不能按 %2 读。</translation>
+        </message>
+        <message>
+            <source>The full text index does not fit the articles.</source>
+            <translation>全文索引与稿件不合。</translation>
         </message>
         <message>
             <source>The import was cancelled; what was finished is kept.</source>
             <translation>导入已取消;已完成的都保留。</translation>
         </message>
         <message>
-            <source>The page “%1” was changed by %2 in the meantime: that change must be undone first.</source>
+            <source>The page “%1” does not show its last revision.</source>
+            <translation>版面“%1”显示的不是最后版本。</translation>
+        </message>
+        <message>
+            <source>The page “%1” was changed by %2 in the meantime: that must be undone first.</source>
             <translation>版面“%1”此间被%2改过:请先撤销那次改动。</translation>
+        </message>
+        <message>
+            <source>The page “%1” was taken back to its proposal in the meantime: that must be redone first.</source>
+            <translation>版面“%1”此间恢复成了解析稿:请先重做。</translation>
+        </message>
+        <message>
+            <source>The table %1 does not say what the page “%2” says.</source>
+            <translation>表 %1 与版面“%2”不一致。</translation>
         </message>
         <message>
             <source>“%1” can't be changed because it or its folder “%2” is write-protected: copy it to a folder of your own and open it there.</source>
@@ -2272,6 +2336,10 @@
             <translation>列出全部疑点</translation>
         </message>
         <message>
+            <source>Hide the list</source>
+            <translation>收起列表</translation>
+        </message>
+        <message>
             <source>This page has no problems</source>
             <translation>这一版没有疑点</translation>
         </message>
@@ -2548,6 +2616,10 @@
         <message>
             <source>Steps that you make carry the curator's name.</source>
             <translation>你做的每一步都带标注人的姓名。</translation>
+        </message>
+        <message>
+            <source>Another language is spoken as soon as you close the settings.</source>
+            <translation>关闭设置后即换用新的语言。</translation>
         </message>
         <message>
             <source>Close</source>

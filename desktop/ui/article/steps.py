@@ -1,6 +1,6 @@
 """What a correction of a field is called in the history."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
 def field_step(field: str) -> str:

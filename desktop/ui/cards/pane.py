@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.ui.cards.view import CardsView
 from desktop.ui.cards.words import CardWords
 from desktop.ui.empty import EmptyState
 from desktop.ui.header import Header
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 

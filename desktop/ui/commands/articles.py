@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+from PySide6.QtCore import QObject
 
 from desktop.curation import articles, boundaries
 from desktop.page.article import ArticleStatus
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
 class ArticleCommands(QObject):

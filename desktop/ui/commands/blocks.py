@@ -1,12 +1,13 @@
 """Commands on blocks: their article, role, order, and what they repeat or continue."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+from PySide6.QtCore import QObject
 
-from desktop.curation import blocks, boundaries, duplicates
+from desktop.curation import blocks, boundaries, duplicates, serving
 from desktop.page.page import Page
 from desktop.page.role import Role
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.raw.drag import BoundaryDrag
 from desktop.ui.raw.rows import Lines
 
@@ -122,6 +123,20 @@ class BlockCommands(QObject):
             QT_TRANSLATE_NOOP("Phrases", "Mark line %1 as furniture"),
             (self._place(),),
             lambda page: blocks.mark_furniture(page, chosen),
+        )
+
+    def serve(self) -> None:
+        """Let the selected banner or compiler line serve the articles up to one that is picked."""
+        chosen = self._selected
+        self._desk.pick_article(self.tr("Serves the articles as far as"), lambda target: self._serve(chosen, target))
+
+    def _serve(self, chosen: tuple[int, ...], target: str) -> None:
+        served = articles_between(self._page, chosen, target)
+        numbers = "、".join(self._number(article) for article in served)
+        self._session.edit(
+            QT_TRANSLATE_NOOP("Phrases", "Let line %1 serve articles %2"),
+            (self._place(), numbers),
+            lambda page: serving.serve(page, chosen, served),
         )
 
     def toggle_join(self) -> None:
@@ -244,6 +259,16 @@ class BlockCommands(QObject):
                 write,
             ),
             Command(
+                "serve",
+                Menu.BLOCK,
+                self.tr("Let it serve several articles…"),
+                self.serve,
+                ("B",),
+                "link",
+                needs=block,
+                writes=write,
+            ),
+            Command(
                 "join",
                 Menu.BLOCK,
                 self.tr("Join to the block before, or part"),
@@ -282,3 +307,14 @@ class BlockCommands(QObject):
                 write,
             ),
         )
+
+
+def articles_between(page: Page, chosen: tuple[int, ...], target: str) -> tuple[str, ...]:
+    """Return the articles that start in the text between some blocks and one article, that one included."""
+    starts = {
+        article.id: min(page.block_by_id[block].start for block in article.blocks if block not in chosen)
+        for article in page.articles
+        if set(article.blocks) - set(chosen)
+    }
+    here, there = page.block_by_id[chosen[0]].start, starts.get(target, 0)
+    return tuple(article for article, start in starts.items() if min(here, there) <= start <= max(here, there))

@@ -1,11 +1,12 @@
 """Commands on pages and steps: going through the queue, done, undo, redo, problems."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject
+from PySide6.QtCore import QObject
 
 from desktop.curation import articles
 from desktop.page.page import PageStatus
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 
 class PageCommands(QObject):
@@ -71,7 +72,13 @@ class PageCommands(QObject):
                 lambda: self._session.corpus.redoable() is not None,
             ),
             Command(
-                "find", Menu.EDIT, self.tr("Find in the page"), desk.raw.find.open_bar, ("Ctrl+F",), "search", rule=True
+                "find",
+                Menu.EDIT,
+                self.tr("Find in the page"),
+                desk.raw.find_bar.open_bar,
+                ("Ctrl+F",),
+                "search",
+                rule=True,
             ),
             Command(
                 "previous_page",

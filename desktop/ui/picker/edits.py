@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from desktop.curation.labels import add_topics, remove_topics, set_district
 from desktop.page.article import Relation
 from desktop.ui.labels_service import LabelsService
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.session import Edit, Session
 
 

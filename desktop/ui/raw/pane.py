@@ -24,15 +24,15 @@ class RawPane(QWidget):
         super().__init__(parent)
         self._session, self._theme, self._names = session, theme, names
         self.header = Header(self.tr("Raw page"), theme, self)
-        self.find = FindBar(theme, self)
+        self.find_bar = FindBar(theme, self)
         self.model = RawModel(names, self)
         self.view = RawView(session, theme, self.model, RawDelegate(theme, names, self), self)
         self.overview = Overview(self.view, theme, self)
         self._lay_out()
         self.view.cut_requested.connect(self.cut_requested)
-        self.find.term_changed.connect(self._find)
-        self.find.step.connect(self._step)
-        self.find.closed.connect(self.view.setFocus)
+        self.find_bar.term_changed.connect(self._find)
+        self.find_bar.step.connect(self._step)
+        self.find_bar.closed.connect(self.view.setFocus)
         session.page_opened.connect(self._opened)
         session.page_changed.connect(self.refresh)
 
@@ -45,7 +45,7 @@ class RawPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.find)
+        column.addWidget(self.find_bar)
         column.addLayout(body, 1)
 
     def _opened(self) -> None:
@@ -85,10 +85,10 @@ class RawPane(QWidget):
         self._step(0)
 
     def _step(self, direction: int) -> None:
-        term = self.find.field.text().casefold()
+        term = self.find_bar.field.text().casefold()
         places = [r.block.id for r in self.model.rows if r.block and term and term in r.text.casefold()]
         if not places:
-            self.find.show_count(0, 0)
+            self.find_bar.show_count(0, 0)
             return
         order = {row.block.id: i for i, row in enumerate(self.model.rows) if row.block}
         here = order.get(self._session.selection.current or -1, -1)
@@ -97,4 +97,4 @@ class RawPane(QWidget):
         else:
             found = next((p for p in places if order[p] > here - (direction == 0)), places[0])
         self._session.select_blocks((found,))
-        self.find.show_count(places.index(found) + 1, len(places))
+        self.find_bar.show_count(places.index(found) + 1, len(places))

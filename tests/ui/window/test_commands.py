@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from desktop.page.page import PageStatus
 from desktop.page.role import Role
 from desktop.ui.commands.command import Needs
+from desktop.ui.picker.choice import ChoicePopup
 
 
 def rows(window, query, *values):
@@ -87,6 +88,20 @@ def test_furniture_by_its_key(window):
     press(window, "F")
     assert session.page.block_by_id[block].role is Role.PAGE_FURNITURE
     assert session.page.block_by_id[block].article is None
+
+
+def test_a_banner_serves_the_articles_up_to_a_picked_one(window):
+    session = window.workbench.session
+    banner, targets = session.page.articles[0].blocks[0], [article.id for article in session.page.articles[1:3]]
+    session.select_blocks((banner,))
+    press(window, "B")
+    popup = next(popup for popup in window.findChildren(ChoicePopup) if popup.isVisible())
+    QTest.keyClicks(popup.field, "3")
+    if popup.isVisible():
+        QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    block = session.page.block_by_id[banner]
+    assert block.article is None
+    assert set(targets) <= set(block.applies_to)
 
 
 def test_joining_and_parting(window):
@@ -170,7 +185,7 @@ def test_letters_are_dead_in_text_fields(window):
     assert session.page == before
 
 
-@pytest.mark.parametrize("key", ["Backspace", "Del", "A", "B", "E", "H", "L", "P", "W", "Y"])
+@pytest.mark.parametrize("key", ["Backspace", "Del", "A", "E", "H", "L", "P", "W", "Y"])
 def test_no_other_bare_key_changes_the_page(window, key):
     session = window.workbench.session
     before = session.page
@@ -187,11 +202,11 @@ def test_find_marks_and_steps_through_the_places(window):
     bench, session = window.workbench, window.workbench.session
     term = session.page.text_of(session.page.blocks[-1])[:4]
     press(window, "Ctrl+F")
-    assert bench.raw.find.isVisible()
-    bench.raw.find.field.setText(term)
+    assert bench.raw.find_bar.isVisible()
+    bench.raw.find_bar.field.setText(term)
     assert term in session.page.text_of(session.page.block_by_id[session.selection.current])
-    QTest.keyClick(bench.raw.find.field, Qt.Key.Key_Escape)
-    assert not bench.raw.find.isVisible()
+    QTest.keyClick(bench.raw.find_bar.field, Qt.Key.Key_Escape)
+    assert not bench.raw.find_bar.isVisible()
 
 
 def test_dragging_a_boundary_in_the_margin(window):
