@@ -207,6 +207,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's state and close the corpus; there is never anything to save."""
         self.context.window_state.save({"geometry": bytes(self.saveGeometry().data())})
+        if self.workbench is not None:
+            self.workbench.finish()
         self.opening.close()
         super().closeEvent(event)
 

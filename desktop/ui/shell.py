@@ -139,6 +139,8 @@ class Shell(QObject):
 
     def close_corpus(self) -> None:
         """Close the corpus and show the welcome."""
+        if self._window.workbench is not None:
+            self._window.workbench.finish()
         self._window.show_welcome()
         self._opening.close()
 

@@ -75,6 +75,7 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         self.queue.page_requested.connect(self.session.open_page)
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
+        self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
         self.raw.view.repair_requested.connect(self.repair)
         self.problems.repair_requested.connect(self.apply_repair)
@@ -109,12 +110,21 @@ class Workbench(QWidget):
         self.cards.set_compact(not wide)
         self.problems.set_strip(not wide)
         self.history.setVisible(wide)
-        for index in reversed(range(1, self._outer.count())):
-            self._outer.widget(index).setParent(None)  # type: ignore[call-overload]
+        self._take_apart()
         if wide:
             self._arrange_wide()
         else:
             self._arrange_narrow()
+
+    def _take_apart(self) -> None:
+        """Free the panes from their splitters; a splitter that goes would take its panes along."""
+        for pane in (self.raw, self.cards, self.problems, self.history, self.article):
+            pane.setParent(self)
+        for index in reversed(range(1, self._outer.count())):
+            emptied = self._outer.widget(index)
+            emptied.hide()
+            emptied.setParent(self)
+            emptied.deleteLater()
 
     def _arrange_wide(self) -> None:
         s = self._context.theme.size
@@ -224,6 +234,11 @@ class Workbench(QWidget):
         focus = self.focusWidget()
         here = next((i for i, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), -1)
         panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def finish(self) -> None:
+        """Save what is still being typed in a field, as before the corpus closes."""
+        if self.is_ready:
+            self.article.commit()
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders; an empty list asks for them first."""

@@ -1057,6 +1057,10 @@
             <translation>接受第 %1 条建议</translation>
         </message>
         <message>
+            <source>Accept suggestion %1, only mentioned</source>
+            <translation>接受第 %1 条建议,只算提及</translation>
+        </message>
+        <message>
             <source>Topics…</source>
             <translation>主题…</translation>
         </message>

@@ -13,24 +13,24 @@ class LabelCommands(QObject):
         super().__init__()
         self._desk = desk
 
+    def _accept(self, number: int, mentioned: bool) -> Command:
+        text = self.tr("Accept suggestion %1, only mentioned") if mentioned else self.tr("Accept suggestion %1")
+        return Command(
+            f"accept_{number}_mentioned" if mentioned else f"accept_{number}",
+            Menu.LABEL,
+            text.replace("%1", str(number)),
+            lambda: self._desk.accept_suggestion(number, mentioned),
+            (f"Shift+{number}" if mentioned else str(number),),
+            "bulb",
+            needs=Needs.ARTICLE,
+            writes=True,
+            rule=number == 1,
+        )
+
     def commands(self) -> tuple[Command, ...]:
         """Return this menu's rows."""
         desk, need = self._desk, Needs.ARTICLE
-        accept = tuple(
-            Command(
-                f"accept_{number}",
-                Menu.LABEL,
-                self.tr("Accept suggestion %1").replace("%1", str(number)),
-                lambda number=number: desk.accept_suggestion(number, False),
-                (str(number),),
-                "bulb",
-                "",
-                need,
-                True,
-                rule=number == 1,
-            )
-            for number in range(1, 10)
-        )
+        accept = tuple(self._accept(number, mentioned) for mentioned in (False, True) for number in range(1, 10))
         return (
             Command(
                 "topic",

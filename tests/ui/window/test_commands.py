@@ -3,7 +3,7 @@
 import sqlite3
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
@@ -229,3 +229,15 @@ def test_dragging_a_boundary_in_the_margin(window):
     QTest.mouseMove(view.viewport(), target)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=target)
     assert taken.block.id in session.page.article_by_id[two.id].blocks
+
+
+def test_the_panes_survive_every_width(window, qtbot):
+    bench = window.workbench
+    for width in (1600, 1280, 1600, 1100, 2560, 1280):
+        window.resize(width, 900)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert bench.raw.isVisible()
+        assert bench.cards.isVisible()
+        assert bench.article.isVisible()
+        assert bench.queue.delegate.rail == (width < 1440)
