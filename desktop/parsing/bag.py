@@ -7,7 +7,7 @@ in one line only count as length and nothing else.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import log
+from math import fsum, log
 
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.line import Line
@@ -86,7 +86,8 @@ class Bag:
         if total <= 0:
             return 0.0
         counts, rarity, scale = self._counts, self._rarity, (1 - _BACKGROUND) / total
-        return sum([log(1 + (counts[i] - own) * scale * rarity[i]) for i in line.numbers if counts[i] > own])
+        # fsum: the same whatever the order of the pairs, which differs with the hash seed.
+        return fsum([log(1 + (counts[i] - own) * scale * rarity[i]) for i in line.numbers if counts[i] > own])
 
 
 def likelihood(background: Background, lines: Sequence[Words]) -> float:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from math import log
+from math import fsum, log
 
 from desktop.parsing.line import Line
 
@@ -50,5 +50,6 @@ class Terms:
     def shared(self, left: frozenset[str] | set[str], right: frozenset[str] | set[str]) -> float:
         """Return the share, by weight, of the second set's pairs that the first one holds: 0 to 1."""
         weights = self._weights
-        whole = sum(weights.get(pair, 0.0) for pair in right)
-        return sum(weights.get(pair, 0.0) for pair in left & right) / whole if whole else 0.0
+        # fsum: the same whatever the order of the pairs, which differs with the hash seed.
+        whole = fsum([weights.get(pair, 0.0) for pair in right])
+        return fsum([weights.get(pair, 0.0) for pair in left & right]) / whole if whole else 0.0

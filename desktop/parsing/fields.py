@@ -102,7 +102,7 @@ class _Reader:
             if block.role is Role.BYLINE:
                 found = found.joined(read_names(self._whole(block), self._forms))
             elif block.role is Role.AUTHOR:
-                found = found.joined(Names(authors=read_authors(self._whole(block), surnames())))
+                found = found.joined(Names(authors=read_authors(self._whole(block), surnames(), self._forms)))
             elif block.role in (Role.CAPTION, Role.CREDIT):
                 found = found.joined(self._photographers(block))
         inline = self._inline()

@@ -90,6 +90,8 @@ class Forms:
         }
         long_duties = tuple(word for word in self.duties if len(word) > 1)
         short_duties = tuple(word for word in self.duties if len(word) == 1)
+        trailing = _any(newspaper.photographer_words + newspaper.compiler_words)
+        self.spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
         longer, short = _any(long_duties), _any(short_duties)
         self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
         self.publisher = re.compile(rf".*(?:{_any(newspaper.publisher_words)})")

@@ -10,8 +10,9 @@ from desktop.parsing.tag import Tag
 
 OPENERS = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER})
 """Shapes of a line with which the text of an article opens."""
-_HIDDEN = -2.0
-"""How little cues may speak for a headline where the article lacks one."""
+_HIDDEN_ALONE = -5.0
+_HIDDEN = -1.5
+"""How little cues may speak for a headline where the article lacks one, if it has one label only, or several."""
 _CUTS = 4.0
 """What it speaks for a headline that it cuts a sentence, or ends in a deck."""
 
@@ -41,7 +42,9 @@ def find_hidden_heads(drafts: Sequence[Draft], scores: Mapping[int, Mapping[Tag,
         if not _is_headless(draft):
             continue
         best: tuple[float, int, int] | None = None
-        for start, stop in _label_runs(draft):
+        runs = _label_runs(draft)
+        least = _HIDDEN_ALONE if len(runs) == 1 else _HIDDEN
+        for start, stop in runs:
             lean = max(
                 scores[line.index].get(Tag.HEADLINE, -99.0) - scores[line.index].get(Tag.CROSSHEAD, 0.0)
                 for line in draft.lines[start:stop]
@@ -50,7 +53,7 @@ def find_hidden_heads(drafts: Sequence[Draft], scores: Mapping[int, Mapping[Tag,
                 lean += _CUTS
             if draft.lines[stop - 1].plain.startswith("——"):
                 lean += _CUTS
-            if stop - start <= 3 and lean > _HIDDEN and (best is None or lean > best[0]):
+            if stop - start <= 3 and lean > least and (best is None or lean > best[0]):
                 best = (lean, start, stop)
         if best is not None:
             _make_head(draft, best[1], best[2])

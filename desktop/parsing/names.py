@@ -8,8 +8,11 @@ from desktop.parsing.line import plain_form
 from desktop.parsing.words import Surnames
 
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]{1,6}·[\u4e00-\u9fa5·]{1,10}")
-_SPACED = re.compile(r"(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5]) ([\u4e00-\u9fa5])(?![\u4e00-\u9fa5])")
+_AFFILIATION = re.compile(r"作者(?:单位|系|为|是)")
 _SEPARATORS = re.compile(r"[ 、,/;:|()*■□●○▲△]+|(?<=[\u4e00-\u9fa5])和(?=[\u4e00-\u9fa5])")
+
+
+_DUTIES = ("reporter", "correspondent", "author", "compiler", "photographer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +40,22 @@ def read_names(byline: str, forms: Forms) -> Names:
 
     Parameters: `byline`, a byline of its own, the opening of an inline one, or a signature, any punctuation; `forms`.
     """
-    plain = _SPACED.sub(r"\1\2", plain_form(byline))
-    found: dict[str, list[str]] = {
-        "reporter": [],
-        "correspondent": [],
-        "author": [],
-        "compiler": [],
-        "photographer": [],
-    }
+    plain = forms.spaced_name.sub(r"\1\2", plain_form(byline))
+    if _AFFILIATION.search(plain):
+        return Names()
+    found: dict[str, list[str]] = {duty: [] for duty in _DUTIES}
     duty = ""
     waiting: list[str] = []
     for piece in forms.duty.split(plain):
         named = forms.duties.get(piece) if piece else None
         if named is None:
-            names = _names_in(piece or "") if duty else []
+            names = _names_in(piece or "")
             waiting = names or waiting
-            found[duty].extend(names) if duty else None
+            if duty:
+                found[duty].extend(names)
         elif named in ("compiler", "photographer") and waiting and _closes(plain, piece):
-            found[duty] = [name for name in found[duty] if name not in waiting]
+            if duty:
+                found[duty] = [name for name in found[duty] if name not in waiting]
             found[named].extend(waiting)
             duty, waiting = "", []
         else:
@@ -80,9 +81,9 @@ def _unmarked(plain: str, forms: Forms) -> list[str]:
     return _names_in(inside[1]) if inside else []
 
 
-def read_authors(line: str, names: Surnames) -> tuple[str, ...]:
+def read_authors(line: str, names: Surnames, forms: Forms) -> tuple[str, ...]:
     """Return the names of a line of nothing but names, or of titles and names."""
-    words = _SEPARATORS.split(_SPACED.sub(r"\1\2", plain_form(line)))
+    words = _SEPARATORS.split(forms.spaced_name.sub(r"\1\2", plain_form(line)))
     people = [word for word in words if _NAME.fullmatch(word) and names.begin(word)]
     return tuple(people) if len(people) == len([word for word in words if word]) else tuple(
         word for word in people if len(word) <= 3
