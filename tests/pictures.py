@@ -73,9 +73,9 @@ class Studio:
         bench = self.window.workbench
         session = bench.session
         session.open_page(bench.queue.model.pages[0])
-        pages = [p for p in bench.queue.model.pages if len(session.corpus.history(p)) > 2]
-        session.open_page(pages[0] if pages else bench.queue.model.pages[0])
-        session.select_article(session.page.articles[min(1, len(session.page.articles) - 1)].id)
+        shown = {bench.queue.model.row_of(page).source: page for page in bench.queue.model.pages}
+        session.open_page(shown["2023-11-08_06-07.txt"])
+        session.select_article(session.page.articles[1].id)
         wait(1500)
         self.shoot("workbench")
         bench.raw.view.set_fold(True)

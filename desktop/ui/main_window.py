@@ -28,7 +28,6 @@ _TOOLS = (
     ("previous_page", "next_page", "next_unfinished"),
     ("start_article", "merge_previous", "move_to", "detach"),
     ("set_role", "mark_duplicate", "mark_furniture", "join"),
-    ("topic", "district"),
     ("undo", "redo"),
 )
 

@@ -6,7 +6,9 @@ import re
 
 from PySide6.QtCore import QObject
 
+from desktop.page.role import Role
 from desktop.page.sentence import fill
+from desktop.ui.names import Names
 
 
 class Phrases(QObject):
@@ -21,8 +23,14 @@ class Phrases(QObject):
 
         Parameters: `text`, English with %1, %2…; a template that no catalogue knows is shown in English.
         """
-        given = tuple(arguments)
+        given = tuple(self._word(argument) for argument in arguments)
         return fill(_agreeing(self.tr(text), given), given)
+
+    @staticmethod
+    def _word(argument: str) -> str:
+        """Return an argument as it is shown: `role:headline` is the name of that role."""
+        kind, _, value = argument.partition(":")
+        return Names().role(Role(value)) if kind == "role" and value in set(Role) else argument
 
     def say_failure(self, failure: BaseException) -> str:
         """Return the sentence of a failure: of its `text` and `arguments`, or what `str` says of it."""

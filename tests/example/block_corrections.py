@@ -42,7 +42,7 @@ def _noise(view: View) -> Correction | None:
         ids = [block.id for block in same]
         if role is Role.PAGE_FURNITURE and all(block.role not in NO_ARTICLE for block in same):
             return correction("Mark line %1 as furniture", (view.place(same),), blocks.mark_furniture, ids)
-        return correction("Set line %1 to %2", (view.place(same), role.value), blocks.set_role, ids, role)
+        return correction("Set line %1 to %2", (view.place(same), f"role:{role}"), blocks.set_role, ids, role)
     return None
 
 
@@ -157,7 +157,7 @@ def _roles(view: View) -> Correction | None:
         role = Role(view.wanted(run[0]).role)
         same = [block for block in run if view.wanted(block).role == role]
         ids = [block.id for block in same]
-        return correction("Set line %1 to %2", (view.place(same), role.value), blocks.set_role, ids, role)
+        return correction("Set line %1 to %2", (view.place(same), f"role:{role}"), blocks.set_role, ids, role)
     return None
 
 

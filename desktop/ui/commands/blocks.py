@@ -100,7 +100,7 @@ class BlockCommands(QObject):
     def _set_role(self, chosen: tuple[int, ...], role: Role) -> None:
         self._session.edit(
             QT_TRANSLATE_NOOP("Phrases", "Set line %1 to %2"),
-            (self._place(), role.value),
+            (self._place(), f"role:{role}"),
             lambda page: blocks.set_role(page, chosen, role),
         )
 

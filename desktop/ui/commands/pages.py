@@ -57,7 +57,7 @@ class PageCommands(QObject):
                 "",
                 Needs.CORPUS,
                 write,
-                lambda: self._session.corpus.undoable() is not None,
+                lambda: self._session.can_undo,
             ),
             Command(
                 "redo",
@@ -69,7 +69,7 @@ class PageCommands(QObject):
                 "",
                 Needs.CORPUS,
                 write,
-                lambda: self._session.corpus.redoable() is not None,
+                lambda: self._session.can_redo,
             ),
             Command(
                 "find",

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaint
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop.ui.icons import paint_icon
-from desktop.ui.panels.paint import keycap_size, paint_keycap
+from desktop.ui.painting import keycap_size, paint_keycap
 from desktop.ui.theme import Theme, Type
 
 
@@ -55,12 +55,12 @@ class ToolButton(QToolButton):
     def width_with(self, shown: Shown) -> int:
         """Return the width with so much of it shown, in logical pixels."""
         s = self._theme.size
-        width = s(8) + s(20)
+        width = s(6) + s(20)
         if self._word and shown is Shown.ALL:
             width += s(6) + QFontMetrics(self._font()).horizontalAdvance(self._word)
         if self._key and shown is not Shown.ICON:
             width += s(7) + round(keycap_size(self._theme, self._key)[0])
-        return width + s(8) + (s(16) if self._boxed or self._primary else 0)
+        return width + s(6) + (s(16) if self._boxed or self._primary else 0)
 
     def _font(self) -> QFont:
         return self._theme.font(Type.INTERFACE, bold=self._primary)
@@ -79,7 +79,7 @@ class ToolButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, s = self._theme.colours, self._theme.size
         ink = self._paint_ground(painter)
-        x = s(8) + (s(8) if self._boxed or self._primary else 0)
+        x = s(6) + (s(8) if self._boxed or self._primary else 0)
         middle = self.height() / 2
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)
         paint_icon(painter, self._icon, ink, QRectF(x, middle - s(10), s(20), s(20)))

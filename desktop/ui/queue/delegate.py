@@ -90,9 +90,9 @@ class QueueDelegate(QStyledItemDelegate):
         s = self._theme.size
         painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
         painter.setPen(QColor(self._theme.colours.text1))
-        text = r.adjusted(s(10), 0, -s(24), 0)
+        text = r.adjusted(s(12), 0, -s(20), 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, row.page_no or "–")
-        self._paint_status(painter, QRectF(r.right() - s(25), r.center().y() - s(7), s(15), s(15)), row.status)
+        self._paint_status(painter, QRectF(r.right() - s(20), r.center().y() - s(6), s(13), s(13)), row.status)
 
     def _paint_page(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
         s, colours = self._theme.size, self._theme.colours

@@ -25,7 +25,7 @@ from desktop.ui.names import Names
 from desktop.ui.queue.delegate import QueueDelegate
 from desktop.ui.queue.model import ENTRY, QueueModel
 from desktop.ui.session import Session
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Theme, Type
 
 _UNFINISHED = frozenset({PageStatus.NEW, PageStatus.IN_PROGRESS})
 
@@ -86,6 +86,7 @@ class QueuePane(QWidget):
             button.setText(text)
             button.setCheckable(True)
             button.setAutoRaise(True)
+            button.setFont(self._theme.font(Type.SECONDARY))
             group.addButton(button, number)
         group.button(0).setChecked(True)
         group.idClicked.connect(self.refresh)
@@ -94,13 +95,13 @@ class QueuePane(QWidget):
     def _lay_out(self) -> None:
         s = self._theme.size
         chips = QHBoxLayout()
-        chips.setSpacing(s(4))
+        chips.setSpacing(0)
         for button in self._filters.buttons():
             chips.addWidget(button)
         chips.addStretch(1)
         self.tools = QWidget(self)
         top = QVBoxLayout(self.tools)
-        top.setContentsMargins(s(12), s(8), s(12), s(4))
+        top.setContentsMargins(s(12), s(8), s(8), s(4))
         top.setSpacing(s(6))
         top.addWidget(self.search)
         top.addLayout(chips)
@@ -169,6 +170,8 @@ class QueuePane(QWidget):
     def set_rail(self, rail: bool) -> None:
         """Show only page numbers and states, as on a small screen."""
         self.delegate.rail = rail
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if rail else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.view.setVerticalScrollBarPolicy(policy)
         for widget in (self.tools, self.header.details, self.header.title, self.import_button):
             widget.setVisible(not rail)
         width = self._theme.size(60)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.page.role import Role
 from desktop.ui.names import Names
-from desktop.ui.panels.paint import paint_mark
+from desktop.ui.painting import paint_mark
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
 from desktop.ui.raw.model import ROW
 from desktop.ui.raw.rows import Row, State
@@ -176,6 +176,7 @@ class RawDelegate(QStyledItemDelegate):
         severity = self.marks.get(row.block.id)
         if severity:
             square = QRectF(r.left() + s(5), first.center().y() - s(7), s(14), s(14))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             paint_mark(painter, colours, severity, square)
         self._paint_badge(painter, QRect(r.left() + c.badge, first.top(), c.badge_width, first.height()), row)
 
