@@ -14,6 +14,19 @@ _LAST_DONE = select(func.max(STEP.c.id)).where(STEP.c.curator == bindparam("cura
 _FIRST_UNDONE = select(func.min(STEP.c.id)).where(STEP.c.curator == bindparam("curator"), STEP.c.state == "undone")
 _ABANDON = update(STEP).where(STEP.c.curator == bindparam("by"), STEP.c.state == "undone").values(state="abandoned")
 _ADD = insert(STEP)
+_STEP = select(STEP).where(STEP.c.id == bindparam("step_id"))
+_PAGES = select(REVISION.c.page_id).where(REVISION.c.step_id == bindparam("step_id"))
+_TOUCHING = select(REVISION.c.step_id).where(REVISION.c.page_id == bindparam("touched_id"))
+_OF_PAGE = select(STEP).where(STEP.c.id.in_(_TOUCHING)).order_by(STEP.c.id)
+_PAGES_TOUCHED = (
+    select(REVISION.c.step_id, REVISION.c.page_id).where(REVISION.c.step_id.in_(_TOUCHING)).order_by(REVISION.c.page_id)
+)
+_SET_STATE = update(STEP).where(STEP.c.id == bindparam("step_id")).values(state=bindparam("new_state"))
+_MOVES = (
+    select(REVISION.c.page_id, REVISION.c.id, REVISION.c.previous_id, PAGE.c.revision_id, PAGE.c.source)
+    .join(PAGE, PAGE.c.id == REVISION.c.page_id)
+    .where(REVISION.c.step_id == bindparam("step_id"))
+)
 
 
 def last_done(connection: Connection, curator: str) -> StepRecord | None:
@@ -29,18 +42,16 @@ def first_undone(connection: Connection, curator: str) -> StepRecord | None:
 def _one(connection: Connection, step_id: int | None) -> StepRecord | None:
     if step_id is None:
         return None
-    row = connection.execute(select(STEP).where(STEP.c.id == step_id)).mappings().one()
-    pages = connection.execute(select(REVISION.c.page_id).where(REVISION.c.step_id == step_id)).scalars()
+    row = connection.execute(_STEP, {"step_id": step_id}).mappings().one()
+    pages = connection.execute(_PAGES, {"step_id": step_id}).scalars()
     return _record(row, sorted(pages))
 
 
 def of_page(connection: Connection, page_id: int) -> tuple[StepRecord, ...]:
     """Return the steps that touched a page, oldest first, whatever became of them."""
-    touching = select(REVISION.c.step_id).where(REVISION.c.page_id == page_id)
-    rows = connection.execute(select(STEP).where(STEP.c.id.in_(touching)).order_by(STEP.c.id)).mappings().all()
+    rows = connection.execute(_OF_PAGE, {"touched_id": page_id}).mappings().all()
     pages: dict[int, list[int]] = {}
-    pairs = select(REVISION.c.step_id, REVISION.c.page_id).where(REVISION.c.step_id.in_(touching))
-    for step_id, touched in connection.execute(pairs.order_by(REVISION.c.page_id)):
+    for step_id, touched in connection.execute(_PAGES_TOUCHED, {"touched_id": page_id}):
         pages.setdefault(step_id, []).append(touched)
     return tuple(_record(row, pages[row["id"]]) for row in rows)
 
@@ -79,7 +90,7 @@ def add_step(connection: Connection, step: Step, curator: str, at: datetime) -> 
 
 def with_state(connection: Connection, step: StepRecord, state: StepState) -> StepRecord:
     """Write that a step is undone, or done again, and return it so."""
-    connection.execute(update(STEP).where(STEP.c.id == step.id).values(state=state.value))
+    connection.execute(_SET_STATE, {"step_id": step.id, "new_state": state.value})
     return replace(step, state=state)
 
 
@@ -88,11 +99,8 @@ def moves(connection: Connection, step: StepRecord, *, back: bool) -> list[tuple
 
     Raises: `ChangedSince` when somebody else has changed one of the pages in between.
     """
-    columns = select(REVISION.c.page_id, REVISION.c.id, REVISION.c.previous_id, PAGE.c.revision_id, PAGE.c.source).join(
-        PAGE, PAGE.c.id == REVISION.c.page_id
-    )
     found: list[tuple[int, int]] = []
-    for page_id, own, previous, current, source in connection.execute(columns.where(REVISION.c.step_id == step.id)):
+    for page_id, own, previous, current, source in connection.execute(_MOVES, {"step_id": step.id}):
         if current != (own if back else previous):
             raise ChangedSince(source, _curator_of(connection, current))
         found.append((page_id, previous if back else own))

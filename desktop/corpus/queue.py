@@ -68,10 +68,16 @@ _JSON = frozenset('"[],\\')
 """What no name holds, but the JSON that lists names does."""
 
 
-def selection(columns: str, queue_filter: QueueFilter) -> tuple[str, tuple[str, ...]]:
-    """Return the SELECT statement for some columns of the pages that a filter lets through, and its parameters."""
+def selection(columns: str, queue_filter: QueueFilter, only: tuple[int, ...] = ()) -> tuple[str, tuple[str | int, ...]]:
+    """Return the SELECT statement for some columns of the pages that a filter lets through, and its parameters.
+
+    Parameters: `only`, the ids of the pages to look at, not many; none for all.
+    """
     conditions: list[str] = []
-    parameters: list[str] = []
+    parameters: list[str | int] = []
+    if only:
+        conditions.append(f"id IN ({', '.join('?' * len(only))})")
+        parameters += only
     if queue_filter.statuses:
         conditions.append(f"status IN ({', '.join('?' * len(queue_filter.statuses))})")
         parameters += sorted(queue_filter.statuses)
@@ -113,20 +119,18 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
             raise known_failure(error, path) or error from error
 
 
-def read_queue(path: Path, queue_filter: QueueFilter = EVERYTHING) -> list[QueueRow]:
+def read_queue(path: Path, queue_filter: QueueFilter = EVERYTHING, only: tuple[int, ...] = ()) -> list[QueueRow]:
     """Return the queue of a corpus: newest date first, undated last, by page number within a date.
 
+    Parameters: `only`, the ids of the pages to look at, not many; none for all.
     Raises: `CorpusError` when the file is no corpus of the current schema or can't be read.
     """
-    statement, parameters = selection(COLUMNS, queue_filter)
+    statement, parameters = selection(COLUMNS, queue_filter, only)
     with _reading(path) as connection:
         require_current(connection, path)
         rows: list[Any] = connection.execute(statement, parameters).fetchall()
     statuses = {status.value: status for status in PageStatus}
-    return [
-        QueueRow(page_id, date, page_no, source, statuses[status], *numbers)
-        for page_id, date, page_no, source, status, *numbers in rows
-    ]
+    return [QueueRow(*row[:4], statuses[row[4]], *row[5:]) for row in rows]
 
 
 def summary(path: Path) -> Summary:

@@ -164,7 +164,8 @@ class MainWindow(QMainWindow):
         bench.cards.blocks_dropped.connect(blocks.move_blocks)
         self._make_actions([command for group in groups for command in group.commands()])
         self._show_status(session)
-        for signal in (session.page_opened, session.page_changed, session.selection_changed, session.queue_changed):
+        # Every page that opens or changes is followed by a change of selection
+        for signal in (session.selection_changed, session.saved, session.queue_changed):
             signal.connect(lambda: self.commands.refresh())
         bench.history.refused.connect(self.status.complain)
         bench.history.step_shown.connect(self.status.set_step)

@@ -32,7 +32,7 @@ class Session(QObject):
     selection_changed = Signal()
     """Read `selection` again."""
     queue_changed = Signal()
-    """Pages came, went, or changed their status, counts or labels."""
+    """Pages came or went: read the whole queue again. What a step changed is told by `saved`."""
     saved = Signal(object)
     """A StepRecord is in the file."""
     failed = Signal(str, list)
@@ -45,6 +45,27 @@ class Session(QObject):
         self.page_id: int | None = None
         self.page: Page | None = None
         self.selection = Selection()
+        self._can_undo: bool | None = None
+        self._can_redo: bool | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back; asked of the corpus once after each step."""
+        if self._can_undo is None:
+            self._can_undo = self.corpus.undoable() is not None
+        return self._can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to make again; asked of the corpus once after each step."""
+        if self._can_redo is None:
+            self._can_redo = self.corpus.redoable() is not None
+        return self._can_redo
+
+    def set_curator(self, name: str) -> None:
+        """Let the steps from now on carry another name; only that curator's are undone and redone."""
+        self.corpus.curator = name
+        self._can_undo = self._can_redo = None
 
     @property
     def article(self) -> Article | None:
@@ -130,13 +151,13 @@ class Session(QObject):
         self._show(record, page)
 
     def _show(self, record: StepRecord, page: Page | None) -> None:
+        self._can_undo = self._can_redo = None
         if page is not None:
             self.page = page
             self.selection = _kept(self.selection, page)
             self.page_changed.emit()
             self.selection_changed.emit()
         self.saved.emit(record)
-        self.queue_changed.emit()
 
     def _report(self, failure: Exception) -> None:
         text = getattr(failure, "text", None) or str(failure)

@@ -1,6 +1,6 @@
 """The model of the queue: pages under the dates of their issues."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -39,6 +39,37 @@ class QueueModel(QAbstractListModel):
         self.entries = self._with_headings(rows)
         self._place = {entry.row.id: i for i, entry in enumerate(self.entries) if entry.row}
         self.endResetModel()
+
+    def update(self, pages: tuple[int, ...], rows: list[QueueRow]) -> bool:
+        """Show new rows for some pages in their places.
+
+        Parameters: `pages`, ids; `rows`, of those of them that are to be seen. Returns whether that could be done:
+        not if one of the pages comes, goes or moves.
+        """
+        shown = {page_id for page_id in pages if page_id in self._place}
+        if {row.id for row in rows} != shown or any(self._moves(row) for row in rows):
+            return False
+        for row in rows:
+            place = self._place[row.id]
+            self.entries[place] = Entry(row)
+            self.dataChanged.emit(self.index(place), self.index(place))
+            self._count_again(place)
+        return True
+
+    def _moves(self, row: QueueRow) -> bool:
+        before = self.entries[self._place[row.id]].row
+        return before is None or (before.date, before.page_no) != (row.date, row.page_no)
+
+    def _count_again(self, place: int) -> None:
+        """Count the pages done under the heading above a place."""
+        while self.entries[place].row is not None:
+            place -= 1
+        heading = self.entries[place]
+        pages = self.entries[place + 1 : place + 1 + heading.total]
+        done = sum(entry.row is not None and entry.row.status is PageStatus.DONE for entry in pages)
+        if done != heading.done:
+            self.entries[place] = replace(heading, done=done)
+            self.dataChanged.emit(self.index(place), self.index(place))
 
     def _with_headings(self, rows: list[QueueRow]) -> list[Entry]:
         by_date: dict[str | None, list[QueueRow]] = {}

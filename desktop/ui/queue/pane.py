@@ -1,6 +1,9 @@
 """The left of the window: the queue of pages, its search field and its filters."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -26,6 +29,12 @@ from desktop.ui.queue.delegate import QueueDelegate
 from desktop.ui.queue.model import ENTRY, QueueModel
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
+
+if TYPE_CHECKING:  # steps come with SQLAlchemy, which must not load before the first paint
+    from desktop.corpus.step import StepRecord
+
+MANY = 200
+"""A step that changes more pages than this has the whole queue read again."""
 
 _UNFINISHED = frozenset({PageStatus.NEW, PageStatus.IN_PROGRESS})
 
@@ -133,7 +142,14 @@ class QueuePane(QWidget):
         """Follow a session: its open page is the selected one."""
         self._session = session
         session.queue_changed.connect(self.refresh)
+        session.saved.connect(self._show_step)
         session.page_opened.connect(self.follow)
+
+    def _show_step(self, record: StepRecord) -> None:
+        """Show what a step made of its pages; only if some came, went or moved is the whole queue read again."""
+        pages = record.page_ids
+        if len(pages) > MANY or not self.model.update(pages, read_queue(self._path, self.filter(), pages)):
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the queue again."""
