@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.dialogs.dialog import words
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -143,7 +144,7 @@ class ExportChoice(QWidget):
         return body
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder of the dataset"), str(self.folder().parent))
+        dialog = FileDialog(self, self.tr("Folder of the dataset"), str(self.folder().parent))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._folder.setText)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPush
 
 from desktop.ui.dialogs.dialog import words
 from desktop.ui.dialogs.encodings import EncodingNames
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme
 
@@ -62,7 +63,7 @@ class ImportChoice(QWidget):
         return row
 
     def _ask(self, mode: QFileDialog.FileMode) -> None:
-        dialog = QFileDialog(self, self.tr("Import pages"), "", self.tr("Text files (*.txt);;All files (*)"))
+        dialog = FileDialog(self, self.tr("Import pages"), "", self.tr("Text files (*.txt);;All files (*)"))
         dialog.setFileMode(mode)
         dialog.filesSelected.connect(lambda names: self.chosen.emit([Path(name) for name in names]))
         dialog.open()
