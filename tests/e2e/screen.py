@@ -147,18 +147,34 @@ class Screen:
         self.eyes.stdin.flush()
         return json.loads(self.eyes.stdout.readline())
 
-    def see(self, name, role="", at_least=1):
-        """Wait until something is in sight whose name contains `name`, and stands still; return the first of them."""
-        return self.see_all(name, role, at_least)[0]
+    def see(self, name, role="", at_least=1, state=""):
+        """Wait until something is in sight whose name contains `name`, and stands still; return the first of them.
 
-    def see_all(self, name, role="", at_least=1):
+        Parameters: `state`, one that it has to be in, in AT-SPI's words: "focused", "selected", "enabled".
+        """
+        return self.see_all(name, role, at_least, state)[0]
+
+    def see_all(self, name, role="", at_least=1, state=""):
         """Wait until so many are in sight and stand still between two looks."""
 
-        def still():
+        def look():
             found = [item for item in self.all(name, role) if item["height"] > 0]
-            return found if len(found) >= at_least and found == self.all(name, role)[: len(found)] else None
+            return [item for item in found if not state or state in item["states"]]
 
-        return wait_for(f"“{name}” {role}", still)
+        def still():
+            found = look()
+            return found if len(found) >= at_least and found == look() else None
+
+        return wait_for(f"“{name}” {role} {state}", still)
+
+    def gone(self, name, role=""):
+        """Wait until nothing in sight has a name that contains `name`."""
+        wait_for(f"the end of “{name}” {role}", lambda: not self.all(name, role))
+
+    def fill(self, name, text):
+        """Type into a text field that has the focus, and wait until its text is what was typed."""
+        self.see(name, "text", state="focused")
+        self.type(text)
 
     def shoot(self, name):
         """Save a picture of the screen in the test's folder, and in `JIANBAO_SHOTS` when that is set."""
