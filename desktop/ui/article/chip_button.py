@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.ui.cards.chips import Chip, Look, chip_width, paint_chip
 from desktop.ui.icons import paint_icon
+from desktop.ui.painting import paint_box, paint_ring
 from desktop.ui.theme import Theme
 
 
@@ -48,7 +49,7 @@ class ChipButton(QAbstractButton):
         cross = self._cross().center()
         paint_icon(painter, "close", ink, QRectF(cross.x() - s(6), cross.y() - s(6), s(12), s(12)))
         if self.hasFocus():
-            paint_ring(painter, theme, self)
+            paint_chip_ring(painter, theme, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remove on a press of the cross."""
@@ -94,12 +95,10 @@ class AddButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.colours.hover))
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+            paint_box(painter, box, box.height() / 2, self._theme.colours.hover)
         paint_chip(painter, self._theme, self._chip, box)
         if self.hasFocus():
-            paint_ring(painter, self._theme, self)
+            paint_chip_ring(painter, self._theme, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter too."""
@@ -109,9 +108,7 @@ class AddButton(QAbstractButton):
             super().keyPressEvent(event)
 
 
-def paint_ring(painter: QPainter, theme: Theme, widget: QWidget) -> None:
+def paint_chip_ring(painter: QPainter, theme: Theme, widget: QWidget) -> None:
     """Paint the focus ring round a chip that fills a widget."""
     box = QRectF(widget.rect()).adjusted(1, 1, -1, -1)
-    painter.setPen(QPen(QColor(theme.colours.accent), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    paint_ring(painter, theme, box, box.height() / 2)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from desktop.ui.article.edit import FieldEdit
 from desktop.ui.icons import icon
+from desktop.ui.painting import paint_box
 from desktop.ui.theme import Theme, Type
 
 
@@ -76,9 +77,7 @@ class FieldRow(QWidget):
             s = self._theme.size
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.colours.accent))
-            painter.drawRoundedRect(QRectF(s(2), s(6), s(3), self.height() - s(12)), s(1.5), s(1.5))
+            paint_box(painter, QRectF(s(2), s(6), s(3), self.height() - s(12)), s(1.5), self._theme.colours.accent)
 
     def _restyle(self) -> None:
         s = self._theme.size

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from desktop.ui.cards.marks import paint_tile
 from desktop.ui.icons import icon
+from desktop.ui.painting import paint_tile
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
 

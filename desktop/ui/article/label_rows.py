@@ -10,9 +10,9 @@ from desktop.page.article import Article, DistrictLabel, Relation
 from desktop.ui.article.chip_button import AddButton, ChipButton
 from desktop.ui.article.flow import FlowLayout
 from desktop.ui.cards.chips import Chip, Look
-from desktop.ui.cards.marks import keycap_size, paint_keycap
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.names import Names
+from desktop.ui.painting import keycap_size, paint_keycap
 from desktop.ui.picker.edits import LabelEdits
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
@@ -146,7 +146,7 @@ class _Key(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of the keycap."""
         width, height = keycap_size(self._theme, self._key)
-        return QSize(width + 2, height + self._theme.size(8))
+        return QSize(round(width) + 2, round(height) + self._theme.size(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the keycap."""

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from desktop.page.article import Article
 from desktop.ui.article.passages import Passage, passages_of
 from desktop.ui.article.typeset import typeset
-from desktop.ui.cards.marks import paint_fade
 from desktop.ui.cards.rows import characters
 from desktop.ui.labels_service import LabelsService
+from desktop.ui.painting import paint_box, paint_fade
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
 from desktop.ui.utf16 import from_utf16, to_utf16
@@ -142,12 +142,10 @@ class ReadingView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if 0 <= self._current < len(self.passages):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.colours.selection))
             area = self._area(self._current)
             area.setLeft(1)
             area.setRight(self.viewport().width() - 1)
-            painter.drawRoundedRect(area, self._theme.size(4), self._theme.size(4))
+            paint_box(painter, area, self._theme.size(4), self._theme.colours.selection)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())

@@ -6,10 +6,9 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.cards.marks import paint_keycap
 from desktop.ui.icons import paint_icon
 from desktop.ui.labels_service import Suggestion
-from desktop.ui.picker.matched import paint_matched
+from desktop.ui.painting import paint_box, paint_keycap, paint_text
 from desktop.ui.picker.score import paint_score, score_width
 from desktop.ui.picker.words import LabelWords
 from desktop.ui.session import Session
@@ -52,10 +51,10 @@ class SuggestionDelegate(QStyledItemDelegate):
             name = f"{name} · {self._words.relation(suggestion.relation)}"
         text = QRectF(area.left() + s(46), area.top(), right - s(10) - area.left() - s(46), area.height())
         font = theme.font(Type.INTERFACE, bold=index.row() == 0)
-        text.setLeft(text.left() + paint_matched(painter, theme, text, name, (), font, colours.text1) + s(8))
+        text.setLeft(text.left() + paint_text(painter, text, name, font, colours.text1) + s(8))
         if text.width() > s(24):
             evidence = self._words.evidence(suggestion, self._session.page)
-            paint_matched(painter, theme, text, evidence, (), theme.font(Type.SECONDARY), colours.text2)
+            paint_text(painter, text, evidence, theme.font(Type.SECONDARY), colours.text2)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -63,8 +62,6 @@ class SuggestionDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if focused or hovered:
-            painter.setPen(QPen(QColor(colours.accent), 2) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if focused else colours.hover))
-            painter.drawRoundedRect(
-                QRectF(option.rect).adjusted(1, 1, -1, -1), self._theme.size(6), self._theme.size(6)
-            )
+            box, frame = QRectF(option.rect).adjusted(1, 1, -1, -1), QPen(QColor(colours.accent), 2)
+            ground = colours.selection if focused else colours.hover
+            paint_box(painter, box, self._theme.size(6), ground, frame if focused else None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from desktop.ui.icons import paint_icon
+from desktop.ui.painting import paint_box, paint_text
 from desktop.ui.theme import Theme, Type
 
 
@@ -66,17 +67,15 @@ def placed(theme: Theme, chips: Iterable[Chip], area: QRectF) -> Iterator[tuple[
 
 def paint_chip(painter: QPainter, theme: Theme, chip: Chip, area: QRectF, *, strong: bool = False) -> None:
     """Paint a chip. Parameters: `strong`, whether a set one takes the accent's colours, as where it can be edited."""
-    colours, s = theme.colours, theme.size
+    s = theme.size
     ink = _paint_ground(painter, theme, chip.look, area, strong)
     left = area.left() + (0 if chip.look is Look.BARE else s(8))
     if chip.icon:
         paint_icon(painter, chip.icon, ink, QRectF(left - s(1), area.center().y() - s(6.5), s(13), s(13)))
         left += s(16)
-    painter.setFont(theme.font(Type.SECONDARY))
-    painter.setPen(QColor(ink if chip.look is not Look.BARE else colours.text2))
-    room = QRectF(left, area.top(), area.right() - left - (0 if chip.look is Look.BARE else s(6)), area.height())
-    text = painter.fontMetrics().elidedText(chip.text, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+    # One pixel more than measured: a width that was rounded must not cost the last character
+    room = QRectF(left, area.top(), area.right() - left - (0 if chip.look is Look.BARE else s(6)) + 1, area.height())
+    paint_text(painter, room, chip.text, theme.font(Type.SECONDARY), ink)
 
 
 def _paint_ground(painter: QPainter, theme: Theme, look: Look, area: QRectF, strong: bool) -> str:
@@ -90,9 +89,7 @@ def _paint_ground(painter: QPainter, theme: Theme, look: Look, area: QRectF, str
         Look.BARE: ("", "", colours.text2),
     }[look]
     style = Qt.PenStyle.DashLine if look is Look.SUGGESTED else Qt.PenStyle.SolidLine
-    painter.setPen(QPen(QColor(line), 1, style) if line else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     if fill or line:
         box = area.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        paint_box(painter, box, box.height() / 2, fill, QPen(QColor(line), 1, style) if line else None)
     return ink

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.cards.chips import chip_height, paint_chip, placed
-from desktop.ui.cards.marks import confidence_width, paint_confidence, paint_status, paint_tile, pen
+from desktop.ui.cards.marks import confidence_width, paint_confidence, paint_status
 from desktop.ui.cards.model import ROW
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
 from desktop.ui.cards.words import CardWords
+from desktop.ui.painting import paint_box, paint_ring, paint_text, paint_tile, pen
 from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type
 
 Index = QModelIndex | QPersistentModelIndex
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -67,10 +67,9 @@ class CardDelegate(QStyledItemDelegate):
         else:
             self._paint_frame(painter, area, selected, hovered)
             self._paint_group(painter, area, row)
-        if self.focused and bool(option.state & QStyle.StateFlag.State_HasFocus):
-            self._paint_ring(painter, area)
-        if self.drop_on == index.row():
-            self._paint_ring(painter, area)
+        focused = self.focused and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if focused or self.drop_on == index.row():
+            paint_ring(painter, self._theme, self._box(area), self._theme.size(6))
         painter.restore()
 
     def _box(self, area: QRect) -> QRectF:
@@ -79,33 +78,26 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_frame(self, painter: QPainter, area: QRect, selected: bool, hovered: bool) -> None:
         colours = self._theme.colours
-        if not selected and not hovered:
-            return
-        painter.setPen(QPen(QColor(colours.accent), 1) if selected else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.selection if selected else colours.hover))
-        painter.drawRoundedRect(self._box(area), self._theme.size(6), self._theme.size(6))
-
-    def _paint_ring(self, painter: QPainter, area: QRect) -> None:
-        painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(self._box(area), self._theme.size(6), self._theme.size(6))
+        if selected or hovered:
+            frame = QPen(QColor(colours.accent), 1) if selected else None
+            ground = colours.selection if selected else colours.hover
+            paint_box(painter, self._box(area), self._theme.size(6), ground, frame)
 
     def _paint_article(self, painter: QPainter, area: QRect, row: ArticleRow, selected: bool) -> None:
         s, colours = self._theme.size, self._theme.colours
         band = QRectF(area.left() + s(8), area.top() + s(8), s(4), area.height() - s(16))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.band(row.number)))
-        painter.drawRoundedRect(band, s(2), s(2))
+        paint_box(painter, band, s(2), colours.band(row.number))
         paint_tile(painter, self._theme, row.number, QRectF(area.left() + s(18), area.top() + s(8), s(20), s(20)))
         left, right, top = area.left() + s(46), area.right() - s(13), area.top() + s(6)
         if self._shows_kicker(row):
-            self._line(painter, QRect(left, top, right - left, s(19)), row.article.kicker or "", colours.text2)
+            kicker, line = " ".join((row.article.kicker or "").split()), QRectF(left, top, right - left, s(19))
+            paint_text(painter, line, kicker, self._theme.font(Type.SECONDARY), colours.text2)
             top += s(19)
         status = QRectF(right - s(16), top + s(4), s(16), s(16))
         paint_status(painter, self._theme, row.article.status, status)
-        self._paint_headline(painter, QRect(left, top, round(status.left()) - s(6) - left, s(22)), row)
-        below = QRect(left, top + s(22), right - left, s(18))
-        paint_confidence(painter, self._theme, row.article.confidence, QRectF(below))
+        self._paint_headline(painter, QRectF(left, top, status.left() - s(6) - left, s(22)), row)
+        below = QRectF(left, top + s(22), right - left, s(18))
+        paint_confidence(painter, self._theme, row.article.confidence, below)
         self._paint_metadata(painter, below.adjusted(0, 0, -confidence_width(self._theme) - s(8), 0), row)
         if self.compact:
             return
@@ -116,26 +108,14 @@ class CardDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(colours.hairline), 1))
             painter.drawLine(QPointF(left, area.bottom() + 0.5), QPointF(right, area.bottom() + 0.5))
 
-    def _line(self, painter: QPainter, area: QRect, text: str, colour: str) -> None:
-        painter.setFont(self._theme.font(Type.SECONDARY))
-        painter.setPen(QColor(colour))
-        short = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _MIDDLE, short)
+    def _paint_headline(self, painter: QPainter, area: QRectF, row: ArticleRow) -> None:
+        ink = self._theme.colours.text1 if row.article.headline else self._theme.colours.text2
+        paint_text(painter, area, self._words.headline(row.article), self._theme.font(Type.CARD), ink)
 
-    def _paint_headline(self, painter: QPainter, area: QRect, row: ArticleRow) -> None:
-        colours = self._theme.colours
-        has_headline = bool(row.article.headline)
-        painter.setFont(self._theme.font(Type.CARD))
-        painter.setPen(QColor(colours.text1 if has_headline else colours.text2))
-        text = self._words.headline(row.article)
-        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _MIDDLE, short)
-
-    def _paint_metadata(self, painter: QPainter, area: QRect, row: ArticleRow) -> None:
+    def _paint_metadata(self, painter: QPainter, area: QRectF, row: ArticleRow) -> None:
         """Names are shortened first, then left out; numbers never."""
-        painter.setFont(self._theme.font(Type.SECONDARY))
-        painter.setPen(QColor(self._theme.colours.text2))
-        metrics = painter.fontMetrics()
+        font = self._theme.font(Type.SECONDARY)
+        metrics = QFontMetricsF(font)
         kind, names, size = self._words.metadata(row)
         room = area.width() - metrics.horizontalAdvance(f"{kind} ·  · {size}")
         if room >= metrics.horizontalAdvance("字…") or metrics.horizontalAdvance(names) <= room:
@@ -145,20 +125,18 @@ class CardDelegate(QStyledItemDelegate):
             text = f"{kind} · {size}"
         if metrics.horizontalAdvance(text) > area.width():
             text = size
-        painter.drawText(area, _MIDDLE, text)
+        paint_text(painter, area, text, font, self._theme.colours.text2)
 
     def _paint_unassigned(self, painter: QPainter, area: QRect, row: GroupRow, selected: bool) -> None:
         s, colours = self._theme.size, self._theme.colours
         box = self._box(area).adjusted(0, s(1), 0, -s(2))
         style = Qt.PenStyle.SolidLine if selected else Qt.PenStyle.DashLine
-        painter.setPen(QPen(QColor(colours.warning_line), 2 if selected else 1, style))
-        painter.setBrush(QColor(colours.warning_fill))
-        painter.drawRoundedRect(box, s(6), s(6))
+        frame = QPen(QColor(colours.warning_line), 2 if selected else 1, style)
+        paint_box(painter, box, s(6), colours.warning_fill, frame)
         hatch = QRectF(box.left() + s(4), box.top() + s(6), s(5), box.height() - s(12))
         paint_filling(painter, colours, Filling.UNASSIGNED, hatch)
-        painter.setFont(self._theme.font(Type.SECONDARY, bold=True))
-        painter.setPen(QColor(colours.warning_text))
-        painter.drawText(box.adjusted(s(16), 0, -s(8), 0), _MIDDLE, self._words.group(row))
+        text, font = box.adjusted(s(16), 0, -s(8), 0), self._theme.font(Type.SECONDARY, bold=True)
+        paint_text(painter, text, self._words.group(row), font, colours.warning_text)
 
     def _paint_group(self, painter: QPainter, area: QRect, row: GroupRow) -> None:
         s, colours = self._theme.size, self._theme.colours
@@ -166,11 +144,9 @@ class CardDelegate(QStyledItemDelegate):
         left = area.left() + s(18)
         if heading:
             self._paint_chevron(painter, QPointF(left, area.center().y()), colours.text2)
-        painter.setFont(self._theme.font(Type.SECONDARY, bold=heading))
-        painter.setPen(QColor(colours.text2))
-        text = area.adjusted(s(32) if heading else s(46), 0, -s(13), 0)
-        words = painter.fontMetrics().elidedText(self._words.group(row), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(text, _MIDDLE, words)
+        text = QRectF(area).adjusted(s(32) if heading else s(46), 0, -s(13), 0)
+        font = self._theme.font(Type.SECONDARY, bold=heading)
+        paint_text(painter, text, self._words.group(row), font, colours.text2)
 
     def _paint_chevron(self, painter: QPainter, at: QPointF, colour: str) -> None:
         step = self._theme.size(4)

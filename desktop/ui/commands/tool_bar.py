@@ -91,8 +91,8 @@ class ToolButton(QToolButton):
             painter.drawText(QRectF(x + s(6), 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, self._word)
             x += s(6) + width
         if self._key and self.shown is not Shown.ICON:
-            width, height = keycap_size(self._theme, self._key)
-            paint_keycap(painter, self._theme, QRectF(x + s(7), middle - height / 2, width, height), self._key)
+            width = keycap_size(self._theme, self._key)[0]
+            paint_keycap(painter, self._theme, self._key, x + s(7) + width, middle)
         painter.setOpacity(1.0)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))

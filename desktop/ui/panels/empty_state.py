@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.icons import paint_icon
-from desktop.ui.panels.paint import paint_text
+from desktop.ui.painting import paint_text
 from desktop.ui.theme import Theme, Type
 
 

@@ -2,19 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.panels.paint import mark_colour, paint_mark, paint_text
+from desktop.curation.problem import Severity
+from desktop.ui.painting import RIGHT, mark_colour, paint_mark, paint_text
 from desktop.ui.theme import Theme, Type
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number in a header. Parameters: `severity` chooses the mark before it, empty for none; `text`, the number."""
+    """A number in a header. Parameters: `severity`, which mark stands before it, None for none; `text`, the number."""
 
-    severity: str
+    severity: Severity | None
     text: str
 
 
@@ -52,14 +53,14 @@ class PanelHeader(QWidget):
             area.setLeft(self._paint_count(painter, area, count))
         hint = theme.font(Type.SECONDARY)
         if QFontMetricsF(hint).horizontalAdvance(self._hint) < area.width():
-            paint_text(painter, area, self._hint, hint, colours.text2, Qt.AlignmentFlag.AlignRight)
+            paint_text(painter, area, self._hint, hint, colours.text2, RIGHT)
         painter.end()
 
     def _paint_count(self, painter: QPainter, area: QRectF, count: Count) -> float:
         """Paint one count; returns where the next one begins."""
         theme, left = self._theme, area.left()
         colour = theme.colours.text2
-        if count.severity:
+        if count.severity is not None:
             side = theme.size(12)
             square = QRectF(left, area.center().y() - side / 2, side, side)
             paint_mark(painter, theme.colours, count.severity, square)

@@ -90,7 +90,7 @@ class HistoryPanel(QWidget):
         self._model.read(history, page.parser if page else None)
         done, known = self._model.steps()
         words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
-        self._header.show_counts((Count("", f"{done} / {known}"),) if history else (), words)
+        self._header.show_counts((Count(None, f"{done} / {known}"),) if history else (), words)
         if page is None:
             self._empty.say(self.tr("No page is open"), self.tr("Choose one in the queue"))
         else:

@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.corpus.step import StepState
+from desktop.ui.painting import RIGHT, paint_text
 from desktop.ui.panels.history_model import ROW, HistoryModel, HistoryRow
-from desktop.ui.panels.paint import paint_text
+from desktop.ui.panels.row_list import ROW_HEIGHT, paint_ground
 from desktop.ui.theme import Theme, Type
-
-ROW_HEIGHT = 27
 
 
 class HistoryRowDelegate(QStyledItemDelegate):
@@ -31,7 +30,7 @@ class HistoryRowDelegate(QStyledItemDelegate):
         row: HistoryRow = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, row)
+        paint_ground(painter, theme, option, current=row.current)
         area = QRectF(option.rect).adjusted(theme.size(12), 0, -theme.size(12), 0)
         last = index.row() == self._model.rowCount() - 1
         self._paint_dot(painter, QRectF(area.left(), area.top(), theme.size(14), area.height()), row, index.row(), last)
@@ -39,27 +38,18 @@ class HistoryRowDelegate(QStyledItemDelegate):
         number = QRectF(area.left(), area.top(), theme.size(24), area.height())
         small = theme.font(Type.SECONDARY)
         shown = "–" if row.number is None else str(row.number)
-        paint_text(painter, number, shown, small, colours.text2, Qt.AlignmentFlag.AlignRight)
+        paint_text(painter, number, shown, small, colours.text2, RIGHT)
         area.setLeft(number.right() + theme.size(12))
         note = "  ".join(part for part in (row.who, row.when) if part)
         if row.state is StepState.ABANDONED:
             note = f"{self._model.state(row)}  {note}"
         width = min(QFontMetricsF(small).horizontalAdvance(note) + 1, area.width() / 2)
         right = QRectF(area.right() - width, area.top(), width, area.height())
-        paint_text(painter, right, note, small, colours.text2, Qt.AlignmentFlag.AlignRight)
+        paint_text(painter, right, note, small, colours.text2, RIGHT)
         area.setRight(right.left() - theme.size(12))
         colour = colours.text1 if row.state is StepState.DONE else colours.text3
         paint_text(painter, area, row.sentence, theme.font(Type.INTERFACE, bold=row.current), colour)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: HistoryRow) -> None:
-        colours = self._theme.colours
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = colours.selection if row.current else colours.hover if hovered else colours.paper
-        painter.fillRect(option.rect, QColor(ground))
-        if option.state & QStyle.StateFlag.State_Selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
 
     def _paint_dot(self, painter: QPainter, column: QRectF, row: HistoryRow, position: int, last: bool) -> None:
         """Paint the dot of a step and the line that ties it to its neighbours."""

@@ -1,14 +1,14 @@
 """How a row of the problems panel is painted, and where its button is."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.panels.paint import button_width, paint_button, paint_mark, paint_text
+from desktop.ui.painting import RIGHT, paint_mark, paint_text
 from desktop.ui.panels.problems_model import ROW, ProblemRow
+from desktop.ui.panels.row_button import button_width, paint_button
+from desktop.ui.panels.row_list import ROW_HEIGHT, paint_ground
 from desktop.ui.theme import Theme, Type
-
-ROW_HEIGHT = 27
 
 
 class ProblemRowDelegate(QStyledItemDelegate):
@@ -38,11 +38,11 @@ class ProblemRowDelegate(QStyledItemDelegate):
         content: ProblemRow = index.data(ROW)
         current = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        self._paint_ground(painter, option, current)
+        paint_ground(painter, theme, option, current=current)
         area = QRectF(option.rect).adjusted(theme.size(12), 0, -theme.size(12), 0)
         side = theme.size(14)
         square = QRectF(area.left(), area.center().y() - side / 2, side, side)
-        paint_mark(painter, colours, str(content.problem.severity), square)
+        paint_mark(painter, colours, content.problem.severity, square)
         area.setLeft(square.right() + theme.size(10))
         area.setLeft(self._paint_line(painter, area, content.line))
         button = self.button(option.rect, content, current=current)
@@ -52,22 +52,13 @@ class ProblemRowDelegate(QStyledItemDelegate):
         self._paint_sentence(painter, area, content, current)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, current: bool) -> None:
-        colours = self._theme.colours
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = colours.selection if current else colours.hover if hovered else colours.paper
-        painter.fillRect(option.rect, QColor(ground))
-        if current and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
-
     def _paint_line(self, painter: QPainter, area: QRectF, line: str) -> float:
         """Paint the line number right-aligned in its column; returns where the sentence begins."""
         theme = self._theme
         font = theme.font(Type.SECONDARY)
         width = max(QFontMetricsF(font).horizontalAdvance(line), theme.size(52))
         column = QRectF(area.left(), area.top(), width, area.height())
-        paint_text(painter, column, line, font, theme.colours.text2, Qt.AlignmentFlag.AlignRight)
+        paint_text(painter, column, line, font, theme.colours.text2, RIGHT)
         return column.right() + theme.size(12)
 
     def _paint_sentence(self, painter: QPainter, area: QRectF, content: ProblemRow, current: bool) -> None:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.curation.checks import Problem
+from desktop.curation.problem import Problem, Severity
 from desktop.ui.panels.empty_state import EmptyState
 from desktop.ui.panels.header import Count, PanelHeader
 from desktop.ui.panels.problem_row import ProblemRowDelegate
-from desktop.ui.panels.problems_model import ROW, SEVERITIES, ProblemsModel
+from desktop.ui.panels.problems_model import ROW, ProblemsModel
 from desktop.ui.panels.row_list import RowList
 from desktop.ui.panels.strip import ProblemsStrip
 from desktop.ui.phrases import Phrases
@@ -194,7 +194,7 @@ class ProblemsPanel(QWidget):
             self.tr("%n should", "problems", should),
             self.tr("%n may", "problems", may),
         )
-        counts = zip(SEVERITIES, numbers, strict=True)
+        counts = zip(Severity, numbers, strict=True)
         shown = tuple(Count(severity, str(number)) for severity, number in counts if number)
         self._header.show_counts(shown, ", ".join(spoken))
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.curation.checks import Problem, problems
+from desktop.curation.checks import problems
+from desktop.curation.problem import Problem, Severity
 from desktop.page.page import Page
-from desktop.ui.panels.paint import MAY, MUST, SHOULD
 from desktop.ui.phrases import Phrases
 from desktop.ui.raw.rows import Lines
 
@@ -16,8 +16,6 @@ ROW = Qt.ItemDataRole.UserRole + 1
 
 _EXCERPT_CHARACTERS = 60
 _TELLING_CHARACTERS = 8
-
-SEVERITIES = (MUST, SHOULD, MAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +49,9 @@ class ProblemsModel(QAbstractListModel):
         self.endResetModel()
 
     def counts(self) -> tuple[int, ...]:
-        """Return how many problems there are of each severity, in the order of `SEVERITIES`."""
-        counter = Counter(str(row.problem.severity) for row in self.rows)
-        return tuple(counter[severity] for severity in SEVERITIES)
+        """Return how many problems there are of each severity, in the order of `Severity`."""
+        counter = Counter(row.problem.severity for row in self.rows)
+        return tuple(counter[severity] for severity in Severity)
 
     def row_of_block(self, block_id: int | None) -> int | None:
         """Return the first row about a block, or None."""
@@ -97,6 +95,10 @@ class ProblemsModel(QAbstractListModel):
         )
 
     def _spoken(self, row: ProblemRow) -> str:
-        severity = {MUST: self.tr("Must"), SHOULD: self.tr("Should")}.get(row.problem.severity, self.tr("May"))
+        severity = {
+            Severity.MUST: self.tr("Must"),
+            Severity.SHOULD: self.tr("Should"),
+            Severity.MAY: self.tr("May"),
+        }[row.problem.severity]
         repair = self.tr("Enter: %1").replace("%1", row.repair) if row.repair else ""
         return ". ".join(part for part in (severity, row.line, row.sentence, repair) if part)

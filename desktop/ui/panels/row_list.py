@@ -1,12 +1,14 @@
 """A list of painted rows that scrolls by the pixel and fades out at its end."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from desktop.ui.painting import paint_fade
 from desktop.ui.theme import Theme
 
-_FADE = 24
+ROW_HEIGHT = 27
+"""The height of a panel's row, in pixels at 100 %."""
 
 
 class RowList(QListView):
@@ -27,20 +29,20 @@ class RowList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
         super().paintEvent(event)
-        bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum():
-            return
-        height = min(self._theme.size(_FADE), bar.maximum() - bar.value())
-        area = QRect(0, self.viewport().height() - height, self.viewport().width(), height)
-        clear = QColor(self._theme.colours.paper)
-        clear.setAlpha(0)
-        gradient = QLinearGradient(0, area.top(), 0, area.bottom())
-        gradient.setColorAt(0, clear)
-        gradient.setColorAt(1, QColor(self._theme.colours.paper))
         painter = QPainter(self.viewport())
-        painter.fillRect(area, gradient)
+        paint_fade(painter, self._theme, self, self._theme.colours.paper)
         painter.end()
 
     def _restyle(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+
+def paint_ground(painter: QPainter, theme: Theme, option: QStyleOptionViewItem, *, current: bool) -> None:
+    """Paint what lies behind a panel's row, and a frame round the chosen one where the list has the focus."""
+    colours, state = theme.colours, option.state
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    painter.fillRect(option.rect, QColor(colours.selection if current else colours.hover if hovered else colours.paper))
+    if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(QColor(colours.accent), 2))
+        painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon
-from desktop.ui.panels.paint import paint_mark, paint_text
+from desktop.ui.painting import paint_mark, paint_text
 from desktop.ui.panels.problems_model import ROW, ProblemRow, ProblemsModel
 from desktop.ui.theme import Theme, Type
 
@@ -32,7 +32,7 @@ class ProblemLine(QWidget):
             painter.end()
             return
         side = theme.size(14)
-        paint_mark(painter, colours, str(row.problem.severity), QRectF(0, area.center().y() - side / 2, side, side))
+        paint_mark(painter, colours, row.problem.severity, QRectF(0, area.center().y() - side / 2, side, side))
         area.setLeft(side + theme.size(8))
         place = f"{self._selection.currentIndex().row() + 1}/{len(self._model.rows)}"
         number = self.tr("Problem %1").replace("%1", place)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.cards.marks import paint_keycap, paint_tile
+from desktop.ui.painting import paint_box, paint_keycap, paint_text, paint_tile
 from desktop.ui.picker.choices import Found
 from desktop.ui.picker.matched import paint_matched
 from desktop.ui.theme import Theme, Type
@@ -34,9 +34,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(0, 1, 0, -1)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or bool(option.state & QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if selected else colours.hover))
-            painter.drawRoundedRect(box, s(6), s(6))
+            paint_box(painter, box, s(6), colours.selection if selected else colours.hover)
         area = box.adjusted(s(8), 0, -s(8), 0)
         choice = found.choice
         if choice.number:
@@ -52,5 +50,5 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter, theme, text, words, found.ranges, theme.font(Type.INTERFACE, bold=selected), colours.text1
         )
         area.setLeft(area.right() - width)
-        paint_matched(painter, theme, area, choice.detail, (), detail, colours.text2)
+        paint_text(painter, area, choice.detail, detail, colours.text2)
         painter.restore()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.page.article import Relation
-from desktop.ui.cards.marks import keycap_size, paint_keycap, pen
 from desktop.ui.icons import paint_icon
+from desktop.ui.painting import CENTRED, RIGHT, keycap_size, paint_box, paint_keycap, paint_text, pen
 from desktop.ui.picker.matched import paint_matched
 from desktop.ui.picker.model import ROW
 from desktop.ui.picker.offers import Heading, Held, Offer, PickRow
@@ -58,19 +58,17 @@ class PickDelegate(QStyledItemDelegate):
             painter.drawLine(QPointF(left, y), QPointF(right, y))
             area = area.adjusted(0, s(8), 0, 0)
         text = area.adjusted(s(4), 0, -s(4), 0)
-        painter.setFont(self._theme.font(Type.SECONDARY, bold=True))
-        painter.setPen(QColor(colours.text2))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._words.heading(heading, districts=self._districts))
-        painter.setFont(self._theme.font(Type.SECONDARY))
-        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(text, side, self._words.heading_note(heading))
+        bold = self._theme.font(Type.SECONDARY, bold=True)
+        words = self._words.heading(heading, districts=self._districts)
+        paint_text(painter, text, words, bold, colours.text2)
+        note, plain = self._words.heading_note(heading), self._theme.font(Type.SECONDARY)
+        paint_text(painter, text, note, plain, colours.text2, RIGHT)
 
     def _paint_ground(self, painter: QPainter, area: QRectF, selected: bool, hovered: bool) -> None:
         if selected or hovered:
             colours = self._theme.colours
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.selection if selected else colours.hover))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), self._theme.size(6), self._theme.size(6))
+            ground = colours.selection if selected else colours.hover
+            paint_box(painter, area.adjusted(0, 1, 0, -1), self._theme.size(6), ground)
 
     def _paint_offer(self, painter: QPainter, area: QRectF, offer: Offer, selected: bool) -> None:
         s, colours = self._theme.size, self._theme.colours
@@ -96,7 +94,7 @@ class PickDelegate(QStyledItemDelegate):
             below = QRectF(left, line.bottom() - s(1), right - left, area.height() / 2 - s(4))
             page = self._session.page
             text = self._words.evidence(offer.suggestion, page) if offer.suggestion else offer.detail
-            paint_matched(painter, self._theme, below, text, (), other, colours.text2)
+            paint_text(painter, below, text, other, colours.text2)
 
     def _line(self, area: QRectF, two_lines: bool) -> QRectF:
         top = area.top() + self._theme.size(4 if two_lines else 0)
@@ -130,11 +128,10 @@ class PickDelegate(QStyledItemDelegate):
             state = self._words.relation(offer.relation)
         if not state:
             return right
-        painter.setFont(self._theme.font(Type.SECONDARY))
-        painter.setPen(QColor(self._theme.colours.text2))
-        width = painter.fontMetrics().horizontalAdvance(state)
+        font = self._theme.font(Type.SECONDARY)
+        width = QFontMetricsF(font).horizontalAdvance(state)
         place = QRectF(right - width, area.top(), width + 1, area.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, state)
+        paint_text(painter, place, state, font, self._theme.colours.text2)
         return right - width - s(8)
 
     def switch_of(self, offer: Offer, rectangle: QRect) -> QRectF:
@@ -156,17 +153,13 @@ class PickDelegate(QStyledItemDelegate):
     def _paint_relation(self, painter: QPainter, right: float, middle: float) -> float:
         s, colours = self._theme.size, self._theme.colours
         box, first = self._switch(right, middle)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.chip))
-        painter.drawRoundedRect(box, s(6), s(6))
+        paint_box(painter, box, s(6), colours.chip)
         halves = (QRectF(box.left(), box.top(), first, box.height()), box.adjusted(first, 0, 0, 0))
         for relation, half in zip(Relation, halves, strict=True):
             chosen = relation is self.relation
             if chosen:
-                painter.setPen(QPen(QColor(colours.border), 1))
-                painter.setBrush(QColor(colours.raised))
-                painter.drawRoundedRect(half.adjusted(1.5, 1.5, -1.5, -1.5), s(5), s(5))
-            painter.setFont(self._theme.font(Type.SECONDARY, bold=chosen))
-            painter.setPen(QColor(colours.text1 if chosen else colours.text2))
-            painter.drawText(half, Qt.AlignmentFlag.AlignCenter, self._words.relation(relation))
+                frame = QPen(QColor(colours.border), 1)
+                paint_box(painter, half.adjusted(1.5, 1.5, -1.5, -1.5), s(5), colours.raised, frame)
+            font, ink = self._theme.font(Type.SECONDARY, bold=chosen), colours.text1 if chosen else colours.text2
+            paint_text(painter, half, self._words.relation(relation), font, ink, CENTRED)
         return box.left()

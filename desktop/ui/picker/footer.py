@@ -1,10 +1,10 @@
 """The foot of a popup: which key does what."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.cards.marks import keycap_size, paint_keycap
+from desktop.ui.painting import keycap_size, paint_box, paint_keycap, paint_text
 from desktop.ui.theme import Theme, Type
 
 
@@ -28,20 +28,17 @@ class Footer(QWidget):
         theme, s = self._theme, self._theme.size
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.colours.side))
-        painter.drawRoundedRect(QRectF(self.rect()), s(7), s(7))
-        painter.drawRect(QRectF(0, 0, self.width(), self.height() / 2))
+        paint_box(painter, QRectF(self.rect()), s(7), theme.colours.side)
+        painter.fillRect(QRectF(0, 0, self.width(), self.height() / 2), QColor(theme.colours.side))
         painter.fillRect(0, 0, self.width(), 1, QColor(theme.colours.hairline))
         left, middle = float(s(12)), self.height() / 2
-        metrics = QFontMetricsF(theme.font(Type.SECONDARY))
+        font = theme.font(Type.SECONDARY)
+        metrics = QFontMetricsF(font)
         for key, word in self._keys:
             width, length = keycap_size(theme, key)[0], metrics.horizontalAdvance(word)
             if left + width + s(6) + length > self.width() - s(8):
                 break
             paint_keycap(painter, theme, key, left + width, middle)
-            painter.setFont(theme.font(Type.SECONDARY))
-            painter.setPen(QColor(theme.colours.text2))
             place = QRectF(left + width + s(6), 0, length + 1, self.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
+            paint_text(painter, place, word, font, theme.colours.text2)
             left += width + length + s(18)

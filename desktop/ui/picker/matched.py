@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from desktop.ui.painting import paint_text
 from desktop.ui.theme import Theme
 
 Ranges = tuple[tuple[int, int], ...]
@@ -17,9 +18,7 @@ def paint_matched(
     """
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+    width = paint_text(painter, area, text, font, colour)
     kept = len(text) if shown == text else len(shown) - 1
     baseline = area.center().y() + metrics.ascent() - metrics.height() / 2
     for start, end in ranges:
@@ -27,7 +26,7 @@ def paint_matched(
         if first < last:
             left = area.left() + metrics.horizontalAdvance(text[:first])
             _mark(painter, theme, QPointF(left, baseline), text[first:last], metrics)
-    return metrics.horizontalAdvance(shown)
+    return width
 
 
 def _mark(painter: QPainter, theme: Theme, at: QPointF, text: str, metrics: QFontMetricsF) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from desktop.ui.painting import paint_box
 from desktop.ui.theme import Theme
 
 _SHADOW = 10
@@ -95,11 +96,10 @@ class Popup(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 12 if colours.dark else 5))
         for spread in range(_SHADOW):
-            painter.setBrush(QColor(0, 0, 0, 12 if colours.dark else 5))
             painter.drawRoundedRect(
                 box.adjusted(-spread, 2 - spread, spread, min(spread + 2, _SHADOW)), radius + spread, radius + spread
             )
-        painter.setPen(QPen(QColor(colours.border), 1))
-        painter.setBrush(QColor(colours.raised))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        frame = QPen(QColor(colours.border), 1)
+        paint_box(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), radius, colours.raised, frame)

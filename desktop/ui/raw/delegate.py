@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.curation.problem import Severity
 from desktop.page.role import Role
 from desktop.ui.names import Names
 from desktop.ui.painting import paint_mark
@@ -42,7 +43,7 @@ class RawDelegate(QStyledItemDelegate):
         self.fold = False
         self.zoom = 1.0
         self.found = ""
-        self.marks: dict[int, str] = {}
+        self.marks: dict[int, Severity] = {}
         self.hints: dict[int, str] = {}
         self.selected_article = 0
         self.current: int | None = None

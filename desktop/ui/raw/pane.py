@@ -59,7 +59,7 @@ class RawPane(QWidget):
         delegate.marks, delegate.hints = {}, {}
         for problem in problems(page) if page else ():
             if problem.block_id is not None:
-                delegate.marks.setdefault(problem.block_id, problem.severity.value)
+                delegate.marks.setdefault(problem.block_id, problem.severity)
                 if problem.repair is not None and problem.code == "unassigned":
                     delegate.hints[problem.block_id] = "↵"
         self.model.show(page)

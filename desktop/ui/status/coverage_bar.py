@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop.ui.panels.paint import paint_text
+from desktop.ui.painting import paint_text
 from desktop.ui.status.coverage import Coverage
 from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type

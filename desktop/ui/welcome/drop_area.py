@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.icons import paint_icon
-from desktop.ui.panels.paint import paint_text
+from desktop.ui.painting import CENTRED, paint_box, paint_text
 from desktop.ui.theme import Theme, Type
 
 
@@ -41,15 +41,14 @@ class DropArea(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = QColor(colours.accent if self._welcoming else colours.input_border)
-        painter.setPen(QPen(colour, 2 if self._welcoming else 1, Qt.PenStyle.DashLine))
-        painter.setBrush(QColor(colours.selection if self._welcoming else colours.side))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        frame = QPen(colour, 2 if self._welcoming else 1, Qt.PenStyle.DashLine)
+        ground = colours.selection if self._welcoming else colours.side
+        paint_box(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, ground, frame)
         side, top = theme.size(28), (self.height() - theme.size(28 + 8 + 24 + 20)) / 2
         icon = colours.accent_text if self._welcoming else colours.text2
         paint_icon(painter, "import", icon, QRectF((self.width() - side) / 2, top, side, side))
-        centred = Qt.AlignmentFlag.AlignHCenter
         line = QRectF(theme.size(12), top + theme.size(36), self.width() - theme.size(24), theme.size(24))
-        paint_text(painter, line, self._title(), theme.font(Type.CARD, bold=False), colours.text1, centred)
+        paint_text(painter, line, self._title(), theme.font(Type.CARD, bold=False), colours.text1, CENTRED)
         line.translate(0, theme.size(24))
-        paint_text(painter, line, self._sentence(), theme.font(Type.SECONDARY), colours.text2, centred)
+        paint_text(painter, line, self._sentence(), theme.font(Type.SECONDARY), colours.text2, CENTRED)
         painter.end()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.ui.panels.paint import keycap_size, paint_keycap, paint_text
+from desktop.ui.painting import paint_keycap, paint_text
 from desktop.ui.theme import Theme, Type
 
 _LINE = 32
@@ -39,6 +39,7 @@ class FirstSteps(QWidget):
         """Paint it."""
         theme, colours = self._theme, self._theme.colours
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bold, plain = theme.font(Type.INTERFACE, bold=True), theme.font(Type.INTERFACE)
         for number, (text, keys) in enumerate(self._steps):
             line = QRectF(0, number * theme.size(_LINE), self.width(), theme.size(_LINE))
@@ -51,11 +52,8 @@ class FirstSteps(QWidget):
         """Paint keycaps at the end of a line; returns where its text must end."""
         right = line.right()
         for key in reversed(keys):
-            shown = native_key(key)
-            width, height = keycap_size(self._theme, shown)
-            cap = QRectF(right - width, line.center().y() - height / 2, width, height)
-            paint_keycap(painter, self._theme, cap, shown)
-            right = cap.left() - self._theme.size(4)
+            left = paint_keycap(painter, self._theme, native_key(key), right, line.center().y())
+            right = left - self._theme.size(4)
         return right - self._theme.size(8)
 
     def minimumSizeHint(self) -> QSize:

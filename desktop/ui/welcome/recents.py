@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, Q
 from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.icons import paint_icon
-from desktop.ui.panels.paint import paint_text
+from desktop.ui.painting import RIGHT, paint_box, paint_text
 from desktop.ui.panels.row_list import RowList
 from desktop.ui.theme import Theme, Type
 from desktop.ui.welcome.recents_model import ROW, RecentRow, RecentsModel
@@ -56,14 +56,13 @@ class RecentRowDelegate(QStyledItemDelegate):
         focused = bool(state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected)
         if not focused and not state & QStyle.StateFlag.State_MouseOver:
             return
-        painter.setPen(QPen(QColor(colours.accent), 2) if focused else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(QColor(colours.selection if focused else colours.hover))
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), 6, 6)
+        box, frame = QRectF(option.rect).adjusted(1, 2, -1, -2), QPen(QColor(colours.accent), 2)
+        paint_box(painter, box, 6, colours.selection if focused else colours.hover, frame if focused else None)
 
     def _paint_opened(self, painter: QPainter, line: QRectF, row: RecentRow) -> float:
         """Paint when it was open; returns where the name must end."""
         font = self._theme.font(Type.SECONDARY)
-        paint_text(painter, line, row.opened, font, self._theme.colours.text2, Qt.AlignmentFlag.AlignRight)
+        paint_text(painter, line, row.opened, font, self._theme.colours.text2, RIGHT)
         return line.right() - QFontMetricsF(font).horizontalAdvance(row.opened) - self._theme.size(12)
 
     def _paint_numbers(self, painter: QPainter, line: QRectF, row: RecentRow) -> float:
@@ -88,13 +87,10 @@ class RecentRowDelegate(QStyledItemDelegate):
         theme, colours = self._theme, self._theme.colours
         width, height = theme.size(_PROGRESS), theme.size(4)
         bar = QRectF(line.right() - width, line.center().y() - height / 2, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.border))
-        painter.drawRoundedRect(bar, height / 2, height / 2)
+        paint_box(painter, bar, height / 2, colours.border)
         if done and pages:
             bar.setWidth(max(height, width * done / pages))
-            painter.setBrush(QColor(colours.good_text))
-            painter.drawRoundedRect(bar, height / 2, height / 2)
+            paint_box(painter, bar, height / 2, colours.good_text)
         return line.right() - width - theme.size(8)
 
     def _paint_path(self, painter: QPainter, line: QRectF, row: RecentRow) -> None:

@@ -1,11 +1,11 @@
 """A large button of the welcome: icon, what it does, a line below, and its key."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import paint_icon
-from desktop.ui.panels.paint import keycap_size, paint_keycap, paint_text
+from desktop.ui.painting import paint_box, paint_keycap, paint_text
 from desktop.ui.theme import Theme, Type
 
 _WELCOME_KEYS = (
@@ -55,18 +55,14 @@ class StartCard(QAbstractButton):
         ground = (
             colours.selection if focused or self.isDown() else colours.hover if self.underMouse() else colours.raised
         )
-        painter.setPen(QPen(QColor(colours.accent if focused else colours.border), 2 if focused else 1))
-        painter.setBrush(QColor(ground))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        frame = QPen(QColor(colours.accent if focused else colours.border), 2 if focused else 1)
+        paint_box(painter, QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, ground, frame)
         side, middle = theme.size(20), self.height() / 2
         square = QRectF(theme.size(22), middle - side / 2, side, side)
         paint_icon(painter, self._icon, colours.accent_text if focused else colours.text2, square)
-        width, height = keycap_size(theme, self._key)
-        cap = QRectF(QPointF(self.width() - theme.size(16) - width, middle - height / 2), QPointF(0, 0))
-        cap.setSize(QRectF(0, 0, width, height).size())
-        paint_keycap(painter, theme, cap, self._key)
+        right = paint_keycap(painter, theme, self._key, self.width() - theme.size(16), middle) - theme.size(12)
         left = theme.size(64)
-        line = QRectF(left, middle - theme.size(23), cap.left() - theme.size(12) - left, theme.size(24))
+        line = QRectF(left, middle - theme.size(23), right - left, theme.size(24))
         paint_text(painter, line, self.text(), theme.font(Type.CARD), colours.accent_text if focused else colours.text1)
         line.translate(0, theme.size(23))
         paint_text(painter, line, self._sentence, theme.font(Type.SECONDARY), colours.text2)
