@@ -10,7 +10,7 @@ from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence, is_institution, is_open
 from desktop.parsing.shape import Shape
 
-DISPLAY_SHAPES = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL, Shape.NOTICE_HEAD, Shape.CONTACT, Shape.TEASER})
+DISPLAY_SHAPES = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL, Shape.NOTICE_HEAD, Shape.CONTACT})
 """Shapes of lines that may be headlines or the like."""
 
 _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 23, 26, 30, 34, 40, 50, 64)

@@ -59,7 +59,7 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
     drafts: list[Draft] = []
     headed = False
     for i, (line, tag) in enumerate(zip(lines, tags, strict=True)):
-        reason = _opening(line, tag, tags[i - 1], headed) if i else "top_of_page"
+        reason = _opening(line, tag, lines[i - 1], tags[i - 1], headed) if i else "top_of_page"
         if reason:
             drafts.append(Draft([], {}, [reason]))
             headed = False
@@ -69,10 +69,10 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
     return drafts
 
 
-def _opening(line: Line, tag: Tag, before: Tag, headed: bool) -> str | None:
+def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> str | None:
     """Return why a line opens a new article, or None when it goes on with the one above.
 
-    Parameters: `before`, the tag of the line above; `headed`, whether the article above has a headline already.
+    Parameters: `above` and `before`, the line above and its tag; `headed`, whether the article above has a headline.
     """
     if tag is Tag.JUMP_FROM:
         return "continued_from_another_page"
@@ -80,6 +80,8 @@ def _opening(line: Line, tag: Tag, before: Tag, headed: bool) -> str | None:
         return "after_jump"
     if before is Tag.JUMP_FROM:
         return None
+    if above.shape is Shape.TEASER and line.shape is not Shape.SIGNATURE:
+        return "after_teaser"
     if tag in HEADING and tag is not Tag.DECK:
         if before not in HEADING or (headed and tag is not Tag.HEADLINE):
             return "headline_group"

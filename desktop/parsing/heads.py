@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from desktop.parsing.draft import Draft
+from desktop.parsing.forms import Forms
 from desktop.parsing.joins import is_cut
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
@@ -31,6 +32,22 @@ def give_heads(drafts: list[Draft]) -> None:
             draft.doubt = max(draft.doubt, below.doubt)
             del drafts[i + 1]
         i += 1
+
+
+def name_heads(drafts: Sequence[Draft], forms: Forms) -> None:
+    """Call the only display line above a byline a headline, unless it is worded like a column.
+
+    Parameters: `drafts`; `forms`, which know how columns are called.
+    """
+    for draft in drafts:
+        head, body = draft.head, draft.body
+        if len(head) != 1 or not body or draft.tag(head[0]) is not Tag.COLUMN:
+            continue
+        plain = head[0].plain
+        if draft.tag(body[0]) in (Tag.BYLINE, Tag.AUTHOR) and not (
+            plain in forms.column_words or forms.column_ending.match(plain)
+        ):
+            draft.tags[head[0].index] = Tag.HEADLINE
 
 
 def find_hidden_heads(drafts: Sequence[Draft], scores: Mapping[int, Mapping[Tag, float]]) -> None:

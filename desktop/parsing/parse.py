@@ -17,7 +17,7 @@ from desktop.parsing.fields import read_fields
 from desktop.parsing.filenames import filename_hints
 from desktop.parsing.forms import Forms, forms_of
 from desktop.parsing.furniture import mark_furniture, read_issue
-from desktop.parsing.heads import find_hidden_heads
+from desktop.parsing.heads import find_hidden_heads, name_heads
 from desktop.parsing.joins import mark_joins
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
@@ -77,6 +77,7 @@ def find_drafts(lines: Sequence[Line], terms: Terms, forms: Forms) -> list[Draft
     if weigh_sections(lines, tags, scores, background):
         tags = choose_tags(scores, weights)
     drafts = cut_drafts(lines, tags)
+    name_heads(drafts, forms)
     by_line = {line.index: score for line, score in zip(lines, scores, strict=True)}
     find_hidden_heads(drafts, by_line)
     weave(drafts, terms, background)

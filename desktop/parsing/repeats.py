@@ -44,6 +44,9 @@ def mark_repeats(lines: Sequence[Line]) -> None:
                 _mark(lines[copy], lines[original], "exact_copy")
     _mark_short(lines, keys, places)
     _mark_near(lines, keys)
+    for line in lines:  # an original may have turned out to be a near copy itself
+        while line.copy_of is not None and line.copy_of.copy_of is not None:
+            line.copy_of = line.copy_of.copy_of
 
 
 def _mark(copy: Line, original: Line, reason: str) -> None:

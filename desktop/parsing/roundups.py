@@ -48,4 +48,4 @@ def _is_item(draft: Draft) -> bool:
 
 def _banner(draft: Draft) -> Line | None:
     first = draft.lines[0]
-    return first if draft.tag(first) is Tag.COLUMN and draft.headed else None
+    return first if draft.tag(first) in (Tag.COLUMN, Tag.KICKER) and draft.headed else None

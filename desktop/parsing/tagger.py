@@ -22,7 +22,7 @@ _ALLOWED: Mapping[Shape, tuple[Tag, ...]] = {
     Shape.SIGNATURE: (Tag.TEXT,),
     Shape.CAPTION: (Tag.CAPTION,),
     Shape.NOTICE: (Tag.TEXT,),
-    Shape.TEASER: (Tag.TEXT, Tag.HEADLINE),
+    Shape.TEASER: (Tag.TEXT,),
     Shape.LABEL: (Tag.COLUMN, Tag.CROSSHEAD),
     Shape.NOTICE_HEAD: (Tag.HEADLINE, Tag.KICKER),
     Shape.CREDIT: (Tag.CAPTION, Tag.TEXT, Tag.CROSSHEAD),
