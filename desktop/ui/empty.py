@@ -1,24 +1,26 @@
 """What a list says when it has nothing to show: why, and what to do."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme, Type
 
+_ROOM_FOR_ICON = 100
+
 
 class EmptyState(QWidget):
-    """An icon, a bold sentence, a quiet one and one button."""
+    """An icon, a bold sentence, a quiet one and one button; the icon goes first where there is little height."""
 
     pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._icon_name = theme, ""
         self._icon, self._title, self._text = QLabel(self), QLabel(self), QLabel(self)
         self._button = QPushButton(self)
         self._button.clicked.connect(self.pressed)
-        self._title.setFont(theme.font(Type.CARD))
         self._text.setProperty("tone", "secondary")
         column = QVBoxLayout(self)
         column.addStretch(1)
@@ -28,12 +30,30 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addStretch(2)
+        theme.changed.connect(self._restyle)
+        self.explain("", "")
 
-    def explain(self, icon_name: str, title: str, text: str, button: str) -> None:
+    def explain(self, icon_name: str, title: str, text: str = "", button: str = "") -> None:
         """Say why there is nothing; an empty `text` or `button` is left out."""
-        self._icon.setPixmap(icon(icon_name, self._theme, "text3").pixmap(self._theme.size(28)))
+        self._icon_name = icon_name
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self.setAccessibleName(". ".join(part for part in (title, text) if part))
+        self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """What is empty never keeps a pane from shrinking."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop the icon where there is little height."""
+        super().resizeEvent(event)
+        self._icon.setVisible(self.height() >= self._theme.size(_ROOM_FOR_ICON))
+
+    def _restyle(self) -> None:
+        self._title.setFont(self._theme.font(Type.CARD))
+        if self._icon_name:
+            self._icon.setPixmap(icon(self._icon_name, self._theme, "text3").pixmap(self._theme.size(28)))

@@ -17,8 +17,6 @@ class Header(QWidget):
         self.details.setProperty("tone", "secondary")
         self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(theme.size(12), 0, theme.size(8), 0)
-        self.row.setSpacing(theme.size(8))
         self.row.addWidget(self.title)
         self.row.addWidget(self.details, 1)
         self._look()
@@ -33,7 +31,10 @@ class Header(QWidget):
         return button
 
     def _look(self) -> None:
-        self.setFixedHeight(self._theme.size(40))
+        s = self._theme.size
+        self.setFixedHeight(s(40))
+        self.row.setContentsMargins(s(12), 0, s(8), 0)
+        self.row.setSpacing(s(8))
         self.title.setFont(self._theme.font(Type.CARD))
 
     def paintEvent(self, event: QPaintEvent) -> None:

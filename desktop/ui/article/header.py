@@ -3,43 +3,39 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
+from desktop.ui.header import Header
 from desktop.ui.icons import icon
 from desktop.ui.painting import paint_tile
 from desktop.ui.session import Session
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Theme
 
 
-class ArticleHeader(QWidget):
+class ArticleHeader(Header):
     """Tile, “Article 5”, the tabs Reading and Fields, previous and next article."""
 
     tab_changed = Signal(int)
     """0 for reading, 1 for fields."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session, self._theme = session, theme
+        super().__init__("", theme, parent)
+        self._session = session
         self._tile = _Tile(theme, self)
-        self._title = QLabel(self)
         self.tabs = QButtonGroup(self)
         self.previous = self._button("up", self.tr("Previous article"), -1)
         self.next = self._button("down", self.tr("Next article"), 1)
-        row = QHBoxLayout(self)
-        row.addWidget(self._tile)
-        row.addWidget(self._title)
-        for number, text in enumerate((self.tr("Reading"), self.tr("Fields"))):
-            row.addWidget(self._tab(number, text))
-        row.addStretch(1)
-        row.addWidget(self.previous)
-        row.addWidget(self.next)
-        self._row = row
+        tabs = [self._tab(number, text) for number, text in enumerate((self.tr("Reading"), self.tr("Fields")))]
+        self.row.insertWidget(0, self._tile)
+        for place, tab in enumerate(tabs, self.row.indexOf(self.details)):
+            self.row.insertWidget(place, tab)
+        self.row.addWidget(self.previous)
+        self.row.addWidget(self.next)
         self.tabs.button(0).setChecked(True)
         self.tabs.idClicked.connect(self.tab_changed)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        theme.changed.connect(self._size_icons)
+        self._size_icons()
 
     def _button(self, name: str, text: str, step: int) -> QToolButton:
         button = QToolButton(self)
@@ -67,7 +63,7 @@ class ArticleHeader(QWidget):
         self._tile.number = number
         self._tile.setVisible(number > 0)
         self._tile.update()
-        self._title.setText(self.tr("Article %1").replace("%1", str(number)) if number else self.tr("Article"))
+        self.title.setText(self.tr("Article %1").replace("%1", str(number)) if number else self.tr("Article"))
         self.previous.setEnabled(number > 1)
         self.next.setEnabled(page is not None and 0 < number < len(page.articles))
 
@@ -77,19 +73,10 @@ class ArticleHeader(QWidget):
         if page is not None and 0 <= place < len(page.articles):
             self._session.select_article(page.articles[place].id)
 
-    def _restyle(self) -> None:
-        s = self._theme.size
-        self.setFixedHeight(s(40))
-        self._row.setContentsMargins(s(12), 0, s(8), 0)
-        self._row.setSpacing(s(8))
-        self._title.setFont(self._theme.font(Type.CARD))
+    def _size_icons(self) -> None:
+        side = self._theme.size(18)
         for button in (self.previous, self.next):
-            button.setIconSize(QSize(s(18), s(18)))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the hairline."""
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._theme.colours.hairline))
+            button.setIconSize(QSize(side, side))
 
 
 class _Tile(QWidget):

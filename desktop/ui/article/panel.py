@@ -79,7 +79,7 @@ class ArticlePanel(QWidget):
         column.addWidget(self.reading, 1)
         column.addWidget(self._empty, 1)
         self._empty.explain(
-            "document", self.tr("No article is selected"), self.tr("Select a card, or a block of an article."), ""
+            "document", self.tr("No article is selected"), self.tr("Select a card, or a block of an article.")
         )
 
     def _connect(self) -> None:

@@ -78,7 +78,7 @@ class CardsPane(QWidget):
         self._model.show(page)
         self.header.details.setText(self._words.count(page))
         self._empty.setVisible(page is None or not page.articles)
-        self._empty.explain("document", *self._words.nothing(page), "")
+        self._empty.explain("document", *self._words.nothing(page))
         self.view.setVisible(self._model.rowCount() > 0)
         self.view.follow()
 

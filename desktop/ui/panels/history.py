@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.corpus.step import StepRecord, StepState
-from desktop.ui.panels.empty_state import EmptyState
+from desktop.ui.empty import EmptyState
 from desktop.ui.panels.header import Count, PanelHeader
 from desktop.ui.panels.history_model import ROW, HistoryModel, HistoryRow
 from desktop.ui.panels.history_row import HistoryRowDelegate
@@ -65,7 +65,7 @@ class HistoryPanel(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(HistoryRowDelegate(self._model, theme, self._list))
         self._list.setAccessibleName(self.tr("History"))
-        self._empty = EmptyState(theme, "clock")
+        self._empty = EmptyState(theme, self)
         self._lay_out()
         self.setFocusProxy(self._list)
         self._list.chosen.connect(self._go_to)
@@ -75,6 +75,8 @@ class HistoryPanel(QWidget):
 
     def _lay_out(self) -> None:
         body = QWidget()
+        body.setBackgroundRole(QPalette.ColorRole.Base)
+        body.setAutoFillBackground(True)
         self._body = QStackedLayout(body)
         self._body.addWidget(self._list)
         self._body.addWidget(self._empty)
@@ -92,9 +94,10 @@ class HistoryPanel(QWidget):
         words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
         self._header.show_counts((Count(None, f"{done} / {known}"),) if history else (), words)
         if page is None:
-            self._empty.say(self.tr("No page is open"), self.tr("Choose one in the queue"))
+            title, text = self.tr("No page is open"), self.tr("Choose one in the queue")
         else:
-            self._empty.say(self.tr("Still as the parser proposed it"), self.tr("The first change becomes step 1"))
+            title, text = self.tr("Still as the parser proposed it"), self.tr("The first change becomes step 1")
+        self._empty.explain("clock", title, text)
         self._body.setCurrentWidget(self._list if history else self._empty)
         current = self._model.current_row()
         if current is not None:

@@ -1,11 +1,11 @@
 """The problems panel: what the checks found on the open page, where, and one repair each."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.curation.problem import Problem, Severity
-from desktop.ui.panels.empty_state import EmptyState
+from desktop.ui.empty import EmptyState
 from desktop.ui.panels.header import Count, PanelHeader
 from desktop.ui.panels.problem_row import ProblemRowDelegate
 from desktop.ui.panels.problems_model import ROW, ProblemsModel
@@ -135,10 +135,12 @@ class ProblemsPanel(QWidget):
         self._list = ProblemsView(self._theme)
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Problems"))
-        self._empty = EmptyState(self._theme, "check")
+        self._empty = EmptyState(self._theme, self)
         self.setFocusProxy(self._list)
         self._strip = ProblemsStrip(self._model, self._list.selectionModel(), self._theme)
         self._space = QWidget()
+        self._space.setBackgroundRole(QPalette.ColorRole.Base)
+        self._space.setAutoFillBackground(True)
         self._body = QStackedLayout(self._space)
         self._body.addWidget(self._list)
         self._body.addWidget(self._empty)
@@ -163,7 +165,7 @@ class ProblemsPanel(QWidget):
         self._model.read(page)
         self._following = False
         self._say_counts()
-        self._empty.say(*self._nothing())
+        self._empty.explain("check", *self._nothing())
         self._body.setCurrentWidget(self._list if self._model.rows else self._empty)
         if self._model.rows:
             self._go_to(min(max(kept, 0), len(self._model.rows) - 1))
