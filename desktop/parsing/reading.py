@@ -1,5 +1,6 @@
 """Reading a dump from a file, or saying in one sentence why it can't be read."""
 
+import codecs
 import os
 import re
 import stat
@@ -13,6 +14,8 @@ MAXIMUM_BYTES = 64 * 2**20
 """The largest dump that is read, in bytes."""
 
 _CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
+_HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
+"""What Python makes of bytes in a file's name that are no Unicode, and odd codecs of damaged text; no file takes it."""
 _MOST_CONTROLS = 0.01
 _LEADING = 1 << 20
 
@@ -44,7 +47,7 @@ def read_dump(path: Path | str, encoding: str | None = None) -> Dump:
     data = _bytes(name)
     if not data:
         raise UnreadableDump(name, "%1 is empty: there is nothing to import.")
-    dump = Dump(name, data, encoding or detect(data).encoding)
+    dump = Dump(_HALF_CHARACTER.sub("\ufffd", name), data, encoding or detect(data).encoding)
     _check(dump, chosen=encoding is not None)
     return dump
 
@@ -69,6 +72,7 @@ def _plain(name: str) -> str:
     """Return the name of a plain file of allowed size. Raises: `UnreadableDump` otherwise, `OSError` if unreachable."""
     status = os.stat(name)
     if stat.S_ISDIR(status.st_mode):
+        os.scandir(name).close()  # a folder that may not be listed is refused as such
         raise UnreadableDump(name, "%1 is a folder, not a page: choose the files in it.")
     if not stat.S_ISREG(status.st_mode):
         raise UnreadableDump(name, "%1 is no plain file: choose a text file.")
@@ -90,6 +94,8 @@ def _check(dump: Dump, *, chosen: bool) -> None:
         raise UnreadableDump(dump.path, "%1 can't be read as %2: there is no such encoding.", dump.encoding) from None
     except ValueError:  # UnicodeDecodeError, and what odder codecs raise
         raise _undecodable(dump, chosen=chosen) from None
+    if _HALF_CHARACTER.search(text):
+        raise _undecodable(dump, chosen=chosen)
     if _is_binary(text):
         raise UnreadableDump(dump.path, "%1 is no text (it holds control characters): import a text file instead.")
     if not text or text.isspace():
@@ -97,7 +103,8 @@ def _check(dump: Dump, *, chosen: bool) -> None:
 
 
 def _undecodable(dump: Dump, *, chosen: bool) -> UnreadableDump:
-    if b"\0" in dump.data and not chosen:
+    marked = dump.data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    if b"\0" in dump.data and not chosen and not marked:
         return UnreadableDump(dump.path, "%1 is no text (it holds control characters): import a text file instead.")
     if chosen:
         return UnreadableDump(dump.path, "%1 is not in the encoding %2: choose another encoding.", dump.encoding)
