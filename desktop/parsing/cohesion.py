@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from math import fsum, log
 
 from desktop.parsing.line import Line
@@ -28,7 +29,8 @@ class Terms:
         self.counts = counts
         """In how many lines each pair stands."""
         total = len(lines) + 1
-        self._weights = {pair: log(total / count) for pair, count in counts.items()}
+        logs = [log(total / count) for count in range(1, max(counts.values(), default=0) + 1)]
+        self._weights = {pair: logs[count - 1] for pair, count in counts.items()}
 
     def knows(self, pair: str) -> bool:
         """Say whether the page has a pair of characters, so that a break between them would cut a word."""
@@ -39,7 +41,7 @@ class Terms:
         found = self._pairs.get(line.index)
         if found is None:
             pieces = _FUNCTION_WORDS.split(line.text[:_PAIRS_LIMIT])
-            found = frozenset(piece[i : i + 2] for piece in pieces if len(piece) > 1 for i in range(len(piece) - 1))
+            found = frozenset({first + second for piece in pieces for first, second in pairwise(piece)})
             self._pairs[line.index] = found
         return found
 

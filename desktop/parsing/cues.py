@@ -38,7 +38,9 @@ class Cues:
         self._terms = terms
         self._times = Counter(line.text for line in lines if line.length <= 12)
         self._runs = _display_runs(lines)
+        self._names = [_shape_name(line) for line in lines]
         self._ties: dict[int, str] = {}
+        self._shares: dict[int, float] = {}
 
     def of(self, i: int) -> list[str]:
         """Return the names of the cues of the line at place `i`."""
@@ -48,14 +50,10 @@ class Cues:
         return [*self._of_neighbours(i, line), *self._of_form(line), *self._of_run(i, line)]
 
     def _shape(self, i: int) -> str:
+        """Return the name of a line's shape; a text that stops inside a sentence is a `cut`."""
         if i < 0:
             return "start"
-        if i >= len(self._lines):
-            return "end"
-        line = self._lines[i]
-        if line.shape is Shape.TEXT and not ends_sentence(line.text):
-            return "cut"
-        return line.shape.name.lower()
+        return self._names[i] if i < len(self._names) else "end"
 
     def _of_text(self, i: int, line: Line) -> list[str]:
         shape = self._shape(i)
@@ -167,14 +165,25 @@ class Cues:
 
     def _taken_up(self, i: int, stop: int) -> float:
         """Return the share of a line's own words that the first lines below its run take up."""
-        terms = self._terms
-        return terms.shared(terms.union(self._lines[stop : stop + 2]), terms.pairs(self._lines[i]))
+        found = self._shares.get(i)
+        if found is None:
+            terms = self._terms
+            found = terms.shared(terms.union(self._lines[stop : stop + 2]), terms.pairs(self._lines[i]))
+            self._shares[i] = found
+        return found
 
     def _headword(self, i: int, stop: int) -> str:
         return f"words_below_{_bucket(self._taken_up(i, stop), _SHARES)}"
 
 
+_SHAPE_NAMES = {shape: shape.name.lower() for shape in Shape}
 _FORMS = (("dated", _DATED), ("says", _SAYS), ("numbered", _NUMBERED), ("listed", _LISTED))
+
+
+def _shape_name(line: Line) -> str:
+    if line.shape is Shape.TEXT and not ends_sentence(line.text):
+        return "cut"
+    return _SHAPE_NAMES[line.shape]
 
 
 def _kind(char: str) -> str:

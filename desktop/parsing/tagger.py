@@ -85,6 +85,7 @@ def forbid(moves: Sequence[Sequence[float]]) -> tuple[tuple[float, ...], ...]:
     )
 
 
+_NOTHING = [0.0] * len(Tag)
 Scores = list[dict[Tag, float]]
 """For every line, what its cues say about each tag that it can have."""
 
@@ -98,7 +99,8 @@ def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[str]], weights: We
     scores: Scores = []
     for line, names in zip(lines, cues, strict=True):
         rows = [known[name] for name in names if name in known]
-        scores.append({tag: sum(row[tag] for row in rows) for tag in allowed(line)})
+        totals = [sum(column) for column in zip(*rows, strict=True)] or _NOTHING
+        scores.append({tag: totals[tag] for tag in allowed(line)})
     return scores
 
 
@@ -111,8 +113,13 @@ def choose_tags(scores: Scores, weights: Weights) -> list[Tag]:
     for score in scores[1:]:
         came: dict[Tag, Tag] = {}
         now: dict[Tag, float] = {}
+        rows = [(last, value, weights.moves[last]) for last, value in best.items()]
         for tag, own in score.items():
-            top, before = max((value + weights.moves[last][tag], last) for last, value in best.items())
+            before, top = rows[0][0], rows[0][1] + rows[0][2][tag]
+            for last, value, row in rows[1:]:
+                reached = value + row[tag]
+                if reached > top:
+                    before, top = last, reached
             came[tag] = before
             now[tag] = top + own
         best = now

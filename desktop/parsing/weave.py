@@ -146,7 +146,11 @@ def _search(
         found = _refine(guess, pairs, theirs, costs, first, back, background, seen)
         if found is not None and (best is None or found[0] > best[0]):
             best = found
-    return best
+    if best is None:
+        return None
+    apart = likelihood(background, pairs) + likelihood(background, theirs)
+    unmoved = max(apart, likelihood(background, (*theirs, *pairs)))
+    return best[0] - unmoved, best[1], best[2]
 
 
 def _is_worth_it(
@@ -177,7 +181,7 @@ def _refine(
     guess: tuple[int, int], pairs: Sequence[Words], theirs: Sequence[Words], costs: Sequence[float], first: int,
     back: bool, background: Background, seen: set[tuple[int, int]],
 ) -> tuple[float, int, int] | None:  # fmt: skip
-    """Return score, start and stop of a segment after models and bounds were refined in turns."""
+    """Return start and stop of a segment after models and bounds were refined in turns, and the likelihood then."""
     start, stop = guess
     gains: list[float] = []
     for _ in range(_ROUNDS):
@@ -197,10 +201,7 @@ def _refine(
             break
         start, stop = best
     moved, kept = pairs[start:stop], (*pairs[:start], *pairs[stop:])
-    before = likelihood(background, pairs) + likelihood(background, theirs)
-    as_one = likelihood(background, (*theirs, *pairs))
-    after = likelihood(background, kept) + likelihood(background, (*theirs, *moved))
-    return after - max(before, as_one), start, stop
+    return likelihood(background, kept) + likelihood(background, (*theirs, *moved)), start, stop
 
 
 def _best_segment(gains: Sequence[float], costs: Sequence[float], first: int, back: bool) -> tuple[int, int] | None:
