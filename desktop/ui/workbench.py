@@ -1,24 +1,22 @@
 """The work bench of an open corpus: its panes, how they share the window, and what commands ask of them."""
 
-from collections.abc import Callable
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from desktop.curation.checks import Problem, apply_repair
 from desktop.page.role import Role
-from desktop.ui.article.panel import ArticlePanel
-from desktop.ui.cards.pane import CardsPane
 from desktop.ui.context import Context
-from desktop.ui.labels_service import LabelsService
-from desktop.ui.panels.history import HistoryPanel
-from desktop.ui.panels.problems import ProblemsPanel
-from desktop.ui.picking import Picking
 from desktop.ui.queue.pane import QueuePane
-from desktop.ui.raw.pane import RawPane
 from desktop.ui.session import Session
+
+if TYPE_CHECKING:  # the panes are not needed before the first paint
+    from desktop.curation.checks import Problem
 
 WIDE = 1440
 """From this width on, in pixels at 100 %, queue, raw page, cards and article stand side by side."""
@@ -48,25 +46,58 @@ class Workbench(QWidget):
         column.addWidget(self._outer)
         self._wide: bool | None = None
         self._session: Session | None = None
+        self._is_ready = False
+        self._steps: Iterator[None] = iter(())
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._build_on)
         self.setAcceptDrops(True)
 
     # ── the panes ──
 
-    def attach(self, session: Session) -> None:
-        """Build the panes that need the open corpus and show its first unfinished page."""
-        context, theme = self._context, self._context.theme
+    def attach(self, session: Session, then: Callable[[], None]) -> None:
+        """Build the panes that need the open corpus, show its first unfinished page, then call `then`.
+
+        It is done one pane a turn of the event loop, so that the window answers meanwhile.
+        """
         self._session = session
-        self.raw = RawPane(session, theme, context.names, self)
-        self.labels = LabelsService(session, context.jobs, context.settings, self, load=context.load_schemes)
-        self.cards = CardsPane(session, theme, self.labels, self)
-        self.article = ArticlePanel(session, theme, self.labels, self)
-        self.problems = ProblemsPanel(session, theme, context.phrases, self)
-        self.history = HistoryPanel(session, theme, context.phrases, context.clock, self)
-        self.picking = Picking(self, context)
+        self._steps = self._build(session, then)
+        self._turn.start()
+
+    def abandon(self) -> None:
+        """Build no more: the corpus is closed."""
+        self._turn.stop()
+
+    def _build_on(self) -> None:
+        if next(self._steps, self) is self:
+            self._turn.stop()
+
+    def _build(self, session: Session, then: Callable[[], None]) -> Iterator[None]:
+        from desktop.ui import panes
+
+        context, theme = self._context, self._context.theme
+        self.raw = panes.RawPane(session, theme, context.names, self)
+        yield
+        self.labels = panes.LabelsService(session, context.jobs, context.settings, self, load=context.load_schemes)
+        self.cards = panes.CardsPane(session, theme, self.labels, self)
+        yield
+        self.article = panes.ArticlePanel(session, theme, self.labels, self)
+        yield
+        self.problems = panes.ProblemsPanel(session, theme, context.phrases, self)
+        self.history = panes.HistoryPanel(session, theme, context.phrases, context.clock, self)
+        self.picking = panes.Picking(self, context)
         self._connect()
+        yield
         self._arrange(self.width() >= theme.size(WIDE))
+        yield
         self.queue.attach(session)
+        self._is_ready = True
         self.ready.emit()
+        yield
+        self._open_first()
+        then()
+
+    def _open_first(self) -> None:
+        session = self.session
         first = self.queue.next_unfinished()
         pages = self.queue.model.pages
         session.open_page(first if first is not None else (pages[0] if pages else None))
@@ -90,7 +121,7 @@ class Workbench(QWidget):
     @property
     def is_ready(self) -> bool:
         """Whether the corpus is open and every pane stands."""
-        return self._session is not None
+        return self._is_ready
 
     # ── how they share the window ──
 
@@ -122,6 +153,7 @@ class Workbench(QWidget):
             pane.setParent(self)
         for index in reversed(range(1, self._outer.count())):
             emptied = self._outer.widget(index)
+            assert emptied is not None
             emptied.hide()
             emptied.setParent(self)
             emptied.deleteLater()
@@ -221,6 +253,8 @@ class Workbench(QWidget):
 
     def apply_repair(self, problem: Problem) -> None:
         """Apply a problem's repair as one step."""
+        from desktop.curation.checks import apply_repair
+
         repair = problem.repair
         if repair is None:
             return
