@@ -1,6 +1,7 @@
 """How commands open a corpus: as the user who runs them, with the real clock."""
 
 import getpass
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ def open_corpus(path: Path, *, write: bool, create: bool = False, curator: str |
         "clock": lambda: datetime.now(UTC),
         "new_id": lambda: str(uuid4()),
     }
-    if create and not path.exists():
+    if create and not os.path.exists(path):
         return Corpus.create(path, **who)
     return Corpus.open(path, write=write, **who)
 

@@ -1,5 +1,6 @@
 """`jianbao import`: dumps into a corpus."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def import_dumps(
 ) -> Status:
     """Import files and folders into a corpus and name what was skipped or failed."""
     encoding = checked_encoding(encoding)
-    if not create and not path.exists():
+    if not create and not os.path.exists(path):
         raise Unusable(f"There is no corpus “{path}”: check its name, or add --create to make it.")
     files = found_dumps(dumps)
     with open_corpus(path, write=True, create=create, curator=curator) as corpus, progress("Importing") as show:

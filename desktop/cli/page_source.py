@@ -47,6 +47,6 @@ def checked_encoding(name: str | None) -> str | None:
     if name is not None:
         try:
             " ".encode(name)
-        except LookupError:
+        except (LookupError, UnicodeError):
             raise Unusable(f"There is no encoding “{name}”: give one such as utf-8, gb18030, big5 or utf-16.") from None
     return name

@@ -1,5 +1,6 @@
 """What `jianbao` does first: find out whether a window or a command is asked for, and load no more than that needs."""
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -41,7 +42,7 @@ def opening(arguments: Sequence[str]) -> Opening | None:
 
 
 def _looks_like_file(word: str) -> bool:
-    return Path(word).exists() or bool(Path(word).suffix) or Path(word).name != word
+    return os.path.exists(word) or bool(Path(word).suffix) or Path(word).name != word
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def show(window: Opening) -> int:
     """Open a window and stay until it is closed. Returns: the exit status."""
-    if window.path is not None and not window.path.exists():
+    if window.path is not None and not os.path.exists(window.path):
         say(f"There is no file “{window.path}”: check its name, or make a corpus with `jianbao import --create`.")
         return Status.UNUSABLE
     from desktop.ui.guard import refusal

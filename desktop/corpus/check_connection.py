@@ -22,8 +22,8 @@ class CheckConnection:
         self._alone = not _has_content(path.with_name(path.name + "-wal"))
 
     def __enter__(self) -> sqlite3.Connection:
-        if not self._path.is_file():
-            raise Vanished(self._path) if not self._path.exists() else NotACorpus(self._path)
+        if not os.path.isfile(self._path):
+            raise NotACorpus(self._path) if os.path.exists(self._path) else Vanished(self._path)
         self._before = _stamp(self._path)
         uri = file_uri(self._path, "mode=ro&immutable=1" if self._alone else "mode=ro")
         self._connection = sqlite3.connect(uri, uri=True, isolation_level=None)

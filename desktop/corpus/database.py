@@ -77,7 +77,7 @@ def _begin(connection: Connection) -> None:
 
 
 def _connect_writing(path: Path) -> sqlite3.Connection:
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise Vanished(path)
     connection = None
     try:

@@ -1,31 +1,20 @@
 """Known failures of a corpus: each is one sentence that says what to do."""
 
 import errno
+import os
 import shutil
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.page.sentence import fill
+from desktop.page.failure import KnownFailure
 
 _LITTLE_ROOM = 1 << 20
 """Bytes: below this much free space an input/output error is taken for a full disk."""
 
 
-class CorpusError(Exception):
-    """A known failure, after which all that was saved is as it was.
-
-    Parameters: `text`, an English sentence with %1, %2… that names the thing and what to do; `arguments`, what goes
-    there. `str` gives the sentence filled in.
-    """
-
-    def __init__(self, text: str, *arguments: str) -> None:
-        self.text = text
-        self.arguments = arguments
-        super().__init__(text, *arguments)
-
-    def __str__(self) -> str:
-        return fill(self.text, self.arguments)
+class CorpusError(KnownFailure):
+    """A known failure of a corpus, after which all that was saved is as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +175,7 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> CorpusError | None:
 
 
 def _unreachable(code: int, path: Path) -> CorpusError:
-    if not path.is_file():
+    if not os.path.isfile(path):
         return Vanished(path)
     if code != sqlite3.SQLITE_IOERR:
         return ReadOnlyFolder(path)

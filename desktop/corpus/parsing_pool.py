@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop.corpus.remark import Remark
 from desktop.page.dump import Dump
+from desktop.page.invariants import checked
 from desktop.page.page import Page
 from desktop.parsing.parse import parse
 from desktop.parsing.reading import UnreadableDump, read_dump
@@ -41,7 +42,7 @@ def parse_file(task: Task) -> Parsed:
     """Read and parse one file; whatever is wrong with it becomes a sentence, so that other files go on."""
     try:
         dump = read_dump(task.path.absolute(), task.encoding)
-        return Parsed(task.path, dump, parse(dump))
+        return Parsed(task.path, dump, checked(parse(dump)))
     except UnreadableDump as error:
         return Parsed(task.path, failure=Remark(error.text, *error.arguments))
     except Exception as error:

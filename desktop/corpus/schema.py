@@ -23,12 +23,12 @@ def connect_reading(path: Path) -> sqlite3.Connection:
     Raises: `Vanished`, or another `CorpusError` when the file can't be opened.
     """
     path = real_path(path)
-    if not path.is_file():
-        raise Vanished(path) if not path.exists() else NotACorpus(path)
+    if not os.path.isfile(path):
+        raise NotACorpus(path) if os.path.exists(path) else Vanished(path)
     try:
         return _opened(path, "mode=rw")
     except sqlite3.Error as error:
-        if path.with_name(path.name + "-wal").exists():
+        if os.path.exists(f"{path}-wal"):
             raise _failure(error, path) from error
     try:
         return _opened(path, "mode=ro&immutable=1")
@@ -60,7 +60,7 @@ def file_uri(path: Path, mode: str) -> str:
 def real_path(path: Path | str) -> Path:
     """Return the absolute path of a corpus; of a link, where it leads to, since locks and logs are beside the file."""
     path = Path(path).absolute()
-    return path.resolve() if path.is_symlink() else path
+    return Path(os.path.realpath(path)) if os.path.islink(path) else path
 
 
 def _failure(error: sqlite3.Error, path: Path) -> Exception:

@@ -1,5 +1,6 @@
 """The corpus: pages, their revisions and the steps between them, in one SQLite file."""
 
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,7 +51,7 @@ class Corpus:
     def create(cls, path: Path, *, curator: str, clock: Clock, new_id: Callable[[], str]) -> Self:
         """Make a new corpus and open it for writing. Raises: `ExistsAlready` when there is a file of that name."""
         path = real_path(path)
-        if not path.parent.is_dir():
+        if not os.path.isdir(path.parent):
             raise Vanished(path)
 
         def prepare() -> None:

@@ -70,7 +70,7 @@ def test_encoding_set_by_hand_is_used(folder):
     assert [row["encoding"] for row in run.objects] == ["latin-1"]
 
 
-@pytest.mark.parametrize("name", ["klingon", "hex"])
+@pytest.mark.parametrize("name", ["klingon", "hex", "undefined"])
 def test_unknown_encoding_is_refused(folder, name):
     run = jianbao("parse", "--encoding", name, folder / "02.txt")
     assert (run.status, run.out) == (2, "")

@@ -57,6 +57,20 @@ def test_missing_corpus_is_named_before_a_window_opens(arguments):
     ]
 
 
+@pytest.mark.parametrize("before", [[], ["open"], ["check"], ["parse"], ["import"], ["export"]])
+def test_endless_name_is_no_traceback(before, tmp_path):
+    name = "长" * 100 + ".db"
+    run = jianbao(*before, name, *([tmp_path / "x"] if before in (["import"], ["export"]) else []))
+    assert run.status == (1 if before == ["parse"] else 2)
+    assert name in said(run)[0]
+
+
+def test_endless_name_of_a_new_corpus_is_no_traceback(tmp_path):
+    run = jianbao("import", tmp_path / ("长" * 100 + ".db"), tmp_path / "x.txt", "--create")
+    assert run.status == 2
+    assert len(said(run)) == 1
+
+
 def test_help_names_every_command_and_the_exit_statuses():
     run = jianbao("--help")
     assert run.status == 0

@@ -1,17 +1,24 @@
 """Importing: what is a dump, what becomes of each file, and stopping half-way."""
 
+import os
 import sys
+from dataclasses import replace
 from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
 
+from desktop.corpus import parsing_pool
 from desktop.corpus.check import check_corpus
 from desktop.corpus.errors import DiskFull
 from desktop.corpus.importing import ImportCancelled, ImportProgress, find_dumps, import_paths
 from desktop.corpus.logical import logical_dump
 from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task
 from desktop.corpus.store import Corpus
+from desktop.page.dump import Dump
+from desktop.page.page import Page
+from desktop.parsing.parse import parse
+from desktop.parsing.reading import UnreadableDump, read_dump
 from tests.corpus.made import Maker, made_dump
 from tests.corpus.small_disk import small_disk
 
@@ -61,6 +68,60 @@ def test_links_are_not_followed_out_of_a_folder(folder: Path, tmp_path: Path):
     names = {path.name for path in find_dumps([folder])}
     assert "inside.txt" in names
     assert "secret.txt" not in names
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_links_in_a_circle_and_endless_names_are_files_that_fail(empty: Corpus, folder: Path, tmp_path: Path):
+    (folder / "circle.txt").symlink_to("circle.txt")
+    (folder / "round").symlink_to(folder)
+    endless = tmp_path / ("长" * 200 + ".txt")
+    report = import_paths(empty, [folder, endless], report=silent, processes=0)
+    assert len(report.imported) == 12
+    assert [path for path, _ in report.failed] == [folder / "circle.txt", endless]
+    assert all("could not be read" in sentence for _, sentence in report.failed)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_folder_that_may_not_be_listed_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    (folder / "2021-1").chmod(0)
+    monkeypatch.chdir(folder)
+    root = os.geteuid() == 0
+    try:
+        if root:  # who may list everything: be nobody for a moment
+            os.seteuid(65534)
+        found = find_dumps([Path()])
+        with pytest.raises(UnreadableDump, match="2021-1 may not be read: ask for permission"):
+            read_dump(found[0])
+    finally:
+        if root:
+            os.seteuid(0)
+        (folder / "2021-1").chmod(0o755)
+    assert found[0] == Path("2021-1")
+    assert len(found) == 7
+
+
+def test_a_name_that_is_no_unicode_is_imported(empty: Corpus, tmp_path: Path):
+    odd = tmp_path / "2021-03-04-\udcff01.txt"
+    try:
+        odd.write_bytes(made_dump(1).data)
+    except (OSError, UnicodeError):
+        pytest.skip("this file system takes only names in Unicode")
+    report = import_paths(empty, [odd], report=silent)
+    assert not report.failed
+    assert empty.dump(1).source == "2021-03-04-\ufffd01.txt"
+    assert check_corpus(empty.path, lambda done, total: None) == ()
+
+
+def test_a_page_that_the_parser_breaks_stops_no_other(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    def broken(dump: Dump) -> Page:
+        page = parse(dump)
+        return replace(page, blocks=page.blocks[1:]) if "_3." in dump.source else page
+
+    monkeypatch.setattr(parsing_pool, "parse", broken)
+    tasks = [Task(path, None) for path in find_dumps([folder])]
+    failures = [parsed.failure for parsed in ParsingPool(0).results(tasks) if parsed.failure is not None]
+    assert len(failures) == 1
+    assert "could not be parsed (BrokenPage: " in failures[0]
 
 
 @pytest.mark.parametrize("processes", [0, 2])

@@ -65,6 +65,23 @@ def test_a_wrong_choice_is_named(tmp_path: Path):
         read_dump(path, "klingon")
 
 
+@pytest.mark.parametrize(
+    ("encoding", "data"), [("utf-7", b"spring +2AA- comes"), ("unicode_escape", rb"spring \udc00")]
+)
+def test_half_characters_that_a_chosen_encoding_makes_are_refused(tmp_path: Path, encoding: str, data: bytes):
+    path = tmp_path / "page.txt"
+    path.write_bytes(data)
+    with pytest.raises(UnreadableDump, match=f"not in the encoding {encoding}: choose another"):
+        read_dump(path, encoding)
+
+
+def test_damaged_utf_16_is_called_damaged(tmp_path: Path):
+    path = tmp_path / "page.txt"
+    path.write_bytes("\ufeff临江的春天 spring".encode("utf-16-le") + b"\x00\xd8")
+    with pytest.raises(UnreadableDump, match="no known encoding, or damaged"):
+        read_dump(path)
+
+
 def test_a_vanished_file_a_folder_and_a_pipe_are_named(tmp_path: Path):
     with pytest.raises(UnreadableDump, match="no longer there"):
         read_dump(tmp_path / "gone.txt")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -62,7 +63,7 @@ def _look(corpus: Corpus, path: Path) -> UnsureFile | None:
     from desktop.parsing.reading import MAXIMUM_BYTES
 
     try:
-        if not path.is_file() or path.stat().st_size > MAXIMUM_BYTES:
+        if not os.path.isfile(path) or path.stat().st_size > MAXIMUM_BYTES:
             return None
         data = path.read_bytes()
     except OSError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -94,7 +95,7 @@ class RecentsModel(QAbstractListModel):
         from desktop.corpus.errors import CorpusError
         from desktop.corpus.queue import summary
 
-        if not row.path.is_file():
+        if not os.path.isfile(row.path):
             return replace(row, trouble=self.tr("The file is not here"))
         try:
             return replace(row, summary=summary(row.path))
