@@ -5,9 +5,10 @@ import re
 from typing import Any
 
 from desktop.curation.checks import problems
+from desktop.curation.problem import Severity
 from desktop.page.article import NAME_FIELDS, Article
 from desktop.page.page import Page
-from desktop.page.reading import reading_text
+from desktop.page.reading import characters, reading_text
 
 Row = dict[str, Any]
 
@@ -35,7 +36,7 @@ def page_row(page: Page) -> Row:
 
 def open_problems(page: Page) -> int:
     """Return how many problems of a page must or should be looked at."""
-    return sum(problem.severity in ("must", "should") for problem in problems(page))
+    return sum(problem.severity in (Severity.MUST, Severity.SHOULD) for problem in problems(page))
 
 
 def page_order(pages: tuple[str, ...]) -> str:
@@ -70,7 +71,7 @@ def _article_row(page: Page, article: Article, position: int) -> Row:
         "continues_to": article.continues_to,
         "status": str(article.status),
         "confidence": article.confidence,
-        "characters": len("".join(text.split())),
+        "characters": characters(text),
         "text": text,
     }
 

@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from desktop.page.sentence import fill
+from desktop.page.failure import KnownFailure
 
 CLASH = "“%1” is not empty and no dataset that Jianbao made: choose another folder."
 FOREIGN = "“%1” holds “%2”, which is not part of the dataset there: move it away or choose another folder."
@@ -17,19 +17,8 @@ PROTECTED = (
 UNREACHABLE = "“%1” can't be written (%2): check the folder and its drive and export again."
 
 
-class ExportRefused(Exception):
-    """An export that can't be made; nothing that was there before has changed.
-
-    Parameters: `text`, an English sentence with %1, %2…; `arguments`, what goes there. `str` gives it filled in.
-    """
-
-    def __init__(self, text: str, *arguments: str) -> None:
-        self.text = text
-        self.arguments = arguments
-        super().__init__(text, *arguments)
-
-    def __str__(self) -> str:
-        return fill(self.text, self.arguments)
+class ExportRefused(KnownFailure):
+    """An export that can't be made; nothing that was there before has changed."""
 
 
 def of_system(error: OSError, folder: Path) -> ExportRefused:

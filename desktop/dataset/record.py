@@ -9,7 +9,7 @@ from desktop.labels.topics import TopicScheme
 from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.page import Page
-from desktop.page.reading import reading_text
+from desktop.page.reading import characters, reading_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class ArticleRecord:
     @property
     def characters(self) -> int:
         """How many code points of its text are not blank."""
-        return len("".join(self.text.split()))
+        return characters(self.text)
 
 
 def records(page: Page, history: Sequence[StepRecord], schemes: LabelSchemes) -> Iterator[ArticleRecord]:

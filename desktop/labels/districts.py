@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.labels.finder import PlaceFinder
 from desktop.labels.flow import SIGNATURES, Passage, passages
@@ -102,10 +102,7 @@ def _placed(passage: Passage, number: int, begin: int, found: list[Mention]) -> 
     crowds = Counter({start: len(_counties(found, starts, start)) for start in set(starts.values())})
     for mention in found:
         start, end = passage.on_page(mention.start - begin, mention.end - begin)
-        on_page = Mention(
-            start, end, mention.text[: end - start], mention.code, mention.codes, mention.rule, mention.confidence,
-            mention.organisation,
-        )  # fmt: skip
+        on_page = replace(mention, start=start, end=end, text=mention.text[: end - start])
         sentence = starts[mention]
         yield _Sighting(on_page, passage, (number, sentence), passage.at + sentence, crowds[sentence])
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.page.article import Article
-from desktop.page.block import Block
 from desktop.page.page import Page
-from desktop.page.reading import paragraphs
+from desktop.page.reading import Piece, paragraphs
 from desktop.page.role import Role
 
 TITLES = frozenset({Role.HEADLINE, Role.KICKER, Role.SUBHEADLINE})
@@ -22,14 +21,13 @@ _RUNNING = frozenset({Role.LEAD, Role.BODY, Role.NOTICE, Role.PULL_QUOTE, Role.C
 class Passage:
     """A paragraph of an article.
 
-    Parameters: `role`, of its first block; `text`, with joins joined; `pieces`, for each block the place of its text
-    in `text` and in the page's text, in code points; `at`, where the passage begins in the article's running text,
-    in code points, titles and signatures not counted.
+    Parameters: `role`, of its first block; `text`, with joins joined; `pieces`, its blocks' shares; `at`, where the
+    passage begins in the article's running text, in code points, titles and signatures not counted.
     """
 
     role: Role
     text: str
-    pieces: tuple[tuple[int, int], ...]
+    pieces: tuple[Piece, ...]
     at: int = 0
 
     @property
@@ -47,10 +45,8 @@ class Passage:
 
         Where it goes across a column break, only the part before the break: both parts are one name, but no range.
         """
-        index = max(number for number, (place, _) in enumerate(self.pieces) if place <= start)
-        place, offset = self.pieces[index]
-        following = self.pieces[index + 1][0] if index + 1 < len(self.pieces) else end
-        return offset + start - place, offset + min(end, following) - place
+        piece = next(piece for piece in reversed(self.pieces) if piece.at <= start)
+        return piece.start + start - piece.at, piece.start + min(end - piece.at, piece.length)
 
 
 def passages(page: Page, article: Article) -> tuple[Passage, ...]:
@@ -61,15 +57,7 @@ def passages(page: Page, article: Article) -> tuple[Passage, ...]:
 def _passages(page: Page, article: Article) -> Iterator[Passage]:
     at = 0
     for paragraph in paragraphs(page, article):
-        passage = Passage(paragraph.blocks[0].role, paragraph.text, tuple(_pieces(page, paragraph.blocks)), at)
+        passage = Passage(paragraph.blocks[0].role, paragraph.text, paragraph.pieces, at)
         yield passage
         if passage.is_running:
             at += len(passage.text)
-
-
-def _pieces(page: Page, blocks: tuple[Block, ...]) -> Iterator[tuple[int, int]]:
-    place = 0
-    for block in blocks:
-        text = page.text_of(block)
-        yield place, block.start + len(text) - len(text.lstrip())
-        place += len(text.strip())

@@ -1,4 +1,4 @@
-"""An article's text as a reader would read it."""
+"""An article's text as a reader would read it, with the way back to the page."""
 
 from dataclasses import dataclass
 
@@ -8,11 +8,26 @@ from desktop.page.page import Page
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A block's share of a paragraph: its text without the blank at its ends.
+
+    Parameters: `block`, the block's id; `at`, where it begins in the paragraph; `start`, where in the page's text;
+    `length`; all in code points.
+    """
+
+    block: int
+    at: int
+    start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Consecutive blocks of an article that read as one paragraph, and their text with joins joined."""
+    """Consecutive blocks of an article that read as one paragraph, their text with joins joined, and its pieces."""
 
     blocks: tuple[Block, ...]
     text: str
+    pieces: tuple[Piece, ...]
 
 
 def paragraphs(page: Page, article: Article) -> tuple[Paragraph, ...]:
@@ -23,9 +38,25 @@ def paragraphs(page: Page, article: Article) -> tuple[Paragraph, ...]:
             groups[-1].append(block)
         else:
             groups.append([block])
-    return tuple(Paragraph(tuple(group), "".join(page.text_of(block).strip() for block in group)) for group in groups)
+    return tuple(_paragraph(page, group) for group in groups)
+
+
+def _paragraph(page: Page, blocks: list[Block]) -> Paragraph:
+    text = ""
+    pieces: list[Piece] = []
+    for block in blocks:
+        whole = page.text_of(block)
+        kept = whole.strip()
+        pieces.append(Piece(block.id, len(text), block.start + len(whole) - len(whole.lstrip()), len(kept)))
+        text += kept
+    return Paragraph(tuple(blocks), text, tuple(pieces))
 
 
 def reading_text(page: Page, article: Article) -> str:
     """Return an article's reading text: joins joined, paragraphs separated by a line feed."""
     return "\n".join(paragraph.text for paragraph in paragraphs(page, article))
+
+
+def characters(text: str) -> int:
+    """Return how many code points of a text are not blank."""
+    return sum(map(len, text.split()))

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.page.article import Article
-from desktop.page.block import Block
 from desktop.page.page import Page
-from desktop.page.reading import Paragraph, paragraphs
+from desktop.page.reading import Paragraph, Piece, paragraphs
 from desktop.page.role import Role
 
 
@@ -24,42 +23,32 @@ class Look(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A block's share of a passage. Parameters: `at`, where it begins in the passage; `start`, in the page."""
-
-    block: int
-    at: int
-    start: int
-    length: int
-
-
-@dataclass(frozen=True, slots=True)
 class Passage:
-    """One paragraph of the reading view. Parameters: `parts`, its blocks' shares, none where it shows a field."""
+    """One paragraph of the reading view. Parameters: `pieces`, its blocks' shares, none where it shows a field."""
 
     look: Look
     text: str
     blocks: tuple[int, ...] = ()
-    parts: tuple[Part, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
     @property
     def joins(self) -> tuple[int, ...]:
         """The code points of the text at which a block continues the one before."""
-        return tuple(part.at for part in self.parts[1:])
+        return tuple(piece.at for piece in self.pieces[1:])
 
     def block_at(self, offset: int) -> int | None:
         """Return the block that a code point of the text comes from, None if nothing does."""
-        found = next((part.block for part in reversed(self.parts) if part.at <= offset), None)
+        found = next((piece.block for piece in reversed(self.pieces) if piece.at <= offset), None)
         return found if found is not None else (self.blocks[0] if self.blocks else None)
 
     def ranges(self, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Yield where ranges of the page's text (code points, end exclusive) stand in this passage."""
         for start, end in places:
-            for part in self.parts:
-                first = max(start - part.start, 0)
-                last = min(end - part.start, part.length)
+            for piece in self.pieces:
+                first = max(start - piece.start, 0)
+                last = min(end - piece.start, piece.length)
                 if first < last:
-                    yield part.at + first, part.at + last
+                    yield piece.at + first, piece.at + last
 
 
 _TITLES = {
@@ -95,7 +84,7 @@ def passages_of(page: Page, article: Article, facts: str) -> tuple[Passage, ...]
     while body and _is_title(body[0]) and (_plain(body[0].text) in said or _is_replaced(body[0], article)):
         del body[0]
     kept = (each for each in body if not (_is_title(each) and _plain(each.text) in said))
-    return (*head, *(_passage(page, paragraph) for paragraph in kept))
+    return (*head, *(_passage(paragraph) for paragraph in kept))
 
 
 def _is_title(paragraph: Paragraph) -> bool:
@@ -112,19 +101,10 @@ def _plain(text: str) -> str:
     return "".join(text.split())
 
 
-def _passage(page: Page, paragraph: Paragraph) -> Passage:
+def _passage(paragraph: Paragraph) -> Passage:
     role = paragraph.blocks[0].role
     looks = {Role.SECTION_LABEL: Look.SECTION, Role.HEADLINE: Look.SECTION, Role.SUBHEADLINE: Look.SECTION}
     look = Look.SMALL if role in _SMALL else looks.get(role, Look.TEXT)
     blocks = tuple(block.id for block in paragraph.blocks)
     # A block of several lines reads as one paragraph; each line feed stays one character, so that offsets hold
-    return Passage(look, paragraph.text.replace("\n", " "), blocks, tuple(_parts(page, paragraph.blocks)))
-
-
-def _parts(page: Page, blocks: tuple[Block, ...]) -> Iterator[Part]:
-    at = 0
-    for block in blocks:
-        text = page.text_of(block)
-        length = len(text.strip())
-        yield Part(block.id, at, block.start + len(text) - len(text.lstrip()), length)
-        at += length
+    return Passage(look, paragraph.text.replace("\n", " "), blocks, paragraph.pieces)

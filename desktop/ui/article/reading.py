@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from desktop.page.article import Article
 from desktop.ui.article.passages import Passage, passages_of
 from desktop.ui.article.typeset import typeset
-from desktop.ui.cards.rows import characters
+from desktop.ui.cards.rows import characters_of
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.painting import paint_box, paint_fade
 from desktop.ui.session import Session
@@ -86,7 +86,7 @@ class ReadingView(QTextEdit):
     def _facts(self, article: Article) -> str:
         page = self._session.page
         assert page is not None
-        size = self.tr("%Ln character(s)", "", characters(page, page.blocks_of(article)))
+        size = self.tr("%Ln character(s)", "", characters_of(page, page.blocks_of(article)))
         blocks = self.tr("%Ln block(s)", "", len(article.blocks))
         byline = " ".join((article.byline or "").split())
         return " · ".join(part for part in (byline, size, blocks) if part)

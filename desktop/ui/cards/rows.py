@@ -7,6 +7,7 @@ from enum import StrEnum
 from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.page import Page, is_unassigned
+from desktop.page.reading import characters
 from desktop.page.role import FURNITURE
 
 
@@ -45,7 +46,7 @@ CardRow = ArticleRow | GroupRow
 def rows_of(page: Page, expanded: bool) -> tuple[CardRow, ...]:
     """Return the rows of a page. Parameters: `expanded`, whether the groups of what is in no article are listed."""
     cards = [
-        ArticleRow(article, number, characters(page, page.blocks_of(article)))
+        ArticleRow(article, number, characters_of(page, page.blocks_of(article)))
         for number, article in enumerate(page.articles, 1)
     ]
     groups: dict[Group, list[Block]] = {}
@@ -63,13 +64,13 @@ def rows_of(page: Page, expanded: bool) -> tuple[CardRow, ...]:
     return (*first, *cards, *last)
 
 
-def characters(page: Page, blocks: Iterable[Block]) -> int:
-    """Return how many non-blank code points some blocks hold."""
-    return sum(len("".join(page.text_of(block).split())) for block in blocks)
+def characters_of(page: Page, blocks: Iterable[Block]) -> int:
+    """Return how many code points of some blocks are not blank."""
+    return sum(characters(page.text_of(block)) for block in blocks)
 
 
 def _row(page: Page, group: Group, blocks: list[Block]) -> GroupRow:
-    return GroupRow(group, tuple(block.id for block in blocks), characters(page, blocks))
+    return GroupRow(group, tuple(block.id for block in blocks), characters_of(page, blocks))
 
 
 def _is_outside(block: Block) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.page.page import Page, is_unassigned
+from desktop.page.reading import characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,13 @@ def coverage(page: Page) -> Coverage:
     """Return how the characters of a page are accounted for."""
     assigned = unassigned = duplicates = furniture = 0
     for block in page.blocks:
-        characters = sum(map(len, page.text_of(block).split()))
+        count = characters(page.text_of(block))
         if block.article is not None or block.applies_to:
-            assigned += characters
+            assigned += count
         elif block.duplicate_of is not None:
-            duplicates += characters
+            duplicates += count
         elif is_unassigned(block):
-            unassigned += characters
+            unassigned += count
         else:
-            furniture += characters
+            furniture += count
     return Coverage(assigned, unassigned, duplicates, furniture)
