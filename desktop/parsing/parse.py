@@ -13,6 +13,7 @@ from desktop.parsing.confidence import judge
 from desktop.parsing.copies import choose_copies
 from desktop.parsing.cues import Cues
 from desktop.parsing.draft import Draft, cut_drafts
+from desktop.parsing.explain import explain
 from desktop.parsing.fields import read_fields
 from desktop.parsing.filenames import filename_hints
 from desktop.parsing.forms import Forms, forms_of
@@ -72,10 +73,12 @@ def find_drafts(lines: Sequence[Line], terms: Terms, forms: Forms) -> list[Draft
     cues = Cues(lines, forms, terms)
     weights = learned_weights()
     background = Background(terms, lines)
-    scores = score_tags(lines, [cues.of(place) for place in range(len(lines))], weights)
+    names = [cues.of(place) for place in range(len(lines))]
+    scores = score_tags(lines, names, weights)
     tags = choose_tags(scores, weights)
     if weigh_sections(lines, tags, scores, background):
         tags = choose_tags(scores, weights)
+    explain(lines, names, tags, scores, weights)
     drafts = cut_drafts(lines, tags)
     name_heads(drafts, forms)
     by_line = {line.index: score for line, score in zip(lines, scores, strict=True)}
