@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,11 +11,9 @@ from desktop.ui.labels_service import Suggestion
 from desktop.ui.painting import paint_box, paint_keycap, paint_text
 from desktop.ui.picker.score import paint_score, score_width
 from desktop.ui.picker.words import LabelWords
+from desktop.ui.row_model import ROW, Index
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
-
-SUGGESTION = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 class SuggestionDelegate(QStyledItemDelegate):
@@ -35,7 +33,7 @@ class SuggestionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one suggestion."""
-        suggestion: Suggestion = index.data(SUGGESTION)
+        suggestion: Suggestion = index.data(ROW)
         theme, s, colours = self._theme, self._theme.size, self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

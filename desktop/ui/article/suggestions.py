@@ -2,57 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.page.article import Relation
-from desktop.ui.article.suggestion_delegate import SUGGESTION, SuggestionDelegate
+from desktop.ui.article.suggestion_delegate import SuggestionDelegate
 from desktop.ui.labels_service import LabelsService, Suggestion
 from desktop.ui.picker.edits import LabelEdits
 from desktop.ui.picker.words import LabelWords
+from desktop.ui.row_model import RowModel
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 
-Index = QModelIndex | QPersistentModelIndex
 _MOST = 5
 
 
-class _Model(QAbstractListModel):
+class _Model(RowModel[Suggestion]):
     """The suggestions in the order of their number keys."""
 
     def __init__(self, session: Session, words: LabelWords, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._words = session, words
-        self.rows: tuple[Suggestion, ...] = ()
 
-    def show(self, rows: tuple[Suggestion, ...]) -> None:
-        """Show these suggestions."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of suggestions."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a suggestion's name, itself, or what a screen reader says."""
-        if not index.isValid():
-            return None
-        suggestion = self.rows[index.row()]
-        name = self._words.name(suggestion)
-        if role == SUGGESTION:
-            return suggestion
+    def words(self, row: Suggestion, place: int, role: int) -> str | None:
+        """Return a suggestion's name, with what speaks for it as a tool tip and for a screen reader."""
+        name = self._words.name(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return name
-        evidence = self._words.evidence(suggestion, self._session.page)
+        if role not in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        evidence = self._words.evidence(row, self._session.page)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{name}: {evidence}"
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            relation = f" ({self._words.relation(suggestion.relation)})" if suggestion.relation else ""
-            return f"{index.row() + 1}: {name}{relation}, {evidence}, {suggestion.confidence:.2f}"
-        return None
+        relation = f" ({self._words.relation(row.relation)})" if row.relation else ""
+        return f"{place + 1}: {name}{relation}, {evidence}, {row.confidence:.2f}"
 
 
 class SuggestionList(QListView):

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.cards.chips import chip_height, paint_chip, placed
 from desktop.ui.cards.marks import confidence_width, paint_confidence, paint_status
-from desktop.ui.cards.model import ROW
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
 from desktop.ui.cards.words import CardWords
 from desktop.ui.painting import paint_box, paint_ring, paint_text, paint_tile, pen
+from desktop.ui.row_model import ROW, Index
 from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class CardDelegate(QStyledItemDelegate):

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from desktop.page.page import Page
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow, rows_of
 from desktop.ui.cards.words import CardWords
+from desktop.ui.row_model import Index, RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-ROW = Qt.ItemDataRole.UserRole
 ARTICLES_MIME = "application/x-jianbao-articles"
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class CardsModel(QAbstractListModel):
+class CardsModel(RowModel[CardRow]):
     """The cards of the open page; `expanded` tells whether what is in no article is listed."""
 
     def __init__(self, words: CardWords, parent: QObject | None = None) -> None:
@@ -27,17 +25,14 @@ class CardsModel(QAbstractListModel):
         self._words = words
         self._page: Page | None = None
         self.expanded = False
-        self.rows: tuple[CardRow, ...] = ()
 
-    def show(self, page: Page | None) -> None:
+    def show_page(self, page: Page | None) -> None:
         """Show a page; rows that stay the same keep their selection and scroll position."""
         self._page = page
         rows = rows_of(page, self.expanded) if page else ()
         before = self.rows
         if [_key(row) for row in rows] != [_key(row) for row in before]:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+            self.show(rows)
             return
         self.rows = rows
         for place, (old, new) in enumerate(zip(before, rows, strict=True)):
@@ -47,7 +42,7 @@ class CardsModel(QAbstractListModel):
     def toggle(self) -> None:
         """List what is in no article, or only count it."""
         self.expanded = not self.expanded
-        self.show(self._page)
+        self.show_page(self._page)
 
     def index_of_article(self, article_id: str | None) -> QModelIndex:
         """Return the index of an article's card; an invalid one when it has none."""
@@ -60,17 +55,8 @@ class CardsModel(QAbstractListModel):
     def _index_of(self, key: str) -> QModelIndex:
         return next((self.index(i) for i, row in enumerate(self.rows) if _key(row) == key), QModelIndex())
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a row's first words, the row itself (`ROW`), its full headline, or what a screen reader says."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
+    def words(self, row: CardRow, place: int, role: int) -> str | None:
+        """Return a row's first words, its full headline as a tool tip, or what a screen reader says of it."""
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words.headline(row.article) if isinstance(row, ArticleRow) else self._words.group(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:

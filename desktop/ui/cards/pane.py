@@ -75,7 +75,7 @@ class CardsPane(QWidget):
 
     def _refresh(self) -> None:
         page = self._session.page
-        self._model.show(page)
+        self._model.show_page(page)
         self.header.details.setText(self._words.count(page))
         self._empty.setVisible(page is None or not page.articles)
         self._empty.explain("document", *self._words.nothing(page))

@@ -19,10 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.ui.cards.delegate import CardDelegate
-from desktop.ui.cards.model import ARTICLES_MIME, ROW, CardsModel
+from desktop.ui.cards.model import ARTICLES_MIME, CardsModel
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
 from desktop.ui.painting import paint_fade
 from desktop.ui.raw.model import BLOCKS_MIME
+from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 

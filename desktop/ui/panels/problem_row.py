@@ -5,9 +5,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.painting import RIGHT, paint_mark, paint_text
-from desktop.ui.panels.problems_model import ROW, ProblemRow
+from desktop.ui.panels.problems_model import ProblemRow
 from desktop.ui.panels.row_button import button_width, paint_button
 from desktop.ui.panels.row_list import ROW_HEIGHT, paint_ground
+from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
 
 

@@ -8,10 +8,11 @@ from desktop.curation.problem import Problem, Severity
 from desktop.ui.empty import EmptyState
 from desktop.ui.panels.header import Count, PanelHeader
 from desktop.ui.panels.problem_row import ProblemRowDelegate
-from desktop.ui.panels.problems_model import ROW, ProblemsModel
+from desktop.ui.panels.problems_model import ProblemsModel
 from desktop.ui.panels.row_list import RowList
 from desktop.ui.panels.strip import ProblemsStrip
 from desktop.ui.phrases import Phrases
+from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 

@@ -3,16 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from desktop.curation.checks import problems
 from desktop.curation.problem import Problem, Severity
 from desktop.page.page import Page
 from desktop.ui.phrases import Phrases
 from desktop.ui.raw.rows import Lines
-
-ROW = Qt.ItemDataRole.UserRole + 1
-"""The role under which the model hands out a `ProblemRow`."""
+from desktop.ui.row_model import RowModel
 
 _EXCERPT_CHARACTERS = 60
 _TELLING_CHARACTERS = 8
@@ -34,19 +32,16 @@ class ProblemRow:
     repair: str
 
 
-class ProblemsModel(QAbstractListModel):
+class ProblemsModel(RowModel[ProblemRow]):
     """The rows of the problems panel and of its strip. Parameters: `phrases`, what translates a problem's sentence."""
 
     def __init__(self, phrases: Phrases, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._phrases = phrases
-        self.rows: tuple[ProblemRow, ...] = ()
 
     def read(self, page: Page | None) -> None:
         """Check a page again and show what was found; None shows nothing."""
-        self.beginResetModel()
-        self.rows = self._rows(page) if page is not None else ()
-        self.endResetModel()
+        self.show(self._rows(page) if page is not None else ())
 
     def counts(self) -> tuple[int, ...]:
         """Return how many problems there are of each severity, in the order of `Severity`."""
@@ -58,24 +53,13 @@ class ProblemsModel(QAbstractListModel):
         rows = (number for number, row in enumerate(self.rows) if row.problem.block_id == block_id)
         return next(rows, None) if block_id is not None else None
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a row shows, or its value under `ROW`."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
+    def words(self, row: ProblemRow, place: int, role: int) -> str | None:
+        """Return a problem's sentence, with how its block begins as a tool tip, or what a screen reader says of it."""
         if role == Qt.ItemDataRole.DisplayRole:
             return row.sentence
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (row.sentence, row.excerpt) if part)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken(row)
-        return None
+        return self._spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _rows(self, page: Page) -> tuple[ProblemRow, ...]:
         lines = Lines(page.text)

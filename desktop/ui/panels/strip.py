@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon
 from desktop.ui.painting import paint_mark, paint_text
-from desktop.ui.panels.problems_model import ROW, ProblemRow, ProblemsModel
+from desktop.ui.panels.problems_model import ProblemRow, ProblemsModel
+from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
 
 STRIP_HEIGHT = 33

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.painting import paint_box, paint_keycap, paint_text, paint_tile
 from desktop.ui.picker.choices import Found
 from desktop.ui.picker.matched import paint_matched
+from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
+
+ROW_HEIGHT = 34
+"""The height of a choice, in pixels at 100 %."""
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -21,13 +25,13 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of one line."""
-        return QSize(self._theme.size(100), self._theme.size(34))
+        return QSize(self._theme.size(100), self._theme.size(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one choice."""
-        found: Found = index.data(Qt.ItemDataRole.UserRole)
+        found: Found = index.data(ROW)
         theme, s, colours = self._theme, self._theme.size, self._theme.colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,14 +10,12 @@ from desktop.page.article import Relation
 from desktop.ui.icons import paint_icon
 from desktop.ui.painting import CENTRED, RIGHT, keycap_size, paint_box, paint_keycap, paint_text, pen
 from desktop.ui.picker.matched import paint_matched
-from desktop.ui.picker.model import ROW
 from desktop.ui.picker.offers import Heading, Held, Offer, PickRow
 from desktop.ui.picker.score import paint_score, score_width
 from desktop.ui.picker.words import LabelWords
+from desktop.ui.row_model import ROW, Index
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PickDelegate(QStyledItemDelegate):

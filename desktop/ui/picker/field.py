@@ -29,14 +29,17 @@ class SearchField(QLineEdit):
     digit = Signal(int, bool)
     """A digit from 1 to 9, and whether Alt was held; without Alt only while the field is empty."""
 
-    def __init__(self, theme: Theme, placeholder: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.composing = False
         self.wants_digits = True
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
         self.addAction(icon("search", theme, "text3"), QLineEdit.ActionPosition.LeadingPosition)
         self.setFixedHeight(theme.size(36))
+
+    def ask(self, placeholder: str) -> None:
+        """Say what can be typed."""
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
 
     def event(self, event: QEvent) -> bool:
         """Keep keys from the window's shortcuts, and Tab from moving the focus."""

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from desktop.ui.picker.offers import Offer, PickRow
 from desktop.ui.picker.words import LabelWords
+from desktop.ui.row_model import Index, RowModel
 from desktop.ui.session import Session
 
-ROW = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
-
-class PickModel(QAbstractListModel):
+class PickModel(RowModel[PickRow]):
     """The rows of a label picker; headings can't be chosen."""
 
     def __init__(self, session: Session, words: LabelWords, parent: QObject, *, districts: bool) -> None:
         super().__init__(parent)
         self._session, self._words, self._districts = session, words, districts
-        self.rows: tuple[PickRow, ...] = ()
-
-    def show(self, rows: tuple[PickRow, ...]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
 
     def offer(self, row: int) -> Offer | None:
         """Return the label in a row, None for a heading or no row."""
@@ -48,17 +39,8 @@ class PickModel(QAbstractListModel):
         here = places.index(row) if row in places else (-1 if by > 0 else len(places))
         return places[min(max(0, here + by), len(places) - 1)]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a row's name, the row itself, or what a screen reader says."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
+    def words(self, row: PickRow, place: int, role: int) -> str | None:
+        """Return a row's name, or what a screen reader says of it."""
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name if isinstance(row, Offer) else self._words.heading(row, districts=self._districts)
         if role == Qt.ItemDataRole.AccessibleTextRole:

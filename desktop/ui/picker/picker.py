@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.page.article import Relation
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.picker.delegate import PickDelegate
 from desktop.ui.picker.edits import LabelEdits
-from desktop.ui.picker.field import SearchField
-from desktop.ui.picker.footer import Footer
 from desktop.ui.picker.model import PickModel
 from desktop.ui.picker.offers import Held, Offer, Offers
-from desktop.ui.picker.popup import Popup
+from desktop.ui.picker.search_popup import SearchPopup
 from desktop.ui.picker.words import LabelWords
 from desktop.ui.session import Session
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Theme
 
 
-class LabelPicker(Popup):
+class LabelPicker(SearchPopup):
     """Picks topics, or districts, for one article or several.
 
     Keys: type Chinese, pinyin, its initials or English; ↑ ↓ PgUp PgDn move; Enter adds (removes what is there) and
@@ -45,12 +43,13 @@ class LabelPicker(Popup):
         words = LabelWords(labels, self)
         self._model = PickModel(session, words, self, districts=districts)
         self._delegate = PickDelegate(session, theme, words, self, districts=districts)
-        self.field = SearchField(theme, self.tr("Chinese, pinyin, initials or English"), self)
-        self.list = QListView(self)
-        self._nothing = QLabel(self.tr("Nothing fits. Type less or something else."), self)
-        self._nothing.setProperty("tone", "secondary")
-        self._set_up_list()
-        self._lay_out()
+        keys = [("↵", self.tr("Add")), ("Shift ↵", self.tr("Add and stay")), ("Esc", self.tr("Close"))]
+        if districts:
+            keys.insert(2, ("Tab", self.tr("About / mentioned")))
+        placeholder = self.tr("Chinese, pinyin, initials or English")
+        self.furnish(self._title(), placeholder, self._model, self._delegate, keys)
+        self.list.viewport().installEventFilter(self)
+        self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.field.textChanged.connect(self._search)
         self.field.command.connect(self._command)
         self.field.digit.connect(self._digit)
@@ -70,43 +69,6 @@ class LabelPicker(Popup):
             return self.tr("Districts of %n article(s)", "", count)
         return self.tr("Topics of %n article(s)", "", count)
 
-    def _set_up_list(self) -> None:
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setAccessibleName(self._title())
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.viewport().setAutoFillBackground(False)
-        self.list.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.list.viewport().installEventFilter(self)
-        self.list.selectionModel().currentChanged.connect(self._current_changed)
-
-    def _lay_out(self) -> None:
-        s = self._theme.size
-        title = QLabel(self._title(), self)
-        title.setFont(self._theme.font(Type.CARD))
-        self.setAccessibleName(title.text())
-        inner = QVBoxLayout()
-        inner.setContentsMargins(s(12), s(10), s(12), s(6))
-        inner.setSpacing(s(8))
-        for widget, stretch in ((title, 0), (self.field, 0), (self.list, 1), (self._nothing, 1)):
-            inner.addWidget(widget, stretch)
-        self.content.addLayout(inner, 1)
-        keys = [("↵", self.tr("Add")), ("Shift ↵", self.tr("Add and stay")), ("Esc", self.tr("Close"))]
-        if self._districts:
-            keys.insert(2, ("Tab", self.tr("About / mentioned")))
-        self.content.addWidget(Footer(self._theme, tuple(keys), self))
-
-    def sizeHint(self) -> QSize:
-        """As large as it was made."""
-        return self.size()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Give the focus to the field."""
-        super().focusInEvent(event)
-        self.field.setFocus(event.reason())
-
     # ── the list ──
 
     def _search(self, text: str) -> None:
@@ -116,9 +78,7 @@ class LabelPicker(Popup):
 
     def _show(self, text: str) -> None:
         self._model.show(self._offers.rows(text))
-        some = bool(self._model.rows)
-        self.list.setVisible(some)
-        self._nothing.setVisible(not some)
+        self.show_list()
 
     def _refresh(self) -> None:
         """Show what the articles have now; the current label stays current."""
@@ -149,7 +109,7 @@ class LabelPicker(Popup):
             self._pick(stay=False)
 
     def _command(self, key: int, modifiers: Qt.KeyboardModifier) -> None:
-        page = max(1, self.list.viewport().height() // self._theme.size(40) - 1)
+        page = self.rows_of_screen(40)
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page}
         if key == Qt.Key.Key_Escape:
             self.close()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop.curation import blocks, boundaries
 from desktop.curation.checks import apply_repair
 from desktop.ui.panels.problems import ProblemsPanel
-from desktop.ui.panels.problems_model import ROW
+from desktop.ui.row_model import ROW
 from desktop.ui.theme import Appearance
 
 

@@ -8,7 +8,7 @@ from desktop.ui.painting import keycap_size, paint_box, paint_keycap, paint_text
 from desktop.ui.theme import Theme, Type
 
 
-class Footer(QWidget):
+class KeyHints(QWidget):
     """Keys and what they do, on one line. Parameters: `keys`, pairs of a key's name and a short word."""
 
     def __init__(self, theme: Theme, keys: tuple[tuple[str, str], ...], parent: QWidget) -> None:
