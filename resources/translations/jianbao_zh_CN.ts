@@ -358,10 +358,6 @@
             <translation>输入文字查找</translation>
         </message>
         <message>
-            <source>Nothing fits. Type less or something else.</source>
-            <translation>没有符合的。请少输几个字或换一个词。</translation>
-        </message>
-        <message>
             <source>Move</source>
             <translation>移动</translation>
         </message>
@@ -1082,10 +1078,6 @@
         <message>
             <source>Chinese, pinyin, initials or English</source>
             <translation>汉字、拼音、首字母或英文</translation>
-        </message>
-        <message>
-            <source>Nothing fits. Type less or something else.</source>
-            <translation>没有符合的。请少输几个字或换一个词。</translation>
         </message>
         <message>
             <source>Districts of article %1</source>
@@ -2593,6 +2585,13 @@
         <message>
             <source>d MMM yyyy</source>
             <translation>yyyy年M月d日</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Nothing fits. Type less or something else.</source>
+            <translation>没有符合的。请少输几个字或换一个词。</translation>
         </message>
     </context>
     <context>
