@@ -75,7 +75,9 @@ class Studio:
         session.open_page(bench.queue.model.pages[0])
         shown = {bench.queue.model.row_of(page).source: page for page in bench.queue.model.pages}
         session.open_page(shown["2023-11-08_06-07.txt"])
-        session.select_article(session.page.articles[1].id)
+        session.select_article(session.page.articles[3].id)
+        while not bench.labels.suggestions(session.selection.article):
+            wait(100)
         wait(1500)
         self.shoot("workbench")
         bench.raw.view.set_fold(True)

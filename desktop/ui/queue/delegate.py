@@ -106,7 +106,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(Type.SECONDARY))
         painter.setPen(QColor(colours.text2))
         articles = self.tr("%n article(s)", "", row.articles)
-        painter.drawText(top.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, articles)
+        room = top.adjusted(used, 0, -s(34) if row.problems else 0, 0)
+        articles = painter.fontMetrics().elidedText(articles, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, articles)
         if row.problems:
             self._paint_problems(painter, top, row.problems)
         second = QRect(top.left(), top.bottom() + 1, top.width(), s(18))
