@@ -49,3 +49,6 @@ class FileDialog(QFileDialog):
         self.setIconProvider(self._icons)
         self.setDirectory(folder or QDir.currentPath())
         self.setHistory([])
+        # Qt's Chinese catalogue has no words for these two.
+        self.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder:"))
+        self.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind of file:"))

@@ -91,7 +91,9 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
         painter.setPen(QColor(self._theme.colours.text1))
         text = r.adjusted(s(12), 0, -s(20), 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, row.page_no or "–")
+        first, *more = (row.page_no or "–").split(",")
+        number = f"{first}…" if more else first
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, number)
         self._paint_status(painter, QRectF(r.right() - s(20), r.center().y() - s(6), s(13), s(13)), row.status)
 
     def _paint_page(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
@@ -103,23 +105,21 @@ class QueueDelegate(QStyledItemDelegate):
         number = self._names.page_number(row.page_no or "")
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, number)
         used = painter.fontMetrics().horizontalAdvance(number) + s(10)
+        problems = self._paint_problems(painter, top, row.problems) if row.problems else 0
         painter.setFont(self._theme.font(Type.SECONDARY))
         painter.setPen(QColor(colours.text2))
-        articles = self.tr("%n article(s)", "", row.articles)
-        room = top.adjusted(used, 0, -s(34) if row.problems else 0, 0)
-        articles = painter.fontMetrics().elidedText(articles, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, articles)
-        if row.problems:
-            self._paint_problems(painter, top, row.problems)
+        metrics = painter.fontMetrics()
+        articles, words = self.tr("%n article(s)", "", row.articles), row.first_headline or row.source
+        if metrics.horizontalAdvance(articles) <= top.width() - used - problems:
+            painter.drawText(top.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, articles)
+        else:
+            words = f"{articles} · {words}"
         second = QRect(top.left(), top.bottom() + 1, top.width(), s(18))
-        painter.setFont(self._theme.font(Type.SECONDARY))
-        painter.setPen(QColor(colours.text2))
-        text = painter.fontMetrics().elidedText(
-            row.first_headline or row.source, Qt.TextElideMode.ElideRight, second.width()
-        )
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, second.width())
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_problems(self, painter: QPainter, top: QRect, count: int) -> None:
+    def _paint_problems(self, painter: QPainter, top: QRect, count: int) -> int:
+        """Paint how many problems there are at the right; returns the width that is taken."""
         s, colours = self._theme.size, self._theme.colours
         painter.setFont(self._theme.font(Type.SECONDARY, bold=True))
         painter.setPen(QColor(colours.warning_text))
@@ -132,3 +132,4 @@ class QueueDelegate(QStyledItemDelegate):
             colours.warning_text,
             QRectF(top.right() - width - s(18), top.center().y() - s(7), s(14), s(14)),
         )
+        return width + s(24)
