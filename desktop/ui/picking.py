@@ -34,15 +34,8 @@ class Picking(QObject):
         session = self._workbench.session
         if session.page is None:
             return
-        colours = self._context.theme.colours
         choices = [
-            Choice(
-                article.id,
-                article.headline or self.tr("(no headline)"),
-                article.byline or "",
-                number=number,
-                colour=colours.band(number),
-            )
+            Choice(article.id, article.headline or self.tr("(no headline)"), article.byline or "", number=number)
             for number, article in enumerate(session.page.articles, 1)
             if article.id != session.selection.article
         ]

@@ -17,7 +17,6 @@ from desktop.ui.names import Names
 from desktop.ui.session import Edit, Session
 from desktop.ui.theme import Theme, Type
 
-_ALWAYS = ("kicker", "headline", "byline")
 _OFTEN_EMPTY = ("subheadline", "column", *NAME_FIELDS)
 _ORDER = ("column", "kicker", "headline", "subheadline", "byline", *NAME_FIELDS)
 

@@ -14,9 +14,8 @@ class AboutDialog(Dialog):
     """Version, licence, and the credits of libraries and data."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", theme, parent)
-        self.setWindowTitle(self.tr("About Jianbao"))
-        self.heading.setText(self.tr("Jianbao %1").replace("%1", __version__))
+        super().__init__(theme, parent)
+        self.entitle(self.tr("About Jianbao"), self.tr("Jianbao %1").replace("%1", __version__))
         picture = QLabel()
         picture.setPixmap(icon("jianbao", theme).pixmap(theme.size(64)))
         self.body.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,9 +16,8 @@ class CrashDialog(Dialog):
     """Says that nothing is lost and shows what to send to whoever mends it."""
 
     def __init__(self, failure: BaseException, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", theme, parent)
-        self.setWindowTitle(self.tr("A fault in Jianbao"))
-        self.heading.setText(self.tr("Jianbao has a fault"))
+        super().__init__(theme, parent)
+        self.entitle(self.tr("A fault in Jianbao"), self.tr("Jianbao has a fault"))
         self.add_words(self.tr("Nothing is lost: every step is saved before the screen shows it. You can work on."))
         self.add_words(self.tr("Please copy the report below and send it with a word on what you did."), "secondary")
         self._report = QPlainTextEdit(_report(failure))

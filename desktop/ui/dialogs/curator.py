@@ -20,9 +20,8 @@ class CuratorDialog(Dialog):
     def __init__(
         self, settings: Settings, theme: Theme, then: Callable[[], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__("", theme, parent)
-        self.setWindowTitle(self.tr("Who is working here?"))
-        self.heading.setText(self.tr("Who is working here?"))
+        super().__init__(theme, parent)
+        self.entitle(self.tr("Who is working here?"))
         self._settings, self._then = settings, then
         self.add_words(self.tr("Every step is kept with its curator's name. You can change it in the settings."))
         self._name = QLineEdit(_system_name())

@@ -9,15 +9,14 @@ from desktop.ui.theme import Theme, Type
 class Dialog(QDialog):
     """A dialog with room for its content in `body` and buttons in a row below; shown by `open`."""
 
-    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*(theme.size(side) for side in (24, 20, 24, 20)))
         whole.setSpacing(theme.size(16))
-        self.heading = QLabel(title)
+        self.heading = QLabel()
         self.heading.setFont(theme.font(Type.CARD, zoom=1.2))
         whole.addWidget(self.heading)
         self.body = QVBoxLayout()
@@ -27,6 +26,11 @@ class Dialog(QDialog):
         self._row.setSpacing(theme.size(8))
         self._row.addStretch(1)
         whole.addLayout(self._row)
+
+    def entitle(self, title: str, heading: str = "") -> None:
+        """Name the dialog. Parameters: `title`, the window's; `heading`, what stands above the body if that differs."""
+        self.setWindowTitle(title)
+        self.heading.setText(heading or title)
 
     def add_button(self, text: str, *, primary: bool = False, left: bool = False) -> QPushButton:
         """Add a button to the row; the primary one is what Enter presses."""

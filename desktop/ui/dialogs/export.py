@@ -50,9 +50,8 @@ class ExportDialog(Dialog):
         parent: QWidget | None = None,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__("", theme, parent)
-        self.setWindowTitle(self.tr("Export a dataset"))
-        self.heading.setText(self.tr("Export a dataset"))
+        super().__init__(theme, parent)
+        self.entitle(self.tr("Export a dataset"))
         self._session, self._filter, self._jobs, self._settings = session, queue_filter, jobs, settings
         self._phrases, self._clock = phrases, clock
         self._counting: Job | None = None

@@ -43,7 +43,7 @@ def scan(corpus: Corpus, paths: list[Path], report: Callable[[tuple[int, int]], 
 
     Parameters: `report`, called with (done, total) after each file; what it raises passes through.
     """
-    from desktop.corpus.importing import find_dumps
+    from desktop.corpus.dump_files import find_dumps
 
     files = find_dumps(paths)
     unsure: list[UnsureFile] = []

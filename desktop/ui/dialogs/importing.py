@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class ImportDialog(Dialog):
     """Imports files and folders into the open corpus, on the worker with a connection of its own.
 
-    Parameters: `clock`, seconds that only grow.
+    Parameters: `seconds`, a clock that only grows.
     """
 
     page_requested = Signal(int)
@@ -42,11 +42,10 @@ class ImportDialog(Dialog):
         theme: Theme,
         phrases: Phrases,
         parent: QWidget | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__("", theme, parent)
-        self.setWindowTitle(self.tr("Import pages"))
-        self.heading.setText(self.tr("Import pages"))
+        super().__init__(theme, parent)
+        self.entitle(self.tr("Import pages"))
         self._session, self._jobs, self._phrases = session, jobs, phrases
         self._job: Job | None = None
         self._paths: list[Path] = []
@@ -54,7 +53,7 @@ class ImportDialog(Dialog):
         self._first_page: int | None = None
         self._choose, self._preview = ImportChoice(theme), EncodingPreview(theme)
         self._choose.chosen.connect(self.start)
-        self._progress = ProgressView(theme, clock)
+        self._progress = ProgressView(theme, seconds)
         self._report = ImportReportView(theme, phrases)
         self._pages = QStackedWidget()
         for page in (self._choose, self._progress, self._preview, self._report):

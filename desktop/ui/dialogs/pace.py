@@ -10,16 +10,16 @@ _LEAST_SECONDS = 1.0
 class Pace:
     """Measures over the last seconds, so that a slow start does not spoil the estimate.
 
-    Parameters: `clock`, seconds that only grow, such as `time.monotonic`.
+    Parameters: `seconds`, a clock that only grows, such as `time.monotonic`.
     """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock = clock
-        self._points: deque[tuple[float, int]] = deque([(clock(), 0)])
+    def __init__(self, seconds: Callable[[], float]) -> None:
+        self._seconds = seconds
+        self._points: deque[tuple[float, int]] = deque([(seconds(), 0)])
 
     def note(self, done: int) -> None:
         """Note how much is done now."""
-        now = self._clock()
+        now = self._seconds()
         self._points.append((now, done))
         while len(self._points) > 2 and now - self._points[1][0] > _WINDOW_SECONDS:
             self._points.popleft()

@@ -15,12 +15,12 @@ _REFRESH_MILLISECONDS = 60
 class ProgressView(QWidget):
     """Shows progress a few times a second, however often it is told.
 
-    Parameters: `clock`, seconds that only grow.
+    Parameters: `seconds`, a clock that only grows.
     """
 
-    def __init__(self, theme: Theme, clock: Callable[[], float], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, seconds: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._clock, self._pace = clock, Pace(clock)
+        self._seconds, self._pace = seconds, Pace(seconds)
         self._done = self._total = 0
         self._note = ""
         self._bar = QProgressBar()
@@ -38,7 +38,7 @@ class ProgressView(QWidget):
 
     def start(self, sentence: str) -> None:
         """Begin anew with a sentence, before anything is known of how much there is."""
-        self._pace = Pace(self._clock)
+        self._pace = Pace(self._seconds)
         self._done, self._total, self._note = 0, 0, ""
         self._bar.setRange(0, 0)
         self._numbers.setText(sentence)

@@ -19,9 +19,8 @@ class SettingsDialog(Dialog):
     """The name that steps carry from now on."""
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", theme, parent)
-        self.setWindowTitle(self.tr("Settings"))
-        self.heading.setText(self.tr("Settings"))
+        super().__init__(theme, parent)
+        self.entitle(self.tr("Settings"))
         self._settings = settings
         self._appearance, self._scale, self._language = QComboBox(), QComboBox(), QComboBox()
         self._curator = QLineEdit(settings.values.curator)

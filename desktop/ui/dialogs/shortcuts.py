@@ -28,9 +28,8 @@ class ShortcutSheet(Dialog):
     """
 
     def __init__(self, rows: Iterable[tuple[str, str, str]], theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__("", theme, parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.heading.setText(self.tr("Keyboard shortcuts"))
+        super().__init__(theme, parent)
+        self.entitle(self.tr("Keyboard shortcuts"))
         self._groups: dict[str, list[tuple[QWidget, str]]] = {}
         self._titles: dict[str, QWidget] = {}
         self._find = QLineEdit()

@@ -42,7 +42,7 @@ class ChoicePopup(SearchPopup):
     def __init__(self, title: str, choices: Sequence[Choice], theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._choices = Choices(choices)
-        self.field.wants_digits = any(choice.number or choice.key.isdigit() for choice in choices)
+        self.field.wants_digits = any(choice.number for choice in choices)
         self._model = _Model(self)
         keys = (("↑↓", self.tr("Move")), ("↵", self.tr("Choose")), ("Esc", self.tr("Close")))
         self.furnish(title, self.tr("Type to search"), self._model, ChoiceDelegate(theme, self), keys)

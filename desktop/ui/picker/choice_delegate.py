@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.painting import paint_box, paint_keycap, paint_text, paint_tile
+from desktop.ui.painting import paint_box, paint_text, paint_tile
 from desktop.ui.picker.choices import Found
 from desktop.ui.picker.matched import paint_matched
 from desktop.ui.row_model import ROW
@@ -17,7 +17,7 @@ ROW_HEIGHT = 34
 
 
 class ChoiceDelegate(QStyledItemDelegate):
-    """Paints a choice: number tile, text with what was typed marked, detail, key."""
+    """Paints a choice: number tile, text with what was typed marked, detail."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,8 +44,6 @@ class ChoiceDelegate(QStyledItemDelegate):
         if choice.number:
             paint_tile(painter, theme, choice.number, QRectF(area.left(), area.center().y() - s(10), s(20), s(20)))
             area.setLeft(area.left() + s(30))
-        if choice.key:
-            area.setRight(paint_keycap(painter, theme, choice.key, area.right(), area.center().y()) - s(8))
         detail = theme.font(Type.SECONDARY)
         width = min(QFontMetricsF(detail).horizontalAdvance(choice.detail), area.width() * 0.45)
         text = area.adjusted(0, 0, -(width + s(12)) if choice.detail else 0, 0)

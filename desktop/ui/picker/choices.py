@@ -18,16 +18,13 @@ _CHINESE = range(0x3400, 0xA000)
 class Choice:
     """Something to choose.
 
-    Parameters: `id`, what `chosen` tells; `text`; `detail`, a few quiet words; `number` and `colour` (`#RRGGBB`), of an
-    article's tile, or 0 and empty; `key`, the name of a key to print.
+    Parameters: `id`, what `chosen` tells; `text`; `detail`, a few quiet words; `number`, of an article's tile, or 0.
     """
 
     id: str
     text: str
     detail: str = ""
     number: int = 0
-    colour: str = ""
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +45,8 @@ class Choices:
         self._knows_pinyin = False
 
     def numbered(self, digits: str) -> tuple[Choice, ...]:
-        """Return the choices whose number or key begins with some digits."""
-        return tuple(
-            choice
-            for choice in self._choices
-            if str(choice.number or "").startswith(digits) or (choice.key and choice.key.startswith(digits))
-        )
+        """Return the choices whose number begins with some digits."""
+        return tuple(choice for choice in self._choices if str(choice.number or "").startswith(digits))
 
     def search(self, query: str) -> tuple[Found, ...]:
         """Return what fits, best first; everything in its order when nothing was typed."""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from desktop.ui.picker.choice import Choice, ChoicePopup
 
 CHOICES = [
-    Choice("a", "三十六部电梯前投用", "本报记者 江晓禾", number=1, colour="#0768A6"),
-    Choice("b", "攸县早稻插秧过半", "本报记者 贺小满", number=2, colour="#8D3601"),
-    Choice("c", "(no headline)", "", number=3, colour="#252783"),
+    Choice("a", "三十六部电梯前投用", "本报记者 江晓禾", number=1),
+    Choice("b", "攸县早稻插秧过半", "本报记者 贺小满", number=2),
+    Choice("c", "(no headline)", "", number=3),
 ]
 ROLES = [Choice("headline", "Headline"), Choice("kicker", "Kicker"), Choice("lead", "导语")]
 
@@ -98,7 +98,7 @@ def test_a_digit_picks_the_article_of_that_number(window, theme):
 
 
 def test_a_digit_that_begins_several_numbers_is_typed(window, theme):
-    many = [Choice(str(n), f"稿件{n}", number=n, colour="#0768A6") for n in range(1, 13)]
+    many = [Choice(str(n), f"稿件{n}", number=n) for n in range(1, 13)]
     popup = opened(window, theme, many)
     picked = popup.picked
     QTest.keyClick(popup.field, "1")
