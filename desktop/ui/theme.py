@@ -156,7 +156,10 @@ def palette(colours: Colours) -> QPalette:
 
 
 def style_sheet(colours: Colours, scale: float) -> str:
-    """Return the few style rules that a palette can't say; combo boxes are left alone, a rule takes their arrow."""
+    """Return the few style rules that a palette can't say; combo boxes are left alone, a rule takes their arrow.
+
+    Fusion draws the frame of an empty box in a shade of the window, which nobody sees in the dark.
+    """
     c = colours
     small = round(12 * scale)
     return f"""
@@ -183,6 +186,13 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QLineEdit {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 6px; padding: 4px 8px;
                  selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QRadioButton::indicator:unchecked {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 7px;
+                 width: 12px; height: 12px; }}
+    QRadioButton::indicator:checked {{ border: 1px solid {c.accent}; border-radius: 7px; width: 12px; height: 12px;
+                 background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {c.on_accent},
+                 stop: 0.4 {c.on_accent}, stop: 0.5 {c.accent}, stop: 1 {c.accent}); }}
+    QCheckBox::indicator:unchecked {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 3px;
+                 width: 12px; height: 12px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {c.hairline}; background: {c.window}; padding: 0; }}
     QAbstractItemView {{ border: 0; outline: 0; }}
     QListView[ground="side"], QWidget[ground="side"] {{ background: {c.side}; }}
