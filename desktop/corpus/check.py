@@ -6,8 +6,10 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop.corpus.check_connection import CheckConnection
+from desktop.corpus.check_history import history_findings
 from desktop.corpus.check_page import page_findings
-from desktop.corpus.errors import Damaged, known_failure
+from desktop.corpus.check_schema import schema_findings
+from desktop.corpus.errors import SQLITE_FAILURES, Damaged, known_failure
 from desktop.corpus.full_text import words
 from desktop.corpus.remark import Remark
 from desktop.corpus.schema import real_path, require_current
@@ -36,7 +38,7 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
                 findings.append(finding)
     except Damaged as error:
         findings.append(Remark(error.text, *error.arguments))
-    except sqlite3.Error as error:
+    except SQLITE_FAILURES as error:
         known = known_failure(error, path)
         if known is None:
             raise
@@ -48,7 +50,11 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
 
 def _findings(connection: sqlite3.Connection, report: Callable[[int, int], None]) -> Iterator[Remark]:
     yield from _file_findings(connection)
-    yield from _history_findings(connection)
+    lacking = list(schema_findings(connection))
+    if lacking:
+        yield from lacking
+        return
+    yield from history_findings(connection)
     ids = [row[0] for row in connection.execute("SELECT id FROM dump ORDER BY id")]
     report(0, len(ids))
     for done, page_id in enumerate(ids, 1):
@@ -63,17 +69,6 @@ def _file_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
             yield Remark("The SQLite file is damaged: %1.", verdict)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST):
         yield Remark("Row %1 of the table %2 refers to a row of %3 that does not exist.", str(row), table, parent)
-
-
-def _history_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
-    strange = """
-        SELECT step.id FROM step LEFT JOIN step AS parent ON parent.id = step.parent_id
-        WHERE parent.curator <> step.curator OR parent.id >= step.id
-            OR step.state = 'done' AND parent.state <> 'done' OR step.state = 'undone' AND parent.state = 'abandoned'
-            OR NOT EXISTS (SELECT 1 FROM revision WHERE step_id = step.id)
-        ORDER BY step.id"""
-    for (step_id,) in connection.execute(strange).fetchmany(_MOST):
-        yield Remark("Step %1 does not fit into the history.", str(step_id))
 
 
 def _index_findings(connection: sqlite3.Connection) -> Iterator[Remark]:

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 from types import TracebackType
 
-from desktop.corpus.errors import CorpusBusy, NotACorpus, Vanished, known_failure
+from desktop.corpus.errors import SQLITE_FAILURES, CorpusBusy, NotACorpus, Vanished, known_failure
 from desktop.corpus.schema import file_uri
 
 
@@ -31,7 +31,7 @@ class CheckConnection:
         try:
             self._connection.execute("BEGIN")
             self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.Error as error:
+        except SQLITE_FAILURES as error:
             self._connection.close()
             raise known_failure(error, self._path) or error from error
         return self._connection

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from desktop.corpus.errors import ReadOnlyFolder, Vanished, known_failure
+from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, ReadOnlyFolder, Vanished, known_failure
 from desktop.corpus.schema import connect_reading, file_uri
 
 _PATIENCE = 10.0
@@ -64,7 +64,7 @@ class Database:
     def _translated(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, SQLAlchemyError, OSError) as error:
+        except (BrokenRow, *SQLITE_FAILURES, SQLAlchemyError, OSError) as error:
             known = known_failure(error, self.path)
             if known is None:
                 raise
@@ -85,7 +85,7 @@ def _connect_writing(path: Path) -> sqlite3.Connection:
             file_uri(path, "mode=rw"), uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE
         )
         prepare(connection)
-    except sqlite3.Error as error:
+    except SQLITE_FAILURES as error:
         if connection is not None:
             connection.close()
         raise known_failure(error, path) or error from error

@@ -4,6 +4,9 @@ import errno
 import os
 import shutil
 import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -136,6 +139,23 @@ class ChangedSince(CorpusError):
             )
 
 
+SQLITE_FAILURES = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite's module raises; the latter when a damaged schema makes the message itself unreadable."""
+
+
+class BrokenRow(Exception):
+    """A row that can't be understood: `Damaged`, where the path of the file is known."""
+
+
+@contextmanager
+def understanding(what: str) -> Iterator[None]:
+    """Do with saved rows what only damaged ones refuse. Parameters: `what`, the rows. Raises: `BrokenRow`."""
+    try:
+        yield
+    except (zlib.error, ValueError, LookupError, TypeError) as error:
+        raise BrokenRow(f"{what}: {error}") from error
+
+
 def known_failure(error: BaseException, path: Path) -> CorpusError | None:
     """Return the known failure behind an error of SQLite or of the system, or None when it is a bug.
 
@@ -144,6 +164,8 @@ def known_failure(error: BaseException, path: Path) -> CorpusError | None:
     original = getattr(error, "orig", None) or error
     if isinstance(original, sqlite3.Error):
         return _of_sqlite(original, path)
+    if isinstance(original, (BrokenRow, UnicodeDecodeError)):
+        return Damaged(path, str(original))
     if isinstance(original, OSError):
         return of_system(original, path)
     return None
@@ -167,7 +189,9 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> CorpusError | None:
         return DiskFull(path)
     if code == sqlite3.SQLITE_NOTADB:
         return NotACorpus(path)
-    if code == sqlite3.SQLITE_CORRUPT:
+    # Our statements fit every corpus: what is missing was lost, and texts were Unicode when they were written.
+    lost = str(error).lower().startswith(("no such column", "no such table", "could not decode"))
+    if code == sqlite3.SQLITE_CORRUPT or lost:
         return Damaged(path, str(error))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):
         return _unreachable(code, path)

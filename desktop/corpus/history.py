@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
-from desktop.corpus.errors import ChangedSince
+from desktop.corpus.errors import ChangedSince, understanding
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, REVISION, STEP
 
@@ -44,7 +44,8 @@ def _one(connection: Connection, step_id: int | None) -> StepRecord | None:
         return None
     row = connection.execute(_STEP, {"step_id": step_id}).mappings().one()
     pages = connection.execute(_PAGES, {"step_id": step_id}).scalars()
-    return _record(row, sorted(pages))
+    with understanding("a step"):
+        return _record(row, sorted(pages))
 
 
 def of_page(connection: Connection, page_id: int) -> tuple[StepRecord, ...]:
@@ -53,7 +54,8 @@ def of_page(connection: Connection, page_id: int) -> tuple[StepRecord, ...]:
     pages: dict[int, list[int]] = {}
     for step_id, touched in connection.execute(_PAGES_TOUCHED, {"touched_id": page_id}):
         pages.setdefault(step_id, []).append(touched)
-    return tuple(_record(row, pages[row["id"]]) for row in rows)
+    with understanding("the history"):
+        return tuple(_record(row, pages[row["id"]]) for row in rows)
 
 
 def _record(row: RowMapping, page_ids: list[int]) -> StepRecord:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.corpus.errors import known_failure
+from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, known_failure, understanding
 from desktop.corpus.full_text import SEARCHED, SEARCHED_NAMES, phrase
 from desktop.corpus.schema import connect_reading, read_version, require_current
 from desktop.page.page import PageStatus
@@ -115,7 +115,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     with closing(connect_reading(path)) as connection:
         try:
             yield connection
-        except sqlite3.Error as error:
+        except (BrokenRow, *SQLITE_FAILURES) as error:
             raise known_failure(error, path) or error from error
 
 
@@ -129,8 +129,14 @@ def read_queue(path: Path, queue_filter: QueueFilter = EVERYTHING, only: tuple[i
     with _reading(path) as connection:
         require_current(connection, path)
         rows: list[Any] = connection.execute(statement, parameters).fetchall()
+        with understanding("the queue"):
+            return _queue_rows(rows)
+
+
+def _queue_rows(rows: list[Any]) -> list[QueueRow]:
     statuses = {status.value: status for status in PageStatus}
-    return [QueueRow(*row[:4], statuses[row[4]], *row[5:]) for row in rows]
+    known: list[tuple[Any, ...]] = [(*row[:4], statuses[row[4]], *row[5:]) for row in rows]
+    return [QueueRow(*row) for row in known]
 
 
 def summary(path: Path) -> Summary:

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Insert, insert, select
 
+from desktop.corpus.errors import understanding
 from desktop.corpus.tables import DUMP, PAGE, REVISION
 from desktop.page.dump import Dump
 from desktop.page.page import Page
@@ -64,12 +65,14 @@ def read_dump(connection: Connection, page_id: int) -> Dump:
     row = connection.execute(select(DUMP.c.path, DUMP.c.data, DUMP.c.encoding).where(DUMP.c.id == page_id)).first()
     if row is None:
         raise KeyError(page_id)
-    return Dump(row[0], zlib.decompress(row[1]), row[2])
+    with understanding("a dump"):
+        return Dump(row[0], zlib.decompress(row[1]), row[2])
 
 
 def read_page(connection: Connection, page_id: int, revision: ColumnElement[bool]) -> Page:
     """Return a page as one of its revisions has it. Raises: `KeyError` when there is none."""
-    state = connection.execute(select(REVISION.c.state).where(revision)).scalar()
-    if state is None:
+    row = connection.execute(select(REVISION.c.state).where(revision)).first()
+    if row is None:
         raise KeyError(page_id)
-    return unpack(state, read_dump(connection, page_id))
+    with understanding("a page"):
+        return unpack(row[0], read_dump(connection, page_id))

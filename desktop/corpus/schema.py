@@ -6,7 +6,15 @@ from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
-from desktop.corpus.errors import CorpusError, NewerCorpus, NotACorpus, OlderCorpus, Vanished, known_failure
+from desktop.corpus.errors import (
+    SQLITE_FAILURES,
+    CorpusError,
+    NewerCorpus,
+    NotACorpus,
+    OlderCorpus,
+    Vanished,
+    known_failure,
+)
 
 APPLICATION_ID = 0x4A42_434F
 """SQLite's application id of a corpus: “JBCO”."""
@@ -27,12 +35,12 @@ def connect_reading(path: Path) -> sqlite3.Connection:
         raise NotACorpus(path) if os.path.exists(path) else Vanished(path)
     try:
         return _opened(path, "mode=rw")
-    except sqlite3.Error as error:
+    except SQLITE_FAILURES as error:
         if os.path.exists(f"{path}-wal"):
             raise _failure(error, path) from error
     try:
         return _opened(path, "mode=ro&immutable=1")
-    except sqlite3.Error as error:
+    except SQLITE_FAILURES as error:
         raise _failure(error, path) from error
 
 
@@ -41,7 +49,7 @@ def _opened(path: Path, mode: str) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.Error:
+    except SQLITE_FAILURES:
         connection.close()
         raise
     return connection
@@ -63,7 +71,7 @@ def real_path(path: Path | str) -> Path:
     return Path(os.path.realpath(path)) if os.path.islink(path) else path
 
 
-def _failure(error: sqlite3.Error, path: Path) -> Exception:
+def _failure(error: Exception, path: Path) -> Exception:
     return known_failure(error, path) or error
 
 
@@ -73,7 +81,7 @@ def read_version(connection: sqlite3.Connection, path: Path) -> int:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise NotACorpus(path)
         rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    except sqlite3.Error as error:
+    except SQLITE_FAILURES as error:
         raise known_failure(error, path) or NotACorpus(path) from error
     if len(rows) != 1 or not str(rows[0][0]).isdecimal():
         raise NotACorpus(path)

@@ -106,6 +106,7 @@ class Phrases(QObject):
             self.tr("Revision %1 of “%2” has no place in the page's history."),
             self.tr("Revision %1 of “%2”: %3."),
             self.tr("Row %1 of the table %2 refers to a row of %3 that does not exist."),
+            self.tr("Step %1 can't be read."),
             self.tr("Step %1 does not fit into the history."),
             self.tr("The SQLite file is damaged: %1."),
             self.tr("The bytes of the dump “%1” are not those that were imported."),
@@ -116,6 +117,7 @@ class Phrases(QObject):
             self.tr("The page “%1” does not show its last revision."),
             self.tr("The page “%1” was changed by %2 in the meantime: that must be undone first."),
             self.tr("The page “%1” was taken back to its proposal in the meantime: that must be redone first."),
+            self.tr("The table %1 lacks the columns %2."),
             self.tr("The table %1 does not say what the page “%2” says."),
             self.tr(
                 "“%1” can't be changed because it or its folder “%2” is write-protected: copy it to a "

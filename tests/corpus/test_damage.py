@@ -1,0 +1,119 @@
+"""A corpus whose bytes a bad disk has changed: a sentence, or what is still whole; never a traceback."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from desktop.corpus.check import check_corpus
+from desktop.corpus.errors import CorpusError, Damaged
+from desktop.corpus.queue import read_queue, summary
+from desktop.corpus.step import Step
+from desktop.corpus.store import Corpus
+from desktop.curation.articles import set_field
+from tests.corpus.made import Maker, random_edit
+
+
+@pytest.fixture
+def used(corpus: Corpus) -> Path:
+    """A corpus that was worked with."""
+    random = Random(1)
+    for number in range(8):
+        page_id = random.choice((1, 2, 3))
+        after = random_edit(corpus.page(page_id), random, f"new{number}")
+        corpus.save(Step("Edit", ("x",), ((page_id, after),)))
+    corpus.undo()
+    corpus.close()
+    return corpus.path
+
+
+def damaged(data: bytes, random: Random) -> bytes:
+    """Return bytes with one fault."""
+    changed = bytearray(data)
+    place = random.randrange(len(changed))
+    match random.randrange(7):
+        case 0:
+            del changed[place:]
+        case 1:
+            changed[place : place + 60] = random.randbytes(60)[: len(changed) - place]
+        case 2:
+            changed[place // 4096 * 4096 :][:4096] = bytes(4096)
+        case 3:
+            changed[random.randrange(4096)] ^= 1 << random.randrange(8)
+        case _:
+            changed[place] ^= 1 << random.randrange(8)
+    return bytes(changed)
+
+
+def work(maker: Maker) -> None:
+    """Do everything that a window does."""
+    with maker.open() as corpus:
+        ids = corpus.page_ids()
+        for page_id in ids:
+            for look in (corpus.page, corpus.proposal, corpus.history, corpus.dump):
+                with suppress(CorpusError):
+                    look(page_id)
+        with suppress(CorpusError):
+            page = corpus.page(ids[0])
+            after = set_field(page, page.articles[0].id, "headline", "改过的标题")
+            corpus.save(Step("Edit", (), ((ids[0], after),)))
+        for move in (corpus.undo, corpus.redo, corpus.undoable):
+            with suppress(CorpusError):
+                move()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_any_damage_is_a_sentence(used: Path, maker: Maker, seed: int):
+    random, sound = Random(seed), used.read_bytes()
+    for _ in range(30):
+        for file in used.parent.iterdir():
+            file.unlink()
+        broken = damaged(sound, random)
+        used.write_bytes(broken)
+        for act in (lambda: check_corpus(used, lambda done, total: None), lambda: read_queue(used)):
+            with suppress(CorpusError):
+                act()
+        with suppress(CorpusError):
+            summary(used)
+        assert used.read_bytes() == broken
+        with suppress(CorpusError):
+            work(maker)
+
+
+def change(path: Path, statement: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute(statement)
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    ("statement", "look"),
+    [
+        ("UPDATE revision SET state = x'00'", lambda corpus: corpus.page(1)),
+        ("UPDATE revision SET state = NULL", lambda corpus: corpus.proposal(1)),
+        ("DELETE FROM dump", lambda corpus: corpus.page(1)),
+        ("UPDATE dump SET data = x'789c'", lambda corpus: corpus.dump(1)),
+        ("UPDATE step SET at = 'once'", lambda corpus: corpus.history(1)),
+        ("UPDATE step SET arguments = '{'", lambda corpus: corpus.undoable()),
+        ("UPDATE step SET text = CAST(x'ff' AS TEXT)", lambda corpus: corpus.history(1)),
+        ("UPDATE sqlite_master SET sql = replace(sql, 'encoding', 'encodinh')", lambda corpus: corpus.page(1)),
+    ],
+)
+def test_rows_that_make_no_sense_are_damage(used: Path, maker: Maker, statement: str, look: Callable[[Corpus], object]):
+    if "NULL" in statement:
+        change(used, "UPDATE sqlite_master SET sql = replace(sql, 'state BLOB NOT NULL', 'state BLOB')")
+    change(used, statement)
+    with maker.open() as corpus, pytest.raises(Damaged, match="keep it as it is and restore a backup"):
+        look(corpus)
+    assert check_corpus(used, lambda done, total: None)
+
+
+def test_a_status_that_does_not_exist_is_damage(used: Path):
+    change(used, "UPDATE sqlite_master SET sql = replace(sql, '''done''', '''dome''') WHERE name = 'page'")
+    change(used, "UPDATE page SET status = 'dome'")
+    with pytest.raises(Damaged):
+        read_queue(used)
