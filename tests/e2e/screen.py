@@ -172,7 +172,7 @@ class Screen:
         wait_for(f"the end of “{name}” {role}", lambda: not self.all(name, role))
 
     def fill(self, name, text):
-        """Type into a text field that has the focus, and wait until its text is what was typed."""
+        """Wait until a text field has the focus, and type into it."""
         self.see(name, "text", state="focused")
         self.type(text)
 
