@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.commands.actions import Actions, key_text
+from desktop.ui.commands.actions import Actions
+from desktop.ui.keys import key_text
 from desktop.ui.picker.choice import ChoicePopup
 from desktop.ui.picker.choices import Choice
 from desktop.ui.theme import Theme

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.page.article import Article
+from desktop.page.failure import KnownFailure
 from desktop.page.page import Page
 from desktop.ui.selection import Selection
 
@@ -86,7 +87,7 @@ class Session(QObject):
         if page_id is not None:
             try:
                 page = self.corpus.page(page_id)
-            except _known_failures() as failure:
+            except KnownFailure as failure:
                 self._report(failure)
                 return
         self.page_id, self.page = page_id, page
@@ -117,7 +118,7 @@ class Session(QObject):
             if not changed:
                 return False
             record = self.corpus.save(Step(text, arguments, changed))
-        except _known_failures() as failure:
+        except KnownFailure as failure:
             self._report(failure)
             return False
         self._show(record, dict(changed).get(self.page_id or -1))
@@ -145,7 +146,7 @@ class Session(QObject):
             if page_id != self.page_id:
                 self.open_page(page_id)
             page = self.corpus.page(page_id)
-        except _known_failures() as failure:
+        except KnownFailure as failure:
             self._report(failure)
             return
         self._show(record, page)
@@ -159,9 +160,8 @@ class Session(QObject):
             self.selection_changed.emit()
         self.saved.emit(record)
 
-    def _report(self, failure: Exception) -> None:
-        text = getattr(failure, "text", None) or str(failure)
-        self.failed.emit(text, [str(argument) for argument in getattr(failure, "arguments", ())])
+    def _report(self, failure: KnownFailure) -> None:
+        self.failed.emit(failure.text, list(failure.arguments))
 
     # ── selection ──
 
@@ -196,10 +196,3 @@ def _kept(selection: Selection, page: Page) -> Selection:
     if article is None and selection.article in page.article_by_id and current is None:
         article = selection.article
     return Selection(blocks, current, article if article in page.article_by_id else None)
-
-
-def _known_failures() -> tuple[type[Exception], ...]:
-    from desktop.corpus.errors import CorpusError
-    from desktop.curation.refusal import EditRefused
-
-    return (CorpusError, EditRefused)

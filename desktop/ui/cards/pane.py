@@ -91,7 +91,7 @@ class CardsPane(QWidget):
 
     def _move(self, article_id: str, place: int) -> None:
         self._session.edit(
-            str(QT_TRANSLATE_NOOP("Phrases", "Move article %1 to place %2")),
+            QT_TRANSLATE_NOOP("Phrases", "Move article %1 to place %2"),
             (str(self._session.number(article_id)), str(place + 1)),
             lambda page: move_article(page, article_id, place),
         )

@@ -1,6 +1,5 @@
 """Actions, menus and the tool bar, made from the table of commands."""
 
-import sys
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt
@@ -10,22 +9,11 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.tool_bar import ToolButton
 from desktop.ui.icons import icon
+from desktop.ui.keys import cap_text, key_text
 from desktop.ui.theme import Theme
 
 Possible = Callable[[Needs, bool], bool]
 """Whether what a command needs is there; the second argument says whether it writes."""
-
-
-def key_text(keys: str) -> str:
-    """Return a key in the words of this system, as printed on buttons."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def cap_text(keys: str) -> str:
-    """Return a key as a keycap shows it: Apple's signs on a Mac, else short words with spaces between."""
-    if sys.platform == "darwin":
-        return key_text(keys)
-    return keys.replace("Return", "↵").replace("+", " ")
 
 
 class Actions(QObject):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.corpus.queue import EVERYTHING, QueueFilter
+from desktop.page.failure import KnownFailure
 from desktop.ui.dialogs.crash import CrashDialog
 from desktop.ui.dialogs.dialog import Dialog
 from desktop.ui.dialogs.export_choice import DONE, FILTERED, ExportChoice
@@ -186,10 +187,7 @@ class ExportDialog(Dialog):
         self._end()
 
     def _sentence(self, failure: Exception) -> str:
-        from desktop.corpus.errors import CorpusError
-        from desktop.dataset.errors import ExportRefused
-
-        if isinstance(failure, CorpusError | ExportRefused):
+        if isinstance(failure, KnownFailure):
             return self._phrases.say_failure(failure)
         CrashDialog(failure, self.theme, self).open()
         return self.tr("Something went wrong that should not have. Nothing was exported.")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.page.failure import KnownFailure
 from desktop.ui.dialogs.crash import CrashDialog
 from desktop.ui.dialogs.dialog import Dialog
 from desktop.ui.dialogs.encoding_preview import EncodingPreview
@@ -136,7 +137,6 @@ class ImportDialog(Dialog):
         self._finish(report, cancelled=False)
 
     def _failed(self, failure: Exception) -> None:
-        from desktop.corpus.errors import CorpusError
         from desktop.corpus.importing import ImportCancelled
 
         if isinstance(failure, Cancelled):  # nothing was imported yet
@@ -145,11 +145,11 @@ class ImportDialog(Dialog):
         elif isinstance(failure, ImportCancelled):
             self._finish(failure.report, cancelled=True)
         else:
-            self._report.show_failure(self._sentence(failure, isinstance(failure, CorpusError)))
+            self._report.show_failure(self._sentence(failure))
             self._end()
 
-    def _sentence(self, failure: Exception, known: bool) -> str:
-        if known:
+    def _sentence(self, failure: Exception) -> str:
+        if isinstance(failure, KnownFailure):
             return self._phrases.say_failure(failure)
         CrashDialog(failure, self.theme, self).open()
         return self.tr("Something went wrong that should not have. The pages that were finished are kept.")

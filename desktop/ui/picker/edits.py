@@ -19,8 +19,8 @@ class LabelEdits:
         """Put a topic on articles."""
         self._edit(
             articles,
-            str(QT_TRANSLATE_NOOP("Phrases", "Add topic %1 to article %2")),
-            str(QT_TRANSLATE_NOOP("Phrases", "Add topic %1 to %2 articles")),
+            QT_TRANSLATE_NOOP("Phrases", "Add topic %1 to article %2"),
+            QT_TRANSLATE_NOOP("Phrases", "Add topic %1 to %2 articles"),
             self._labels.topic_name(topic_id),
             lambda page: add_topics(page, articles, (topic_id,)),
         )
@@ -30,8 +30,8 @@ class LabelEdits:
         """Take a topic off articles."""
         self._edit(
             articles,
-            str(QT_TRANSLATE_NOOP("Phrases", "Remove topic %1 from article %2")),
-            str(QT_TRANSLATE_NOOP("Phrases", "Remove topic %1 from %2 articles")),
+            QT_TRANSLATE_NOOP("Phrases", "Remove topic %1 from article %2"),
+            QT_TRANSLATE_NOOP("Phrases", "Remove topic %1 from %2 articles"),
             self._labels.topic_name(topic_id),
             lambda page: remove_topics(page, articles, (topic_id,)),
         )
@@ -39,11 +39,11 @@ class LabelEdits:
     def set_district(self, articles: tuple[str, ...], code: str, relation: Relation) -> None:
         """Say that articles are about a district, or only mention it."""
         if relation is Relation.ABOUT:
-            one = str(QT_TRANSLATE_NOOP("Phrases", "Add district %1 to article %2"))
-            several = str(QT_TRANSLATE_NOOP("Phrases", "Add district %1 to %2 articles"))
+            one = QT_TRANSLATE_NOOP("Phrases", "Add district %1 to article %2")
+            several = QT_TRANSLATE_NOOP("Phrases", "Add district %1 to %2 articles")
         else:
-            one = str(QT_TRANSLATE_NOOP("Phrases", "Add district %1 to article %2, only mentioned"))
-            several = str(QT_TRANSLATE_NOOP("Phrases", "Add district %1 to %2 articles, only mentioned"))
+            one = QT_TRANSLATE_NOOP("Phrases", "Add district %1 to article %2, only mentioned")
+            several = QT_TRANSLATE_NOOP("Phrases", "Add district %1 to %2 articles, only mentioned")
         name = self._labels.district_name(code)
         self._edit(articles, one, several, name, lambda page: set_district(page, articles, code, relation))
         self._labels.remember(code, districts=True)
@@ -52,8 +52,8 @@ class LabelEdits:
         """Take a district off articles."""
         self._edit(
             articles,
-            str(QT_TRANSLATE_NOOP("Phrases", "Remove district %1 from article %2")),
-            str(QT_TRANSLATE_NOOP("Phrases", "Remove district %1 from %2 articles")),
+            QT_TRANSLATE_NOOP("Phrases", "Remove district %1 from article %2"),
+            QT_TRANSLATE_NOOP("Phrases", "Remove district %1 from %2 articles"),
             self._labels.district_name(code),
             lambda page: set_district(page, articles, code, None),
         )

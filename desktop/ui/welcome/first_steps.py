@@ -1,18 +1,14 @@
 """The first three steps of the work, each with its keys."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.ui.keys import cap_text
 from desktop.ui.painting import paint_keycap, paint_text
 from desktop.ui.theme import Theme, Type
 
 _LINE = 32
-
-
-def native_key(key: str) -> str:
-    """Return a key as this system prints it. Parameters: `key`, in Qt's portable form, such as Ctrl+Return."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "↵").replace("+", " ")
 
 
 class FirstSteps(QWidget):
@@ -52,7 +48,7 @@ class FirstSteps(QWidget):
         """Paint keycaps at the end of a line; returns where its text must end."""
         right = line.right()
         for key in reversed(keys):
-            left = paint_keycap(painter, self._theme, native_key(key), right, line.center().y())
+            left = paint_keycap(painter, self._theme, cap_text(key), right, line.center().y())
             right = left - self._theme.size(4)
         return right - self._theme.size(8)
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.keys import cap_text
 from desktop.ui.settings import Settings
 from desktop.ui.theme import Theme, Type
 from desktop.ui.welcome.drop_area import DropArea
-from desktop.ui.welcome.first_steps import FirstSteps, native_key
+from desktop.ui.welcome.first_steps import FirstSteps
 from desktop.ui.welcome.footer import Footer
 from desktop.ui.welcome.masthead import Masthead
 from desktop.ui.welcome.recents import Recents
@@ -133,17 +134,17 @@ class Welcome(QWidget):
             "database",
             self.tr("New corpus"),
             self.tr("One file that holds all pages, articles and steps"),
-            native_key("Ctrl+N"),
+            cap_text("Ctrl+N"),
         )
         existing = StartCard(
-            theme, "folder", self.tr("Open a corpus"), self.tr("A .db file that Jianbao made"), native_key("Ctrl+O")
+            theme, "folder", self.tr("Open a corpus"), self.tr("A .db file that Jianbao made"), cap_text("Ctrl+O")
         )
         example = StartCard(
             theme,
             "book",
             self.tr("See the example"),
             self.tr("Pages of an invented daily, to try everything on"),
-            native_key("Ctrl+E"),
+            cap_text("Ctrl+E"),
         )
         new.clicked.connect(self.new_requested)
         existing.clicked.connect(lambda: self.open_requested.emit(None))
