@@ -2,7 +2,6 @@
 
 import os
 import sys
-import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import cache
@@ -32,6 +31,8 @@ def _now() -> datetime:
 
 
 def _new_id() -> str:
+    import uuid
+
     return str(uuid.uuid4())
 
 

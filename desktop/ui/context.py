@@ -1,15 +1,20 @@
 """What every part of the window is given: theme, settings, words, clock, worker."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from desktop.ui.jobs import Jobs
-from desktop.ui.labels_service import Schemes
 from desktop.ui.names import Names
 from desktop.ui.phrases import Phrases
 from desktop.ui.settings import Settings, WindowState
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # read from tables on the worker, not at the start
+    from desktop.ui.labels_service import Schemes
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.dialogs.crash import CrashDialog
 from desktop.ui.theme import Theme
 
 
@@ -30,6 +29,8 @@ class CrashWatch(QObject):
             self.crashed.emit(failure)
 
     def _show(self, failure: Exception) -> None:
+        from desktop.ui.dialogs.crash import CrashDialog
+
         CrashDialog(failure, self._theme, self._window).open()
 
 

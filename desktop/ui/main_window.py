@@ -3,19 +3,14 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QPoint, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
 from desktop.ui.commands.actions import Actions
-from desktop.ui.commands.articles import ArticleCommands
-from desktop.ui.commands.blocks import BlockCommands
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.files import FileCommands
-from desktop.ui.commands.labels import LabelCommands
-from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.tool_bar import ToolBar
-from desktop.ui.commands.views import ViewCommands
 from desktop.ui.context import Context
 from desktop.ui.opening import Opening
 from desktop.ui.session import Session
@@ -127,6 +122,7 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the welcome, without a corpus."""
         if self.workbench is not None:
+            self.workbench.abandon()
             self._stack.removeWidget(self.workbench)
             self.workbench.deleteLater()
             self.workbench = None
@@ -152,12 +148,15 @@ class MainWindow(QMainWindow):
         return bench
 
     def _attached(self) -> None:
+        from desktop.ui import panes
+
         bench = self.workbench
         assert bench is not None
         session = bench.session
-        blocks = BlockCommands(bench)
-        articles = ArticleCommands(bench)
-        groups = (blocks, articles, PageCommands(bench), LabelCommands(bench), ViewCommands(bench))
+        blocks = panes.BlockCommands(bench)
+        articles = panes.ArticleCommands(bench)
+        others = (panes.PageCommands(bench), panes.LabelCommands(bench), panes.ViewCommands(bench))
+        groups = (blocks, articles, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
         bench.raw.view.boundary_dragged.connect(blocks.move_boundary)
@@ -213,7 +212,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _restore(self) -> None:
-        self.resize(1600, 1000)
+        size = self.context.theme.size
+        room = self.screen().availableSize() - QSize(size(8), size(40))  # the frame is not there yet
+        self.resize(QSize(1600, 1000).boundedTo(room))
         geometry = self.context.window_state.get("geometry")
         if geometry:
             self.restoreGeometry(QByteArray(geometry))

@@ -31,10 +31,7 @@ class Opening:
         self.session: Session | None = None
 
     def open(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
-        """Open a corpus on the worker, then call `done(session)`; `failed` gets what went wrong.
-
-        The store brings SQLAlchemy, which takes longer to import than a window takes to paint: so not before.
-        """
+        """Open a corpus on the worker, then call `done(session)`; `failed` gets what went wrong."""
         self._start(lambda store, curator: store.open(path, **curator), done, failed)
 
     def create(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
@@ -55,6 +52,7 @@ class Opening:
         }
 
         def work(_job: Job) -> Corpus:
+            import desktop.ui.panes  # noqa: F401  the main thread needs them next, and would stand still
             from desktop.corpus.store import Corpus
 
             return make(Corpus, curator)

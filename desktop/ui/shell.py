@@ -10,14 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop.corpus.schema import SCHEMA_VERSION
-from desktop.ui.dialogs.about import AboutDialog
-from desktop.ui.dialogs.crash import CrashDialog
-from desktop.ui.dialogs.curator import CuratorDialog
-from desktop.ui.dialogs.export import ExportDialog
-from desktop.ui.dialogs.importing import ImportDialog
-from desktop.ui.dialogs.settings import SettingsDialog
-from desktop.ui.dialogs.shortcuts import ShortcutSheet
-from desktop.ui.palette import CommandPalette
+from desktop.ui.first_paint import FirstPaint
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
@@ -51,7 +44,9 @@ class Shell(QObject):
             self.open(Path(path))
 
     def _ask(self, title: str, *, save: bool, then: Callable[[Path], None]) -> None:
-        dialog = QFileDialog(self._window, title, "", self.tr("Corpus (*.db)"))
+        from desktop.ui.file_dialog import FileDialog
+
+        dialog = FileDialog(self._window, title, "", self.tr("Corpus (*.db)"))
         dialog.setFileMode(QFileDialog.FileMode.AnyFile if save else QFileDialog.FileMode.ExistingFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave if save else QFileDialog.AcceptMode.AcceptOpen)
         if save:
@@ -97,22 +92,23 @@ class Shell(QObject):
                 self._window.show_corpus(path)
             self._attach(session, then)
 
-        self._opening.open(path, opened, self._not_opened)
+        # The store takes longer to import than the window to paint, and would keep it from painting
+        FirstPaint(self._window.centralWidget(), lambda: self._opening.open(path, opened, self._not_opened))
 
     def _attach(self, session: Session, then: Callable[[Session], None] | None) -> None:
         bench = self._window.workbench
         assert bench is not None
-        bench.attach(session)
         if not self._opening.is_example(session.corpus.path):
             self._context.settings.remember_corpus(session.corpus.path, self._context.clock())
-        if then is not None:
-            then(session)
+        bench.attach(session, lambda: then(session) if then is not None else None)
 
     def _not_opened(self, failure: Exception) -> None:
         self._window.show_welcome()
         self._failed(failure)
 
     def _with_curator(self, then: Callable[[], None]) -> None:
+        from desktop.ui.dialogs.curator import CuratorDialog
+
         if self._context.settings.values.curator:
             then()
         else:
@@ -120,6 +116,7 @@ class Shell(QObject):
 
     def _failed(self, failure: Exception) -> None:
         from desktop.corpus.errors import CorpusError
+        from desktop.ui.dialogs.crash import CrashDialog
 
         if isinstance(failure, CorpusError):
             self.warn(self._context.phrases.say_failure(failure))
@@ -165,6 +162,8 @@ class Shell(QObject):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders; an empty list asks for them first."""
+        from desktop.ui.dialogs.importing import ImportDialog
+
         session = self._opening.session
         if session is None:
             return
@@ -175,6 +174,8 @@ class Shell(QObject):
 
     def export_dataset(self) -> None:
         """Ask what to export and export it."""
+        from desktop.ui.dialogs.export import ExportDialog
+
         bench = self._window.workbench
         if bench is None or not bench.is_ready:
             return
@@ -193,6 +194,8 @@ class Shell(QObject):
 
     def show_settings(self) -> None:
         """Show the settings."""
+        from desktop.ui.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(self._context.settings, self._context.theme, self._window)
         dialog.language_changed.connect(self._window.language_chosen)
         dialog.curator_changed.connect(self._rename_curator)
@@ -200,22 +203,28 @@ class Shell(QObject):
 
     def _rename_curator(self, name: str) -> None:
         """Let the steps from now on carry another name."""
-        if self._opening.corpus is not None:
-            self._opening.corpus.curator = name
+        if self._opening.session is not None:
+            self._opening.session.set_curator(name)
         self._window.status.set_curator(name)
 
     def show_palette(self) -> None:
         """Show the command palette."""
+        from desktop.ui.palette import CommandPalette
+
         CommandPalette(self.tr("Command"), self._window.commands, self._context.theme, self._window).open_over(
             self._window
         )
 
     def show_shortcuts(self) -> None:
         """Show the shortcut sheet."""
+        from desktop.ui.dialogs.shortcuts import ShortcutSheet
+
         ShortcutSheet(self._window.commands.sheet(), self._context.theme, self._window).open()
 
     def show_about(self) -> None:
         """Show the version, licences and credits."""
+        from desktop.ui.dialogs.about import AboutDialog
+
         AboutDialog(self._context.theme, self._window).open()
 
     def quit(self) -> None:

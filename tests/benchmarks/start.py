@@ -10,69 +10,72 @@ import time
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+HEAVY = {"sqlmodel", "sqlalchemy", "alembic", "typer", "jieba", "numpy", "pyqtgraph", "pypinyin"}
+
 
 class FirstPaint(QObject):
-    """Notes when a widget was painted for the first time."""
+    """Notes when a widget was painted for the first time, and then calls `then`."""
 
-    def __init__(self, widget):
+    def __init__(self, widget, then=lambda: None):
         super().__init__(widget)
-        self.at = None
+        self.at, self._then = None, then
         widget.installEventFilter(self)
 
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and self.at is None:
+            self.at = 0.0
             QTimer.singleShot(0, self._note)
         return False
 
     def _note(self):
-        self.at = self.at or time.time()
+        self.at = time.time()
+        self._then()
 
 
-def until(qt, condition):
-    while not condition():
-        qt.processEvents()
+def bare(qt):
+    """Show an empty window."""
+    window = QMainWindow()
+    window.resize(1600, 1000)
+    paint = FirstPaint(window, qt.quit)
+    window.show()
+    qt.exec()
+    return [paint.at]
 
 
-def main():
-    start = float(os.environ["BENCH_START"])
-    if sys.argv[1] == "bare":
-        qt = QApplication([])
-        window = QMainWindow()
-        window.resize(1600, 1000)
-        paint = FirstPaint(window)
-        window.show()
-        until(qt, lambda: paint.at)
-        print(paint.at - start)
-        return
+def jianbao(path):
+    """Open a corpus as the program does, until its first page is shown."""
     from pathlib import Path
 
     from desktop.ui.application import Application, configuration_folder, make_qt
 
+    def painted():
+        heavy = HEAVY & set(sys.modules)
+        assert not heavy, f"imported before the first paint: {heavy}"
+
     qt = make_qt([])
     application = Application(qt, configuration_folder())
-    paint = FirstPaint(application.window)
+    window = FirstPaint(application.window, painted)
     application.window.show()
-    application.window.shell.open(Path(sys.argv[2]))
-    queue = {}
+    application.window.shell.open(Path(path))
+    bench = application.window.workbench
+    queue = FirstPaint(bench.queue.view.viewport())
+    ready = []
 
-    def queue_painted():
-        bench = application.window.workbench
-        if bench is None:
-            return False
-        if "paint" not in queue:
-            queue["paint"] = FirstPaint(bench.queue.view.viewport())
-            bench.queue.view.viewport().update()
-        return queue["paint"].at
+    def opened():
+        ready.append(FirstPaint(bench.raw.view.viewport(), qt.quit))
 
-    until(qt, lambda: paint.at)
-    heavy = {"sqlmodel", "alembic", "typer", "jieba", "numpy", "pyqtgraph"} & set(sys.modules)
-    assert not heavy, f"imported before the first paint: {heavy}"
-    until(qt, queue_painted)
-    until(qt, lambda: application.window.workbench.is_ready)
-    ready = time.time()
-    print(paint.at - start, queue["paint"].at - start, ready - start)
+    bench.ready.connect(opened)
+    qt.exec()
     application.window.close()
     application.context.jobs.stop()
+    return [window.at, queue.at, ready[0].at]
 
 
-main()
+def main():
+    start = float(os.environ["BENCH_START"])
+    times = bare(QApplication([])) if sys.argv[1] == "bare" else jianbao(sys.argv[2])
+    print(*(at - start for at in times))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,29 @@
+"""The panes of an open corpus and their commands; not imported before the window is painted, and then on the worker."""
+
+from desktop.ui.article.panel import ArticlePanel
+from desktop.ui.cards.pane import CardsPane
+from desktop.ui.commands.articles import ArticleCommands
+from desktop.ui.commands.blocks import BlockCommands
+from desktop.ui.commands.labels import LabelCommands
+from desktop.ui.commands.pages import PageCommands
+from desktop.ui.commands.views import ViewCommands
+from desktop.ui.labels_service import LabelsService
+from desktop.ui.panels.history import HistoryPanel
+from desktop.ui.panels.problems import ProblemsPanel
+from desktop.ui.picking import Picking
+from desktop.ui.raw.pane import RawPane
+
+__all__ = [
+    "ArticleCommands",
+    "ArticlePanel",
+    "BlockCommands",
+    "CardsPane",
+    "HistoryPanel",
+    "LabelCommands",
+    "LabelsService",
+    "PageCommands",
+    "Picking",
+    "ProblemsPanel",
+    "RawPane",
+    "ViewCommands",
+]
