@@ -1,13 +1,20 @@
 """Does the whole job once without a screen, to prove an installation: open, parse, paint, segment, export."""
 
+from __future__ import annotations
+
 import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.assets import resource
+
+if TYPE_CHECKING:
+    from desktop.ui.application import Application
 
 
 def run() -> int:
@@ -31,7 +38,14 @@ def _say(text: str) -> None:
         print(text, file=sys.stderr)
 
 
-def _parts(folder: Path):  # noqa: ANN202 - an iterator of names
+def _must(condition: object, fault: str) -> None:
+    # No assertion: Python leaves those out where it is asked to optimise
+    if not condition:
+        raise RuntimeError(fault)
+
+
+def _parts(folder: Path) -> Iterator[str]:
+    """Try one part after the other and yield the name of each that works."""
     from PySide6.QtWidgets import QApplication
 
     from desktop.corpus.check import check_corpus
@@ -50,13 +64,13 @@ def _parts(folder: Path):  # noqa: ANN202 - an iterator of names
     with corpus:
         first = corpus.page_ids()[0]
         page: Page = parse(corpus.dump(first))
-        assert page.articles, "the parser found no article"
+        _must(page.articles, "the parser found no article")
         yield "parse"
-        assert list(WordCutter().cut("荷塘月色")), "no words"
+        _must(list(WordCutter().cut("荷塘月色")), "no words")
         yield "segment"
         export(corpus, folder / "dataset", selection=Selection.everything(), clock=lambda: datetime.now(UTC))
         faults = verify(folder / "dataset")
-        assert not faults, faults
+        _must(not faults, "; ".join(faults))
         yield "export"
     qt = QApplication.instance() or make_qt(sys.argv[:1])
     os.environ["JIANBAO_CONFIG"] = str(folder / "config")
@@ -65,23 +79,23 @@ def _parts(folder: Path):  # noqa: ANN202 - an iterator of names
     _show(application, path)
     yield "paint"
     faults = check_corpus(path, lambda done, total: None)
-    assert not faults, faults
+    _must(not faults, "; ".join(faults))
     yield "check"
 
 
-def _show(application: object, path: Path) -> None:
+def _show(application: Application, path: Path) -> None:
     """Open the corpus in a window and paint it."""
     from PySide6.QtCore import QEventLoop
 
-    from desktop.ui.application import Application
+    from desktop.ui.theme import has_chinese_font
 
-    assert isinstance(application, Application)
+    _must(has_chinese_font(), "no installed font shows Chinese")
     loop = QEventLoop()
     application.window.show()
     application.window.shell.open(path, lambda _session: loop.quit())
     loop.exec()
     picture = application.window.grab().toImage()
     colours = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
-    assert len(colours) > 20, "the window is blank"
+    _must(len(colours) > 20, "the window is blank")
     application.window.close()
     application.context.jobs.stop()

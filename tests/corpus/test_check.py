@@ -11,10 +11,10 @@ from random import Random
 import pytest
 
 from desktop.corpus.check import check_corpus
-from desktop.corpus.logical import logical_dump
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.page.state import pack
+from tests.corpus.logical import logical_dump
 from tests.corpus.made import Maker, made_page, random_edit
 
 

@@ -12,13 +12,13 @@ from desktop.corpus import parsing_pool
 from desktop.corpus.check import check_corpus
 from desktop.corpus.errors import DiskFull
 from desktop.corpus.importing import ImportCancelled, ImportProgress, find_dumps, import_paths
-from desktop.corpus.logical import logical_dump
 from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task
 from desktop.corpus.store import Corpus
 from desktop.page.dump import Dump
 from desktop.page.page import Page
 from desktop.parsing.parse import parse
 from desktop.parsing.reading import UnreadableDump, read_dump
+from tests.corpus.logical import logical_dump
 from tests.corpus.made import Maker, made_dump
 from tests.corpus.small_disk import small_disk
 

@@ -11,7 +11,6 @@ import pytest
 
 from desktop.corpus.check import check_corpus
 from desktop.corpus.errors import ReadOnlyFolder
-from desktop.corpus.logical import logical_dump
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
@@ -19,6 +18,7 @@ from desktop.page.dump import Dump
 from desktop.page.invariants import BrokenPage
 from desktop.page.state import pack
 from desktop.parsing.parse import parse
+from tests.corpus.logical import logical_dump
 from tests.corpus.made import Maker, made_page, random_edit
 
 

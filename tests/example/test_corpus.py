@@ -5,10 +5,10 @@ from difflib import unified_diff
 import pytest
 
 from desktop.corpus.check import check_corpus
-from desktop.corpus.logical import logical_dump
 from desktop.corpus.step import StepState
 from desktop.page.article import ArticleStatus
 from desktop.page.page import PageStatus
+from tests.corpus.logical import logical_dump
 from tests.example.article_corrections import next_field_correction
 from tests.example.build import CURATORS, EXAMPLE, Builder, tidy
 from tests.example.matching import in_gold_words, matched
