@@ -7,6 +7,7 @@ from desktop.page.failure import KnownFailure
 
 CLASH = "“%1” is not empty and no dataset that Jianbao made: choose another folder."
 FOREIGN = "“%1” holds “%2”, which is not part of the dataset there: move it away or choose another folder."
+CHANGED = "“%1” holds “%2”, which was changed after it was exported: move it away or choose another folder."
 IS_A_FILE = "“%1” is a file: choose a folder."
 NO_FORMAT = "“%1” is no format of a dataset: choose among %2."
 NO_PAGES = "There is no page to export: choose other pages."

@@ -99,6 +99,8 @@ def read_manifest(folder: Path) -> dict[str, Any] | None:
     """Return the manifest of the dataset in a folder, None when there is none that Jianbao made."""
     try:
         content: dict[str, Any] = json.loads((folder / NAME).read_text(encoding="utf-8"))
-        return content if content["schema"] == SCHEMA else None
-    except (OSError, ValueError, LookupError, TypeError):
+        names = [file["name"] for file in content["files"]]
+        sound = content["schema"] == SCHEMA and all(isinstance(name, str) for name in names)
+        return content if sound else None
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None

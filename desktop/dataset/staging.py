@@ -7,8 +7,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.dataset.errors import CLASH, FOREIGN, IS_A_FILE, ExportRefused
-from desktop.dataset.manifest import NAME, read_manifest
+from desktop.dataset.errors import CHANGED, CLASH, FOREIGN, IS_A_FILE, ExportRefused
+from desktop.dataset.manifest import NAME, described, read_manifest
 
 _STAGING = ".staging-"
 _REPLACED = ".replaced-"
@@ -22,7 +22,7 @@ def staged(target: Path) -> Generator[Path, None, None]:
     target is cleared away first.
     Raises: `ExportRefused` when the target is a file, or a folder that holds something else than a dataset.
     """
-    target = target.absolute()
+    target = Path(os.path.realpath(target))  # a link to a folder stays a link to it
     target.parent.mkdir(parents=True, exist_ok=True)
     _recover(target)
     check_target(target)
@@ -37,7 +37,8 @@ def staged(target: Path) -> Generator[Path, None, None]:
 def check_target(target: Path) -> None:
     """Look whether a folder may be written.
 
-    Raises: `ExportRefused` when it is a file, or holds something else than a dataset that Jianbao made.
+    Raises: `ExportRefused` when it is a file, or holds something else than a dataset as Jianbao made it: what a person
+    added or changed is not replaced.
     """
     if not target.exists():
         return
@@ -48,10 +49,13 @@ def check_target(target: Path) -> None:
         return
     content = read_manifest(target)
     if content is None:
-        raise ExportRefused(CLASH, target.name)
+        raise ExportRefused(CLASH, target.name or str(target))
     foreign = names - {NAME} - {str(file["name"]) for file in content["files"]}
     if foreign:
         raise ExportRefused(FOREIGN, target.name, min(foreign))
+    for file in content["files"]:
+        if file["name"] in names and described(target / file["name"], 0).sha256 != file.get("sha256"):
+            raise ExportRefused(CHANGED, target.name, file["name"])
 
 
 def _swap(folder: Path, target: Path) -> None:

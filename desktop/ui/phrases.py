@@ -149,6 +149,7 @@ class Phrases(QObject):
                 "choose another folder."
             ),
             self.tr("“%1” holds “%2”, which is not part of the dataset there: move it away or choose another folder."),
+            self.tr("“%1” holds “%2”, which was changed after it was exported: move it away or choose another folder."),
             self.tr("“%1” is a file: choose a folder."),
             self.tr("“%1” is no format of a dataset: choose among %2."),
             self.tr("“%1” is not empty and no dataset that Jianbao made: choose another folder."),

@@ -2116,6 +2116,10 @@
         <translation>“%1”里有不属于数据集的“%2”:请移走它或换一个文件夹。</translation>
     </message>
     <message>
+        <source>“%1” holds “%2”, which was changed after it was exported: move it away or choose another folder.</source>
+        <translation>“%1”中的“%2”在导出后被改动过：请把它移走，或另选文件夹。</translation>
+    </message>
+    <message>
         <source>“%1” is a file: choose a folder.</source>
         <translation>“%1”是文件:请选文件夹。</translation>
     </message>

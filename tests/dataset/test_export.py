@@ -1,6 +1,7 @@
 import csv
 import json
 import sqlite3
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -188,6 +189,38 @@ def test_a_stray_file_in_a_dataset_is_not_thrown_away(tmp_path):
     with pytest.raises(ExportRefused, match=r"notes\.txt"):
         run(tmp_path / "set")
     assert (tmp_path / "set" / "notes.txt").read_text() == "mine"
+
+
+def test_a_changed_file_in_a_dataset_is_not_thrown_away(tmp_path):
+    run(tmp_path / "set")
+    table = tmp_path / "set" / "articles.csv"
+    table.write_bytes(table.read_bytes() + b"a remark\r\n")
+    before = content(tmp_path / "set")
+    with pytest.raises(ExportRefused, match=r"articles\.csv”, which was changed after it was exported: move it away"):
+        run(tmp_path / "set")
+    assert content(tmp_path / "set") == before
+    table.unlink()
+    run(tmp_path / "set")
+    assert verify(tmp_path / "set") == ()
+
+
+@pytest.mark.parametrize(
+    "files", ["", ',"files":null', ',"files":[1]', ',"files":[{"name":1}]', ',"files":' + "[" * 100_000]
+)
+def test_a_broken_manifest_is_somebody_elses(tmp_path, files):
+    (tmp_path / "manifest.json").write_text('{"schema":"jianbao.dataset/1"' + files + "}", encoding="utf-8")
+    with pytest.raises(ExportRefused, match="no dataset that Jianbao made"):
+        run(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_a_link_to_a_folder_stays_one(tmp_path):
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    run(tmp_path / "link")
+    run(tmp_path / "link")
+    assert (tmp_path / "link").is_symlink()
+    assert verify(tmp_path / "real") == ()
 
 
 def test_what_makes_no_sense_is_refused_in_a_sentence(tmp_path):
