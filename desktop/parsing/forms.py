@@ -23,18 +23,27 @@ class Forms:
     """
 
     def __init__(self, newspaper: Newspaper) -> None:
-        paper = "|".join(newspaper.paper_names)
-        agencies = _any(newspaper.agencies)
-        desks = f"(?:(?:{_any(newspaper.desks)}) ?)*"
-        reporter = _any(newspaper.reporter_words)
-        correspondent = _any(newspaper.correspondent_words)
-        writer = f"(?:{reporter}|{correspondent})"
-        compilers = _any(newspaper.compiler_words)
-        authors = _any(newspaper.author_words)
-        camera = _any(newspaper.photographer_words)
-        marks = _any(tuple(mark for mark in newspaper.report_marks))
-        source = f"(?:{paper}|{agencies})"
         self.newspaper = newspaper
+        self._paper = "|".join(newspaper.paper_names)
+        self._source = f"(?:{self._paper}|{_any(newspaper.agencies)})"
+        self._desks = f"(?:(?:{_any(newspaper.desks)}) ?)*"
+        self._writer = f"(?:{_any(newspaper.reporter_words)}|{_any(newspaper.correspondent_words)})"
+        self._camera = _any(newspaper.photographer_words)
+        self._authors = _any(newspaper.author_words)
+        self._compilers = _any(newspaper.compiler_words)
+        self._read_bylines()
+        self._read_signatures()
+        self._read_pictures()
+        self._read_pointers()
+        self._read_columns_and_notices()
+        self._read_page()
+        self._read_duties()
+
+    def _read_bylines(self) -> None:
+        paper = self.newspaper
+        source, desks, writer = self._source, self._desks, self._writer
+        authors, camera, compilers = self._authors, self._camera, self._compilers
+        marks = _any(paper.report_marks)
         ending = rf"(?: ?\([^()]{{0,60}}\)|(?= )|$|(?={_HAN}*{writer}))"
         self.lead = re.compile(
             rf"{_BULLET}(?:据)?(?:"
@@ -49,58 +58,89 @@ class Forms:
             rf"(?:[ 、,/]+(?:(?:{authors}|{compilers}|{camera}|{writer})[/:: ]+)?(?:{NAME}))*$"
             rf"|(?:{NAME})(?:[ 、,]+(?:{NAME}))*[ /](?:{compilers}|摄影报道|采写|撰文|文/图)$"
         )
+        self.words_and_picture = re.compile(rf".*[ /](?:{authors})[/ 、]?(?:{camera})$")
+        """The end of a byline whose people wrote the text too, which a credit's have not."""
+        self.open_byline = re.compile(rf"{_BULLET}(?:(?:{source}) ?)?{desks}{writer}[/:]$")
+        """A byline whose names stand on the next line."""
+        self.staff = re.compile(rf"(?:{source})(?:{_any(paper.staff_words)})(?:[ /:]*{NAME})?$")
+
+    def _read_signatures(self) -> None:
+        source, writer = self._source, self._writer
+        marks = _any(self.newspaper.report_marks)
         self.signature = re.compile(
             rf"\((?:[^()]*(?:{writer}|作者|整理|执笔|参与采写|供稿|来源)[^()]*(?:\([^()]*\)[^()]*)*"
             rf"|(?:据)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"
         )
+
+    def _read_pictures(self) -> None:
+        camera, writer = self._camera, self._writer
         self.credit = re.compile(
             rf"(?:.{{0,30}}[ /]|{NAME}(?:[ 、]+{NAME}){{0,4}}|.{{0,16}}(?:{writer}|公司|单位|中心|局|厅|院|园))"
             rf" ?(?:{camera})(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
         )
-        self.caption = re.compile(rf"(?:{_any(newspaper.caption_starts)}|[▲▼◀▶△▽←→↑↓]+ ?[\u4e00-\u9fa5])")
-        self.jump_to = re.compile(
-            rf"[^\u4e00-\u9fa5]{{0,6}}(?:{_any(newspaper.jump_to_words)}) ?{_PAGE}[^\u4e00-\u9fa5]{{0,6}}$"
+        self.full_credit = re.compile(
+            rf"(?:(?:{self._source}) ?)?{self._desks}{writer}[/ :]{{0,2}}(?:{NAME})(?:[ 、]+{NAME}){{0,3}} ?(?:{camera})$"
+            rf"|{NAME} ?(?:{camera})$"
         )
-        self.jump_from = re.compile(
-            rf"[^\u4e00-\u9fa5]{{0,6}}(?:{_any(newspaper.jump_from_words)}) ?{_PAGE}[^\u4e00-\u9fa5]{{0,6}}$"
-        )
-        self.teaser = re.compile(
-            rf"(?:{_any(newspaper.teaser_words)}) ?(?:今日|本报)? ?{_PAGE}[^\u4e00-\u9fa50-9]{{0,4}}$"
-        )
-        self.column_words = frozenset(newspaper.column_words)
-        self.column_ending = re.compile(rf".*(?:{_any(newspaper.column_endings)})[”》」]?$")
-        self.notice_head = re.compile(rf".*(?:{_any(newspaper.notice_words)})[:!]?$")
-        self.notice_mark = re.compile(_any(newspaper.notice_marks))
-        self.colophon = re.compile(rf"(?:{_any(newspaper.colophon_words)}) ?[/::|丨]")
-        self.furniture = re.compile(_any(newspaper.furniture_words))
-        number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(newspaper.page_titles)
+        """Who took a picture, so plainly that it can be nothing else."""
+        self.ends_in_credit = re.compile(rf".*[。!?]”? ?(?:[^。,]{{0,20}}[ /])?(?:{NAME}|受访者|资料)? ?(?:{camera})$")
+        self.caption = re.compile(rf"(?:{_any(self.newspaper.caption_starts)}|[▲▼◀▶△▽←→↑↓]+ ?[\u4e00-\u9fa5])")
+
+    def _read_pointers(self) -> None:
+        paper = self.newspaper
+        edge = r"[^\u4e00-\u9fa5]{0,6}"
+        self.jump_to = re.compile(rf"{edge}(?:{_any(paper.jump_to_words)}) ?{_PAGE}{edge}$")
+        self.jump_from = re.compile(rf"{edge}(?:{_any(paper.jump_from_words)}) ?{_PAGE}{edge}$")
+        self.teaser = re.compile(rf"(?:{_any(paper.teaser_words)}) ?(?:今日|本报)? ?{_PAGE}[^\u4e00-\u9fa50-9]{{0,4}}$")
+
+    def _read_columns_and_notices(self) -> None:
+        paper = self.newspaper
+        self.column_words = frozenset(paper.column_words)
+        self.column_ending = re.compile(rf".*(?:{_any(paper.column_endings)})[”》」]?$")
+        self.notice_head = re.compile(rf".*(?:{_any(paper.notice_words)})[:!]?$")
+        self.notice_mark = re.compile(_any(paper.notice_marks))
+
+    def _read_page(self) -> None:
+        paper = self.newspaper
+        self.colophon = re.compile(rf"(?:{_any(paper.colophon_openings)})?(?:{_any(paper.colophon_words)}) ?[/::|丨]")
+        self.furniture = re.compile(_any(paper.furniture_words))
+        number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(paper.page_titles)
         self.page_title = re.compile(
             rf"(?:{number}[ ·|/:丨]*)?(?:{titles})(?:[ ·|/、]?(?:{titles}))*(?:[ ·|/:丨]*{number})?$"
         )
-        self.paper_name = re.compile(rf"(?:{paper})$")
-        self.own_name = re.compile(
-            "|".join(name for name in newspaper.paper_names if not name.startswith("本")) or r"(?!)"
+        printed = r"(?:[A-Za-z]\d{1,2}|0\d)(?: ?版)?"
+        self.numbered_title = re.compile(
+            rf"{printed}[ ·|/:丨]{{1,3}}{_HAN}{{2,8}}(?:[·、/| ]{{1,3}}{_HAN}{{2,8}})?(?: +(?:19|20)\d\d ?年.{{4,24}})?$"
+            rf"|{_HAN}{{0,4}}(?:{titles})[ ·|/:丨]{{1,3}}{printed}$"
         )
+        """A page number as it is printed beside the page's title, whatever the title is."""
+        self.paper_name = re.compile(rf"(?:{self._paper})$")
+        latin = _any(paper.latin_name_words) or r"(?!)"
+        self.latin_name = re.compile(rf"(?:(?:{self._paper}) *)?(?:[A-Za-z'’]+[ ·.-]*){{1,5}}$", re.IGNORECASE)
+        self.latin_word = re.compile(rf"(?:{latin})\b", re.IGNORECASE)
+        self.own_name = re.compile("|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)")
+        self.publisher = re.compile(rf".*(?:{_any(paper.publisher_words)})")
+
+    def _read_duties(self) -> None:
+        paper = self.newspaper
         self.duties = {
-            **dict.fromkeys(newspaper.photographer_words, "photographer"),
-            **dict.fromkeys(newspaper.compiler_words, "compiler"),
-            **dict.fromkeys(newspaper.author_words, "author"),
-            **dict.fromkeys(newspaper.correspondent_words, "correspondent"),
-            **dict.fromkeys(newspaper.reporter_words, "reporter"),
+            **dict.fromkeys(paper.photographer_words, "photographer"),
+            **dict.fromkeys(paper.compiler_words, "compiler"),
+            **dict.fromkeys(paper.author_words, "author"),
+            **dict.fromkeys(paper.correspondent_words, "correspondent"),
+            **dict.fromkeys(paper.reporter_words, "reporter"),
         }
-        long_duties = tuple(word for word in self.duties if len(word) > 1)
-        short_duties = tuple(word for word in self.duties if len(word) == 1)
-        trailing = _any(newspaper.photographer_words + newspaper.compiler_words)
+        longer = _any(tuple(word for word in self.duties if len(word) > 1))
+        short = _any(tuple(word for word in self.duties if len(word) == 1))
+        trailing = _any(paper.photographer_words + paper.compiler_words)
         self.spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
-        longer, short = _any(long_duties), _any(short_duties)
         self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
-        self.publisher = re.compile(rf".*(?:{_any(newspaper.publisher_words)})")
-        self.writer = re.compile(writer)
-        self.desk = re.compile(_any(newspaper.desks) or r"(?!)")
-        self.reporter = re.compile(reporter)
-        self.correspondent = re.compile(correspondent)
-        self.compiler = re.compile(compilers)
-        self.camera = re.compile(camera)
+        self.writer = re.compile(self._writer)
+        self.desk = re.compile(_any(paper.desks) or r"(?!)")
+        self.reporter = re.compile(_any(paper.reporter_words))
+        self.correspondent = re.compile(_any(paper.correspondent_words))
+        self.compiler = re.compile(self._compilers)
+        self.camera = re.compile(self._camera)
 
 
 @lru_cache(maxsize=8)

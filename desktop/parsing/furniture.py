@@ -48,12 +48,13 @@ def read_issue(lines: Sequence[Line], forms: Forms, hints: FilenameHints) -> Iss
     Parameters: `lines`, with their roles; `forms`; `hints`, of the file's path.
     """
     printed = [line for line in lines if line.role is Role.MASTHEAD]
-    day = next((found for line in printed if (found := _date(line.plain))), None)
+    titles = [line for line in lines if line.role is Role.PAGE_FURNITURE]
+    day = next((found for line in (*printed, *titles) if (found := _date(line.plain))), None)
     number = next((match[1] for line in printed if (match := _ISSUE_NUMBER.search(line.plain))), None)
     code = next((match[1] for line in printed if "号" in line.text or "CN" in line.text
                  if (match := _CN_CODE.search(line.text))), None)  # fmt: skip
     pages = tuple(dict.fromkeys(
-        match[1] for line in lines if line.role is Role.PAGE_FURNITURE and (match := _PAGE.search(line.plain))
+        match[1] for line in titles if (match := _PAGE.search(line.plain))
     ))  # fmt: skip
     if day:
         basis = DateBasis.PRINTED

@@ -21,15 +21,16 @@ _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
 _INSTITUTION = re.compile(
     r".{2,24}(?:学院|大学|公司|集团|协会|学会|研究院|研究所|研究会|中心|医院|银行|法院|检察院|中学|小学|学校|报社|出版社"
-    r"|委员会|管委会|街道|社区|村委会|支部|党委|总工会|联合会|合作社|事务所|宣传部|办公室|市委|县委|区委|党校)$"
+    r"|委员会|管委会|政府|[^ 格]局|公安厅|教育厅|图书馆|博物馆|文化馆|幼儿园|派出所|街道|社区|村委会|支部|党委|总工会|联合会|合作社|事务所|宣传部|办公室|市委|县委|区委|党校)$"
 )
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
-    r"|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
+    r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
 )
 _CONTACT = re.compile(
     r"(?:电话|热线|邮箱|地址|邮编|微信|QQ|传真|联系人|E-?mail)[^,。]{0,4}[: ].{0,30}\d|\d{3,4}-?\d{7,8}$|@\w+\."
 )
+_TIMES = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 _LIST_MARK = re.compile(r"[·•*●◆■□]? ?(?:[A-Z]?\d{9,}|\S{1,12} 遗失)")
 
 
@@ -40,6 +41,16 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
     """
     for line in lines:
         line.shape = _long(line, forms) if line.length > HEAD else _short(line, forms, names)
+    for i, line in enumerate(lines[1:], 1):
+        if line.shape is Shape.AUTHOR and forms.open_byline.match(lines[i - 1].plain):
+            line.shape = Shape.BYLINE
+        elif line.shape is Shape.BYLINE and i > 1 and _is_quote(lines[i - 1], lines[i - 2]):
+            lines[i - 1].shape = Shape.QUOTE
+
+
+def _is_quote(line: Line, above: Line) -> bool:
+    """Say whether a line above a byline is nothing but quotations below a headline."""
+    return line.shape is Shape.TEXT and line.text[0] == "“" and line.text[-1] == "”" and above.shape is Shape.DISPLAY
 
 
 def _long(line: Line, forms: Forms) -> Shape:
@@ -84,6 +95,11 @@ def _of_page(line: Line, forms: Forms) -> Shape | None:
         return Shape.COLOPHON
     if forms.page_title.match(plain) and line.length <= 14:
         return Shape.FURNITURE
+    if forms.numbered_title.match(plain) and not forms.teaser.search(plain):
+        return Shape.FURNITURE
+    if plain[0].isascii() or plain[-1].isascii():
+        if forms.latin_word.search(plain) and forms.latin_name.match(plain):
+            return Shape.MASTHEAD
     if forms.furniture.search(plain) and plain[-1] not in "。!?":
         return Shape.FURNITURE
     if forms.teaser.search(plain):
@@ -99,11 +115,15 @@ def _of_people(plain: str, forms: Forms, names: Surnames) -> Shape | None:
         return Shape.LEAD
     if forms.caption.match(plain):
         return Shape.CAPTION
+    if forms.open_byline.match(plain):
+        return Shape.BYLINE
+    if forms.words_and_picture.match(plain) and forms.byline.match(plain):
+        return Shape.BYLINE
     if forms.credit.match(plain):
         return Shape.CREDIT
     if forms.byline.match(plain):
         return Shape.BYLINE if "/" in plain or forms.desk.search(plain) else Shape.REPORTER
-    if is_author(plain, names):
+    if is_author(plain, names) or forms.staff.match(plain):
         return Shape.AUTHOR
     return None
 
@@ -137,6 +157,8 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.NOTICE_HEAD
     if _LIST_MARK.match(plain):
         return Shape.NOTICE
+    if len(_TIMES.findall(plain)) > 1 and "," not in plain and plain[-1] not in FULL_STOPS:
+        return Shape.TABLE
     if _CONTACT.search(plain) and plain[-1] not in FULL_STOPS:
         return Shape.CONTACT
     if ends_sentence(line.text) and line.length > _SENTENCE_LENGTH:

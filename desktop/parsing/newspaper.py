@@ -20,7 +20,9 @@ class Newspaper:
     between the paper's name and the word for a reporter; `report_marks`, what ends the opening of an inline byline;
     `reporter_words` to `photographer_words`, words that stand before or after names; `column_words`, labels that are
     never headlines; `column_endings`, how names of columns end; `caption_starts`; `furniture_words` and
-    `colophon_words`, words of the page itself; `page_titles`, words that page titles are made of; `publisher_words`;
+    `colophon_words`, words of the page itself; `colophon_openings`, what may stand before the latter; `page_titles`,
+    words that page titles are made of; `latin_name_words`, how the paper's name in Latin letters ends; `staff_words`,
+    who signs in the paper's name; `publisher_words`;
     `notice_words`, in headings of notices; `notice_marks`, in their text; `jump_to_words`, `jump_from_words` and
     `teaser_words`, before a page number.
     """
@@ -40,7 +42,10 @@ class Newspaper:
     caption_starts: tuple[str, ...] = ()
     furniture_words: tuple[str, ...] = ()
     colophon_words: tuple[str, ...] = ()
+    colophon_openings: tuple[str, ...] = ()
     page_titles: tuple[str, ...] = ()
+    latin_name_words: tuple[str, ...] = ()
+    staff_words: tuple[str, ...] = ()
     publisher_words: tuple[str, ...] = ()
     notice_words: tuple[str, ...] = ()
     notice_marks: tuple[str, ...] = ()

@@ -1,12 +1,14 @@
 """Notices and classifieds: wrapped short lines that look like headlines and are none."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 
 _SHORT = 24
+_BELOW = frozenset({Shape.DISPLAY, Shape.TEXT, Shape.CONTACT, Shape.NOTICE, Shape.AUTHOR})
 _WRAPPED = frozenset({Shape.DISPLAY, Shape.CONTACT, Shape.NOTICE, Shape.AUTHOR, Shape.LABEL})
 
 
@@ -16,6 +18,7 @@ def mark_notices(lines: Sequence[Line], forms: Forms) -> None:
     Short lines that stand glued together, one of which has the words of a notice, are one classified; so are short
     lines below one that has them, when they begin with a figure.
     """
+    _mark_below_heads(lines)
     marked = False
     for start, stop in _glued(lines):
         run = lines[start:stop]
@@ -25,9 +28,20 @@ def mark_notices(lines: Sequence[Line], forms: Forms) -> None:
             marked = False
             continue
         for line in run:
-            if line.shape is not Shape.NOTICE_HEAD:
+            if line.shape not in (Shape.NOTICE_HEAD, Shape.CONTACT):
                 line.shape = Shape.NOTICE
                 line.reasons.append("notice_words")
+
+
+def _mark_below_heads(lines: Sequence[Line]) -> None:
+    """Give the line below a notice's heading the shape of a notice, and so those glued to it."""
+    inside = False
+    for above, line in pairwise(line for line in lines if not line.noise):
+        heads = above.shape is Shape.NOTICE_HEAD
+        inside = (heads or (inside and line.gap == 0)) and line.shape in _BELOW
+        if inside and line.shape is not Shape.CONTACT:
+            line.shape = Shape.NOTICE
+            line.reasons.append("below_notice_heading")
 
 
 def _glued(lines: Sequence[Line]) -> list[tuple[int, int]]:

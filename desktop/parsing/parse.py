@@ -19,11 +19,13 @@ from desktop.parsing.filenames import filename_hints
 from desktop.parsing.forms import Forms, forms_of
 from desktop.parsing.furniture import mark_furniture, read_issue
 from desktop.parsing.heads import find_hidden_heads, name_heads
+from desktop.parsing.hints import weigh_hints
 from desktop.parsing.joins import mark_joins
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
 from desktop.parsing.newspaper import Newspaper, default_newspaper
 from desktop.parsing.notices import mark_notices
+from desktop.parsing.pictures import mark_pictures
 from desktop.parsing.repeats import mark_repeats
 from desktop.parsing.roles import give_roles
 from desktop.parsing.roundups import Shared, find_shared
@@ -51,6 +53,7 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     look(lines, forms, surnames())
     mark_repeats(lines)
     mark_furniture(lines)
+    mark_pictures(lines, forms)
     mark_notices(lines, forms)
     terms = Terms([line for line in lines if not line.noise])
     choose_copies(lines, terms)
@@ -75,6 +78,7 @@ def find_drafts(lines: Sequence[Line], terms: Terms, forms: Forms) -> list[Draft
     background = Background(terms, lines)
     names = [cues.of(place) for place in range(len(lines))]
     scores = score_tags(lines, names, weights)
+    weigh_hints(lines, scores, forms)
     tags = choose_tags(scores, weights)
     if weigh_sections(lines, tags, scores, background):
         tags = choose_tags(scores, weights)

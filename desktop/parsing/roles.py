@@ -1,8 +1,12 @@
 """From tags to roles: what a line is called in the page that is handed out."""
 
+import re
+
 from desktop.page.role import Role
 from desktop.parsing.draft import Draft
 from desktop.parsing.forms import Forms
+from desktop.parsing.hints import is_bare_pointer
+from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
@@ -11,6 +15,13 @@ _ROLES = {
     Tag.BYLINE: Role.BYLINE, Tag.AUTHOR: Role.AUTHOR, Tag.CROSSHEAD: Role.SECTION_LABEL, Tag.TEXT: Role.BODY,
     Tag.CAPTION: Role.CAPTION, Tag.JUMP_TO: Role.JUMP_TO, Tag.JUMP_FROM: Role.JUMP_FROM, Tag.NOTICE: Role.NOTICE,
 }  # fmt: skip
+
+
+_SPOKEN = re.compile(r"“[^“”]+”——")
+"""A quotation and who said it."""
+_NOTICES = frozenset({Shape.NOTICE, Shape.CONTACT, Shape.TABLE})
+_LABEL = 13
+"""Code points of a label in brackets, at most; longer ones are quotations."""
 
 
 def give_roles(draft: Draft, forms: Forms) -> None:
@@ -23,12 +34,27 @@ def give_roles(draft: Draft, forms: Forms) -> None:
         tag = draft.tag(line)
         line.role = _ROLES[tag]
         if tag is Tag.TEXT:
-            if notice:
-                line.role = Role.NOTICE
-            elif line.shape is Shape.LEAD:
-                line.role = Role.LEAD
-            elif line.shape is Shape.SIGNATURE and "/" in line.plain:
-                line.role = Role.BYLINE
+            line.role = _of_text(line, notice)
+        elif tag is Tag.DECK and (line.shape is Shape.QUOTE or _SPOKEN.match(line.plain)):
+            line.role = Role.PULL_QUOTE
+
+
+def _of_text(line: Line, notice: bool) -> Role:
+    if line.shape is Shape.CONTACT:
+        return Role.CONTACT
+    if line.shape is Shape.TABLE:
+        return Role.TABLE
+    if notice:
+        return Role.NOTICE
+    if line.shape is Shape.LEAD:
+        return Role.LEAD
+    if line.shape is Shape.SIGNATURE and "/" in line.plain:
+        return Role.BYLINE
+    if is_bare_pointer(line):
+        return Role.JUMP_TO
+    if line.shape is Shape.QUOTE or (line.text[0] == "【" and line.text[-1] == "】" and line.length > _LABEL):
+        return Role.PULL_QUOTE
+    return Role.BODY
 
 
 def _is_notice(draft: Draft, forms: Forms) -> bool:
@@ -38,4 +64,4 @@ def _is_notice(draft: Draft, forms: Forms) -> bool:
         return False
     heading = any(line.shape is Shape.NOTICE_HEAD for line in head)
     texts = [line for line in draft.body if draft.tag(line) is Tag.TEXT]
-    return heading or (bool(texts) and all(line.shape is Shape.NOTICE for line in texts))
+    return heading or (bool(texts) and all(line.shape in _NOTICES for line in texts))

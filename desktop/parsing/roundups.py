@@ -1,5 +1,6 @@
 """Round-ups: one banner, several signed items, one compiler line."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,10 @@ from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
+
+
+_COLLECTED = re.compile(r"稿件|采写|采访")
+"""Words of a line that says who put together several items, beside those of compilers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,11 @@ def find_shared(drafts: Sequence[Draft], forms: Forms) -> list[Shared]:
     found: list[Shared] = []
     for i, draft in enumerate(drafts):
         line = draft.lines[-1]
-        if line.shape is not Shape.SIGNATURE or len(draft.lines) < 2 or not forms.compiler.search(line.plain):
+        if (
+            line.shape is not Shape.SIGNATURE
+            or len(draft.lines) < 2
+            or not (forms.compiler.search(line.plain) or _COLLECTED.search(line.plain))
+        ):
             continue
         first = i
         while first > 0 and _is_item(drafts[first]) and not _banner(drafts[first]):
@@ -42,8 +51,8 @@ def find_shared(drafts: Sequence[Draft], forms: Forms) -> list[Shared]:
 
 
 def _is_item(draft: Draft) -> bool:
-    """Say whether an article is signed by an author."""
-    return any(draft.tag(line) is Tag.AUTHOR for line in draft.lines)
+    """Say whether an article is signed by an author, or headed as one of several."""
+    return any(draft.tag(line) is Tag.AUTHOR or "heads_an_item" in line.reasons for line in draft.lines)
 
 
 def _banner(draft: Draft) -> Line | None:

@@ -36,3 +36,7 @@ class Shape(IntEnum):
     COLOPHON = auto()
     FURNITURE = auto()
     CONTACT = auto()
+    QUOTE = auto()
+    """A quotation between a headline and a byline."""
+    TABLE = auto()
+    """A row of figures."""

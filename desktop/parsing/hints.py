@@ -1,0 +1,87 @@
+"""Hints: what the form of a whole group of lines says for a headline, where no single line tells it."""
+
+import re
+from collections.abc import Sequence
+
+from desktop.parsing.forms import Forms
+from desktop.parsing.line import Line
+from desktop.parsing.looks import ends_sentence
+from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
+from desktop.parsing.tagger import Scores
+
+_SURE = 12.0
+"""What a hint adds to the score of a headline: more than any sum of cues against it."""
+_TEASED = 3
+"""Lines of text of a teaser, at most."""
+_ITEMS = 3
+"""Items of a round-up without authors, at least."""
+_PARAGRAPHS = 2
+"""Paragraphs of such an item, at most."""
+_BARE_POINTER = 16
+_COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
+_OPENS = frozenset({Shape.DISPLAY, Shape.AUTHOR})
+
+
+def is_bare_pointer(line: Line) -> bool:
+    """Say whether a line is nothing but a pointer to another page."""
+    return line.shape is Shape.TEASER and line.length <= _BARE_POINTER
+
+
+def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
+    """Add to the scores what teasers and round-ups say of the display lines above them.
+
+    Parameters: `lines`; `scores`, of each line, changed in place; `forms`, which know how columns are called.
+    """
+    for i, line in enumerate(lines):
+        if is_bare_pointer(line):
+            _weigh_teaser(lines, i, scores)
+        elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
+            _weigh_round_up(lines, i, scores, forms)
+
+
+def _weigh_teaser(lines: Sequence[Line], pointer: int, scores: Scores) -> None:
+    place = pointer - 1
+    while place >= 0 and pointer - place <= _TEASED and lines[place].shape is Shape.TEXT:
+        place -= 1
+    if place >= 0 and pointer - place <= _TEASED + 1 and _is_display(lines[place]):
+        _favour(place, scores, "heads_a_teaser", lines)
+
+
+def _weigh_round_up(lines: Sequence[Line], signature: int, scores: Scores, forms: Forms) -> None:
+    """Favour headlines over crossheads where every one or two paragraphs have a line above, below a banner."""
+    heads: list[int] = []
+    place = signature - 1
+    while place >= 0:
+        stop = place
+        while (
+            place >= 0 and stop - place <= _PARAGRAPHS and lines[place].shape is Shape.TEXT and _is_text(lines[place])
+        ):
+            place -= 1
+        if stop == place or place < 0 or not _is_display(lines[place]):
+            return
+        heads.append(place)
+        place -= 1
+        if _is_display(lines[place]) and (place == 0 or not _is_display(lines[place - 1])):
+            break
+    if place < 0 or len(heads) < _ITEMS or len(lines[place].plain) > 20:
+        return
+    for head in heads:
+        _favour(head, scores, "heads_an_item", lines)
+    if Tag.COLUMN in scores[place]:
+        scores[place][Tag.COLUMN] += _SURE
+        lines[place].reasons.append("banner_of_items")
+
+
+def _favour(place: int, scores: Scores, reason: str, lines: Sequence[Line]) -> None:
+    if Tag.HEADLINE in scores[place]:
+        scores[place][Tag.HEADLINE] += _SURE
+        lines[place].reasons.append(reason)
+
+
+def _is_display(line: Line) -> bool:
+    return line.shape in _OPENS or (line.shape is Shape.TEXT and not _is_text(line) and line.length <= 30)
+
+
+def _is_text(line: Line) -> bool:
+    return line.length > 30 or ends_sentence(line.text)

@@ -1,0 +1,78 @@
+"""What stands around pictures: captions above a credit, posters that were read as text, lists that look like captions."""
+
+import re
+from collections.abc import Sequence
+
+from desktop.page.role import Role
+from desktop.parsing.forms import Forms
+from desktop.parsing.line import Line, plain_form
+from desktop.parsing.shape import Shape
+
+_PICTURE = 2
+"""Blank lines from which on there was a picture."""
+_TAIL = 40
+_LIST_ITEM = 30
+_TRIANGLES = "▲▼▶▷△▽◆●■"
+_ADVERTISED = re.compile(r"公益广告")
+_SHORT = frozenset({Shape.DISPLAY, Shape.TEXT})
+_DISPLAY = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL})
+_POSTER = 6
+"""Lines of a poster, at most."""
+
+
+def mark_pictures(lines: Sequence[Line], forms: Forms) -> None:
+    """Give captions their shape, lists with triangles that of text, and take posters out as noise.
+
+    Parameters: `lines`, all of the page with their shapes; `forms`, of its newspaper.
+    """
+    for i, line in enumerate(lines):
+        if line.noise:
+            continue
+        if line.shape is Shape.CAPTION and _is_list_item(lines, i):
+            line.shape = Shape.TEXT
+        elif line.shape in _SHORT and _is_caption(lines, i, forms):
+            line.shape = Shape.CAPTION
+            line.reasons.append("above_credit")
+    _mark_posters(lines)
+
+
+def _is_caption(lines: Sequence[Line], i: int, forms: Forms) -> bool:
+    """Say whether a line ends in a credit, or stands glued above one and below a picture."""
+    line = lines[i]
+    if line.length <= 160 and forms.ends_in_credit.match(plain_form(line.text[-_TAIL:])):
+        return True
+    if i + 1 == len(lines):
+        return False
+    below = lines[i + 1]
+    return below.gap == 0 and line.gap >= _PICTURE and below.shape is Shape.CREDIT
+
+
+def _is_list_item(lines: Sequence[Line], i: int) -> bool:
+    """Say whether a line with a triangle is one of several such lines of running text."""
+    line = lines[i]
+    if line.text[0] not in _TRIANGLES or line.length < _LIST_ITEM:
+        return False
+    beside = [lines[k] for k in (i - 1, i + 1) if 0 <= k < len(lines)]
+    return any(other.text[0] == line.text[0] and other.length >= _LIST_ITEM for other in beside)
+
+
+def _mark_posters(lines: Sequence[Line]) -> None:
+    """Take out glued display lines that stand alone between two pictures, or name themselves an advertisement."""
+    start = 0
+    while start < len(lines):
+        stop = start + 1
+        while stop < len(lines) and lines[stop].gap == 0:
+            stop += 1
+        run = lines[start:stop]
+        if all(line.shape in _DISPLAY and not line.noise for line in run) and len(run) <= _POSTER:
+            alone = len(run) > 1 and run[0].gap >= _PICTURE and stop < len(lines) and lines[stop].gap >= _PICTURE
+            if alone or any(_ADVERTISED.search(line.plain) for line in run):
+                _take_out(run)
+        start = stop
+
+
+def _take_out(run: Sequence[Line]) -> None:
+    for line in run:
+        line.role = Role.OTHER
+        line.noise = True
+        line.reasons.append("poster")
