@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from desktop.page.page import DateBasis, Issue
 from desktop.page.role import Role
 from desktop.parsing.filenames import FilenameHints
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
+from desktop.parsing.looks import is_institution
 from desktop.parsing.shape import Shape
 
 _ROLES = {Shape.MASTHEAD: Role.MASTHEAD, Shape.COLOPHON: Role.COLOPHON, Shape.FURNITURE: Role.PAGE_FURNITURE}
@@ -22,16 +24,26 @@ _EDGE = 10
 
 def mark_furniture(lines: Sequence[Line]) -> None:
     """Mark the lines of the page itself as noise, each with its role."""
+    for above, line in pairwise(lines):
+        if line.shape is Shape.CONTACT and line.gap == 0 and above.shape in (Shape.FURNITURE, Shape.COLOPHON):
+            line.shape = Shape.FURNITURE
+        elif line.shape is Shape.MASTHEAD and _is_signing_date(lines, above, line):
+            above.shape = line.shape = Shape.SIGNATURE
     for line in lines:
         role = _ROLES.get(line.shape)
         if role is None or line.noise:
             continue
         if line.shape is Shape.MASTHEAD and not _in_masthead(lines, line):
-            line.shape = Shape.DISPLAY
+            line.shape = Shape.SIGNATURE if _DATE.match(line.plain) else Shape.DISPLAY
             continue
         line.role = role
         line.noise = True
         line.reasons.append(line.shape.name.lower())
+
+
+def _is_signing_date(lines: Sequence[Line], above: Line, line: Line) -> bool:
+    """Say whether a date stands below an institution that signs with it, and not in a masthead."""
+    return is_institution(above.plain) and bool(_DATE.match(line.plain)) and not _in_masthead(lines, line)
 
 
 def _in_masthead(lines: Sequence[Line], line: Line) -> bool:

@@ -12,6 +12,8 @@ from desktop.parsing.tagger import Scores
 
 _SURE = 12.0
 """What a hint adds to the score of a headline: more than any sum of cues against it."""
+_DECK = 3.0
+"""What a deck below adds to the score of a headline."""
 _TEASED = 3
 """Lines of text of a teaser, at most."""
 _ITEMS = 3
@@ -38,6 +40,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
             _weigh_teaser(lines, i, scores)
         elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
             _weigh_round_up(lines, i, scores, forms)
+        elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
+            _favour(i - 1, scores, "above_a_deck", lines, _DECK)
 
 
 def _weigh_teaser(lines: Sequence[Line], pointer: int, scores: Scores) -> None:
@@ -73,9 +77,9 @@ def _weigh_round_up(lines: Sequence[Line], signature: int, scores: Scores, forms
         lines[place].reasons.append("banner_of_items")
 
 
-def _favour(place: int, scores: Scores, reason: str, lines: Sequence[Line]) -> None:
+def _favour(place: int, scores: Scores, reason: str, lines: Sequence[Line], worth: float = _SURE) -> None:
     if Tag.HEADLINE in scores[place]:
-        scores[place][Tag.HEADLINE] += _SURE
+        scores[place][Tag.HEADLINE] += worth
         lines[place].reasons.append(reason)
 
 

@@ -18,7 +18,9 @@ _WEEKDAY = re.compile(r"(?:星期|周)[一二三四五六日天]$|农历|[甲乙
 _ISSUE_NUMBER = re.compile(r"(?:总?第 ?\d{2,6} ?[期号])|今日(?:本报)?(?:共)?\d{1,3}版|本期\d{1,3}版")
 _CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN ?\d\d-\d{4}")
 _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】〕\])]{1,12})[】〕\])]?$")
+_NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
+_PEN_NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 _INSTITUTION = re.compile(
     r".{2,24}(?:学院|大学|公司|集团|协会|学会|研究院|研究所|研究会|中心|医院|银行|法院|检察院|中学|小学|学校|报社|出版社"
     r"|委员会|管委会|政府|[^ 格]局|公安厅|教育厅|图书馆|博物馆|文化馆|幼儿园|派出所|街道|社区|村委会|支部|党委|总工会|联合会|合作社|事务所|宣传部|办公室|市委|县委|区委|党校)$"
@@ -44,8 +46,19 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
     for i, line in enumerate(lines[1:], 1):
         if line.shape is Shape.AUTHOR and forms.open_byline.match(lines[i - 1].plain):
             line.shape = Shape.BYLINE
+        elif line.shape is Shape.TEXT and i > 1 and _is_pen_name(lines[i - 1], lines[i - 2], line, forms):
+            lines[i - 1].shape = Shape.AUTHOR
         elif line.shape is Shape.BYLINE and i > 1 and _is_quote(lines[i - 1], lines[i - 2]):
             lines[i - 1].shape = Shape.QUOTE
+
+
+def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
+    """Say whether a line of two or three characters stands alone between a headline and its text, as authors do."""
+    return (
+        line.shape is Shape.DISPLAY and above.shape is Shape.DISPLAY and above.length > 2 * line.length
+        and bool(_PEN_NAME.fullmatch(line.plain)) and line.plain not in forms.column_words
+        and not forms.column_ending.match(line.plain) and below.length > _DISPLAY_LENGTH
+    )  # fmt: skip
 
 
 def _is_quote(line: Line, above: Line) -> bool:
@@ -151,6 +164,8 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
     """Return the shape of a line by its form alone."""
     if forms.lead.match(plain):
         return Shape.LEAD
+    if _NUMBERED.match(plain) and plain[-1] not in FULL_STOPS and "。" not in plain:
+        return Shape.LABEL
     if _LABEL.match(plain) and plain[-1] not in FULL_STOPS:
         return Shape.LABEL
     if forms.notice_head.match(plain) and line.length <= 24:

@@ -33,6 +33,9 @@ def mark_pictures(lines: Sequence[Line], forms: Forms) -> None:
         elif line.shape in _SHORT and _is_caption(lines, i, forms):
             line.shape = Shape.CAPTION
             line.reasons.append("above_credit")
+        elif line.shape is Shape.CREDIT and (_is_below_caption(lines, i) or forms.full_credit.match(line.plain)):
+            line.shape = Shape.CAPTION
+            line.reasons.append("credit")
     _mark_posters(lines)
 
 
@@ -45,6 +48,10 @@ def _is_caption(lines: Sequence[Line], i: int, forms: Forms) -> bool:
         return False
     below = lines[i + 1]
     return below.gap == 0 and line.gap >= _PICTURE and below.shape is Shape.CREDIT
+
+
+def _is_below_caption(lines: Sequence[Line], i: int) -> bool:
+    return i > 0 and lines[i].gap == 0 and lines[i - 1].shape is Shape.CAPTION
 
 
 def _is_list_item(lines: Sequence[Line], i: int) -> bool:

@@ -11,7 +11,6 @@ from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
-
 _COLLECTED = re.compile(r"稿件|采写|采访")
 """Words of a line that says who put together several items, beside those of compilers."""
 

@@ -15,7 +15,7 @@ _SHORT = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD, Tag.TEX
 _RUNNING = (Tag.TEXT, Tag.CAPTION)
 _ALLOWED: Mapping[Shape, tuple[Tag, ...]] = {
     Shape.TEXT: (Tag.TEXT, Tag.CAPTION),
-    Shape.LEAD: (Tag.TEXT, Tag.CAPTION),
+    Shape.LEAD: (Tag.TEXT,),
     Shape.BYLINE: (Tag.BYLINE,),
     Shape.REPORTER: (Tag.BYLINE, Tag.CROSSHEAD, Tag.CAPTION),
     Shape.AUTHOR: (*_SHORT, Tag.AUTHOR),
