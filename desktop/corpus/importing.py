@@ -98,6 +98,10 @@ class _Run:
     def unknown(self, files: list[Path]) -> Iterator[Path]:
         """Yield the files that are not in the corpus; parsing the others would be wasted."""
         for path in files:
+            if self._corpus.owns(path):
+                self._failed.append((path, Remark("%1 is a part of the corpus itself: choose pages.", path.name)))
+                self._tell()
+                continue
             sha256 = _sha256(path)
             if sha256 is not None and self._corpus.has(sha256):
                 self._skip(path)

@@ -110,6 +110,14 @@ class Corpus:
         """Whether this corpus was opened for writing."""
         return self._lock is not None
 
+    def owns(self, path: Path) -> bool:
+        """Say whether a file is the corpus itself or one of SQLite's beside it.
+
+        This program must not open such a file: on POSIX, closing it would drop SQLite's locks (How To Corrupt An SQLite
+        Database File, section 2.2).
+        """
+        return any(_same_file(path, self.path.with_name(self.path.name + end)) for end in ("", "-wal", "-shm"))
+
     def __enter__(self) -> Self:
         return self
 
@@ -229,3 +237,10 @@ class Corpus:
 
 def _moment(clock: Clock) -> str:
     return clock().astimezone(UTC).isoformat()
+
+
+def _same_file(path: Path, other: Path) -> bool:
+    try:
+        return path.samefile(other)
+    except OSError:
+        return False

@@ -102,6 +102,7 @@ class Phrases(QObject):
             self.tr("%1 could not be parsed (%2): please report this, with the file."),
             self.tr("%1 could not be parsed: the process that read it was ended, perhaps for want of memory."),
             self.tr("%1 is in the corpus already."),
+            self.tr("%1 is a part of the corpus itself: choose pages."),
             self.tr("Revision %1 of “%2” can't be read (%3)."),
             self.tr("Revision %1 of “%2” has no place in the page's history."),
             self.tr("Revision %1 of “%2”: %3."),

@@ -215,3 +215,20 @@ def test_no_process_is_left_when_results_are_not_read_to_the_end(folder: Path):
     next(results)
     results.close()
     assert active_children() == []
+
+
+@pytest.mark.skipif(not Path("/proc/locks").exists(), reason="only Linux lists the locks of files")
+def test_the_corpus_itself_is_never_opened_by_an_import(empty: Corpus, folder: Path):
+    # POSIX drops all of a process's locks on a file that it closes, and without them SQLite's log can be lost.
+    import_paths(empty, [folder])
+    inodes = {str(path.stat().st_ino) for path in empty.path.parent.glob(f"{empty.path.name}*")}
+
+    def locks() -> set[str]:
+        rows = Path("/proc/locks").read_text().splitlines()
+        return {row.split()[5] for row in rows if row.split()[5].rpartition(":")[2] in inodes}
+
+    before = locks()
+    assert before
+    result = import_paths(empty, sorted(empty.path.parent.glob(f"{empty.path.name}*")))
+    assert all("part of the corpus itself" in reason for _, reason in result.failed[:1])
+    assert locks() == before

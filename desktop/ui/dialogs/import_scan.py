@@ -62,6 +62,8 @@ def _look(corpus: Corpus, path: Path) -> UnsureFile | None:
     from desktop.parsing.encodings import detect
     from desktop.parsing.reading import MAXIMUM_BYTES
 
+    if corpus.owns(path):
+        return None
     try:
         if not os.path.isfile(path) or path.stat().st_size > MAXIMUM_BYTES:
             return None
