@@ -139,8 +139,15 @@ class ChangedSince(CorpusError):
             )
 
 
-SQLITE_FAILURES = (sqlite3.Error, UnicodeDecodeError)
-"""What SQLite's module raises; the latter when a damaged schema makes the message itself unreadable."""
+SQLITE_FAILURES = (sqlite3.Error, UnicodeError)
+"""What SQLite's module raises: decoding fails when a damaged schema makes the message itself unreadable."""
+
+
+class HalfCharacter(CorpusError):
+    """A text can't be written as Unicode."""
+
+    def __init__(self) -> None:
+        super().__init__("A text holds half a character, which no file can keep: delete it and type it again.")
 
 
 class BrokenRow(Exception):
@@ -164,6 +171,8 @@ def known_failure(error: BaseException, path: Path) -> CorpusError | None:
     original = getattr(error, "orig", None) or error
     if isinstance(original, sqlite3.Error):
         return _of_sqlite(original, path)
+    if isinstance(original, UnicodeEncodeError):
+        return HalfCharacter()
     if isinstance(original, (BrokenRow, UnicodeDecodeError)):
         return Damaged(path, str(original))
     if isinstance(original, OSError):

@@ -31,7 +31,7 @@ class JsonFile:
         except OSError as error:  # there, and refused: nothing to set aside
             self.failure = error.strerror or str(error)
             return {}
-        except ValueError:
+        except (ValueError, RecursionError):
             pass
         self._set_aside()
         return {}
@@ -42,7 +42,7 @@ class JsonFile:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, temporary = tempfile.mkstemp(prefix=self.path.name, suffix=".new", dir=self.path.parent)
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
+            with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace") as file:
                 json.dump(data, file, ensure_ascii=False, indent=1)
                 file.write("\n")
             os.replace(temporary, self.path)

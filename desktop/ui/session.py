@@ -15,6 +15,7 @@ from desktop.ui.selection import Selection
 if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the first paint
     from desktop.corpus.step import StepRecord
     from desktop.corpus.store import Corpus
+    from desktop.curation.problem import Problem
 
 Edit = Callable[[Page], Page]
 """A pure edit, bound to its arguments."""
@@ -46,6 +47,8 @@ class Session(QObject):
         self.page_id: int | None = None
         self.page: Page | None = None
         self.selection = Selection()
+        self._checked: Page | None = None
+        self._problems: tuple[Problem, ...] = ()
         self._can_undo: bool | None = None
         self._can_redo: bool | None = None
 
@@ -53,20 +56,53 @@ class Session(QObject):
     def can_undo(self) -> bool:
         """Whether there is a step to take back; asked of the corpus once after each step."""
         if self._can_undo is None:
-            self._can_undo = self.corpus.undoable() is not None
+            self._can_undo = self._is_there(self.corpus.undoable)
         return self._can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is a step to make again; asked of the corpus once after each step."""
         if self._can_redo is None:
-            self._can_redo = self.corpus.redoable() is not None
+            self._can_redo = self._is_there(self.corpus.redoable)
         return self._can_redo
+
+    @staticmethod
+    def _is_there(step: Callable[[], StepRecord | None]) -> bool:
+        """Say whether there is a step; one that can't be read counts, so that trying to move says why it can't be."""
+        try:
+            return step() is not None
+        except KnownFailure:
+            return True
+
+    def steps(self) -> tuple[StepRecord, ...]:
+        """Return the steps that touched the open page, oldest first; none when its history can't be read."""
+        try:
+            return self.corpus.history(self.page_id) if self.page_id is not None else ()
+        except KnownFailure:
+            return ()
+
+    def proposal(self) -> Page | None:
+        """Return the open page as the parser made it; None when that can't be read."""
+        try:
+            return self.corpus.proposal(self.page_id) if self.page_id is not None else None
+        except KnownFailure:
+            return None
 
     def set_curator(self, name: str) -> None:
         """Let the steps from now on carry another name; only that curator's are undone and redone."""
         self.corpus.curator = name
         self._can_undo = self._can_redo = None
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What the checks find on the open page, looked for once for each of its states."""
+        if self.page is None:
+            return ()
+        if self._checked is not self.page:
+            from desktop.curation.checks import problems
+
+            self._checked, self._problems = self.page, problems(self.page)
+        return self._problems
 
     @property
     def article(self) -> Article | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
@@ -116,7 +115,7 @@ class WindowState:
             return None
         try:
             return base64.b64decode(value, validate=True)
-        except binascii.Error:
+        except ValueError:  # binascii.Error, or characters beyond ASCII
             return None
 
     def save(self, states: dict[str, bytes]) -> None:

@@ -108,5 +108,22 @@ def test_the_window_state_has_a_file_of_its_own(tmp_path: Path) -> None:
 
 
 def test_a_window_state_that_is_no_base64_is_none(tmp_path: Path) -> None:
-    (tmp_path / "window.json").write_text('{"geometry": "!!", "panes": 4}', "utf-8")
-    assert (WindowState(tmp_path).get("geometry"), WindowState(tmp_path).get("panes")) == (None, None)
+    (tmp_path / "window.json").write_text('{"geometry": "!!", "panes": 4, "size": "宽"}', "utf-8")
+    assert [WindowState(tmp_path).get(name) for name in ("geometry", "panes", "size")] == [None] * 3
+
+
+def test_a_path_that_is_no_unicode_is_remembered(tmp_path: Path) -> None:
+    odd = tmp_path / "\udcfe.db"
+    Settings(tmp_path).remember_corpus(odd, NOON)
+    assert [recent.path for recent in Settings(tmp_path).values.recent] == [str(odd)]
+    assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("garbage", [b"\xff\x00", b"[" * 100_000, b"null", b'{"recent": [1', b"{}{}", b""])
+def test_garbage_is_set_aside(tmp_path: Path, garbage: bytes) -> None:
+    (tmp_path / "settings.json").write_bytes(garbage)
+    settings = Settings(tmp_path)
+    assert settings.values == Values()
+    assert (tmp_path / "settings.damaged-1.json").read_bytes() == garbage
+    settings.set(curator="沈宁")
+    assert Settings(tmp_path).values.curator == "沈宁"

@@ -32,7 +32,7 @@ class FieldsForm(QWidget):
         self._session, self._theme = session, theme
         self._names = Names(self)
         self._place: tuple[int, str, int] | None = None
-        self._proposal: tuple[int, Page] | None = None
+        self._proposal: tuple[int, Page | None] | None = None
         self._more = False
         titles = self._titles()
         self.rows = {field: FieldRow(field, titles[field], theme, self, bold=field == "headline") for field in _ORDER}
@@ -147,8 +147,8 @@ class FieldsForm(QWidget):
             return None
         page_id = self._place[0]
         if self._proposal is None or self._proposal[0] != page_id:
-            self._proposal = (page_id, self._session.corpus.proposal(page_id))
-        proposed = self._proposal[1].article_by_id.get(article.id)
+            self._proposal = (page_id, self._session.proposal())
+        proposed = self._proposal[1].article_by_id.get(article.id) if self._proposal[1] else None
         return _text(proposed, field) if proposed else None
 
     def _show_rows(self, article: Article) -> None:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from desktop.corpus.step import StepRecord, StepState
 from desktop.ui.empty import EmptyState
 from desktop.ui.panels.header import Count, PanelHeader
-from desktop.ui.panels.history_model import ROW, HistoryModel, HistoryRow
+from desktop.ui.panels.history_model import HistoryModel, HistoryRow
 from desktop.ui.panels.history_row import HistoryRowDelegate
 from desktop.ui.panels.row_list import RowList
 from desktop.ui.phrases import Phrases
+from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 
@@ -87,8 +88,7 @@ class HistoryPanel(QWidget):
         column.addWidget(body, 1)
 
     def _read(self) -> None:
-        page, page_id = self._session.page, self._session.page_id
-        history = self._session.corpus.history(page_id) if page is not None and page_id is not None else ()
+        page, history = self._session.page, self._session.steps()
         self._model.read(history, page.parser if page else None)
         done, known = self._model.steps()
         words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
