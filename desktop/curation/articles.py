@@ -129,7 +129,7 @@ def set_page_status(page: Page, status: PageStatus, insist: bool = False) -> Pag
     done_open = status is PageStatus.DONE and bool(page.unassigned)
     if done_open and not insist:
         raise EditRefused(
-            "%1 blocks are in no article: put them in their place first, or insist that the page is done.",
+            "%1 block(s) in no article: put them in their place first, or insist that the page is done.",
             str(len(page.unassigned)),
         )
     if (status, done_open) == (page.status, page.insisted):

@@ -42,7 +42,7 @@ def _unassigned(page: Page, run: list[Block], before: str | None, after: str | N
     return Problem(
         "unassigned",
         Severity.MUST,
-        "%1 block(s) are in no article: “%2”",
+        "%1 block(s) in no article: “%2”",
         (str(len(run)), excerpt(page.text_of(run[0]))),
         block_id=run[0].id,
         repair=_home(page, run, before, after),
@@ -97,7 +97,7 @@ def _repeated(page: Page, run: list[tuple[Block, Block]]) -> Problem:
     return Problem(
         "repeat",
         Severity.SHOULD,
-        "%1 block(s) have the text of earlier ones: “%2”",
+        "%1 block(s) with the text of earlier ones: “%2”",
         (str(len(run)), excerpt(page.text_of(run[0][0]))),
         block_id=copies[0],
         article_id=run[0][0].article,

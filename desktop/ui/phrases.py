@@ -47,9 +47,9 @@ class Phrases(QObject):
     def of_curation(self) -> tuple[str, ...]:
         """Return the sentences of edits that are refused, of problems and of repairs."""
         return (
-            self.tr("%1 block(s) are in no article: “%2”"),
-            self.tr("%1 block(s) have the text of earlier ones: “%2”"),
-            self.tr("%1 blocks are in no article: put them in their place first, or insist that the page is done."),
+            self.tr("%1 block(s) in no article: “%2”"),
+            self.tr("%1 block(s) with the text of earlier ones: “%2”"),
+            self.tr("%1 block(s) in no article: put them in their place first, or insist that the page is done."),
             self.tr("%1 can't be %2: choose another value."),
             self.tr("%1 is no date: write it as year-month-day, like 2022-06-27."),
             self.tr("%1 is no page number: write it as printed, like A01."),
@@ -103,6 +103,7 @@ class Phrases(QObject):
             self.tr("%1 could not be parsed: the process that read it was ended, perhaps for want of memory."),
             self.tr("%1 is in the corpus already."),
             self.tr("%1 is a part of the corpus itself: choose pages."),
+            self.tr("A text holds half a character, which no file can keep: delete it and type it again."),
             self.tr("Revision %1 of “%2” can't be read (%3)."),
             self.tr("Revision %1 of “%2” has no place in the page's history."),
             self.tr("Revision %1 of “%2”: %3."),

@@ -1,2841 +1,2846 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Jianbao</source>
-            <translation>关于剪报</translation>
-        </message>
-        <message>
-            <source>Jianbao %1</source>
-            <translation>剪报 %1</translation>
-        </message>
-        <message>
-            <source>Cuts newspaper pages into articles that can be checked. MIT licence.</source>
-            <translation>把报纸版面剪成一篇篇可核对的稿件。MIT 许可证。</translation>
-        </message>
-        <message>
-            <source>Credits</source>
-            <translation>鸣谢</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Libraries</source>
-            <translation>程序库</translation>
-        </message>
-        <message>
-            <source>Qt is used under the LGPL, version 3: its libraries can be replaced by your own.</source>
-            <translation>Qt 按 LGPL 第 3 版使用:其程序库可换成你自己的。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleCommands</name>
-        <message>
-            <source>Merge into article</source>
-            <translation>并入稿件</translation>
-        </message>
-        <message>
-            <source>Next article</source>
-            <translation>下一篇</translation>
-        </message>
-        <message>
-            <source>Previous article</source>
-            <translation>上一篇</translation>
-        </message>
-        <message>
-            <source>Merge with the previous article</source>
-            <translation>并入上一篇</translation>
-        </message>
-        <message>
-            <source>Merge up</source>
-            <translation>并入上篇</translation>
-        </message>
-        <message>
-            <source>Merge with the next article</source>
-            <translation>并入下一篇</translation>
-        </message>
-        <message>
-            <source>Merge with article…</source>
-            <translation>并入稿件…</translation>
-        </message>
-        <message>
-            <source>Start one block earlier</source>
-            <translation>起点提前一块</translation>
-        </message>
-        <message>
-            <source>Start one block later</source>
-            <translation>起点推后一块</translation>
-        </message>
-        <message>
-            <source>End one block earlier</source>
-            <translation>终点提前一块</translation>
-        </message>
-        <message>
-            <source>End one block later</source>
-            <translation>终点推后一块</translation>
-        </message>
-        <message>
-            <source>Move the article earlier</source>
-            <translation>稿件前移</translation>
-        </message>
-        <message>
-            <source>Move the article later</source>
-            <translation>稿件后移</translation>
-        </message>
-        <message>
-            <source>Article checked</source>
-            <translation>稿件已核对</translation>
-        </message>
-        <message>
-            <source>Remove the article, keep its blocks</source>
-            <translation>撤销稿件,保留文块</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticleHeader</name>
-        <message>
-            <source>Previous article</source>
-            <translation>上一篇</translation>
-        </message>
-        <message>
-            <source>Next article</source>
-            <translation>下一篇</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>阅读</translation>
-        </message>
-        <message>
-            <source>Fields</source>
-            <translation>字段</translation>
-        </message>
-        <message>
-            <source>Article %1</source>
-            <translation>稿件 %1</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>稿件</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticlePanel</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>number keys · Shift only mentioned</source>
-            <translation>数字键接受 · Shift 只算提及</translation>
-        </message>
-        <message>
-            <source>No article is selected</source>
-            <translation>没有选中稿件</translation>
-        </message>
-        <message>
-            <source>Select a card, or a block of an article.</source>
-            <translation>请选一张卡片,或稿件中的一块。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockCommands</name>
-        <message>
-            <source>Move to article</source>
-            <translation>移到稿件</translation>
-        </message>
-        <message>
-            <source>Serves the articles as far as</source>
-            <translation>共用到哪一篇为止</translation>
-        </message>
-        <message>
-            <source>Start a new article here</source>
-            <translation>从这里起新稿</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>起新稿</translation>
-        </message>
-        <message>
-            <source>Move to article…</source>
-            <translation>移到稿件…</translation>
-        </message>
-        <message>
-            <source>Move to</source>
-            <translation>移到</translation>
-        </message>
-        <message>
-            <source>Detach from its article</source>
-            <translation>移出稿件</translation>
-        </message>
-        <message>
-            <source>Detach</source>
-            <translation>移出</translation>
-        </message>
-        <message>
-            <source>Set the role…</source>
-            <translation>设角色…</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Mark as a duplicate of…</source>
-            <translation>标为重复…</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>重复</translation>
-        </message>
-        <message>
-            <source>Mark as furniture</source>
-            <translation>标为版面元素</translation>
-        </message>
-        <message>
-            <source>Furniture</source>
-            <translation>版面元素</translation>
-        </message>
-        <message>
-            <source>Let it serve several articles…</source>
-            <translation>为几篇稿件共用…</translation>
-        </message>
-        <message>
-            <source>Join to the block before, or part</source>
-            <translation>与上一块接排或断开</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>接排</translation>
-        </message>
-        <message>
-            <source>Cut the block…</source>
-            <translation>切开文块…</translation>
-        </message>
-        <message>
-            <source>Glue to the next block</source>
-            <translation>与下一块粘合</translation>
-        </message>
-        <message>
-            <source>Read earlier</source>
-            <translation>阅读次序提前</translation>
-        </message>
-        <message>
-            <source>Read later</source>
-            <translation>阅读次序推后</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardWords</name>
-        <message>
-            <source>(no headline · continued from %1)</source>
-            <translation>(无标题 · 上接 %1)</translation>
-        </message>
-        <message>
-            <source>(no headline)</source>
-            <translation>(无标题)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln char(s)</source>
-            <translation>
-                <numerusform>%Ln 字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln block(s)</source>
-            <translation>
-                <numerusform>%Ln 块</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s)</source>
-            <translation>
-                <numerusform>%Ln 字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Unassigned</source>
-            <translation>未归</translation>
-        </message>
-        <message>
-            <source>Not in an article</source>
-            <translation>不在稿件中</translation>
-        </message>
-        <message>
-            <source>Furniture</source>
-            <translation>版面元素</translation>
-        </message>
-        <message>
-            <source>Duplicates</source>
-            <translation>重复</translation>
-        </message>
-        <message>
-            <source>For several articles</source>
-            <translation>几篇共用</translation>
-        </message>
-        <message>
-            <source>Noise</source>
-            <translation>杂讯</translation>
-        </message>
-        <message>
-            <source>No label yet</source>
-            <translation>还没有标注</translation>
-        </message>
-        <message>
-            <source>expanded</source>
-            <translation>已展开</translation>
-        </message>
-        <message>
-            <source>collapsed</source>
-            <translation>已折叠</translation>
-        </message>
-        <message>
-            <source>Article %1</source>
-            <translation>稿件 %1</translation>
-        </message>
-        <message>
-            <source>confidence %1</source>
-            <translation>置信度 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln 篇</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reading order</source>
-            <translation>阅读序</translation>
-        </message>
-        <message>
-            <source>No page is open</source>
-            <translation>没有打开版面</translation>
-        </message>
-        <message>
-            <source>Open one in the queue.</source>
-            <translation>请在队列中打开一版。</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>还没有剪出稿件</translation>
-        </message>
-        <message>
-            <source>Select blocks in the raw page and start an article.</source>
-            <translation>在原始版面选中文块,起新稿。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardsPane</name>
-        <message>
-            <source>Articles</source>
-            <translation>稿件</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardsView</name>
-        <message>
-            <source>Articles</source>
-            <translation>稿件</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChipButton</name>
-        <message>
-            <source>Delete removes it</source>
-            <translation>按 Delete 移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicePopup</name>
-        <message>
-            <source>Type to search</source>
-            <translation>输入文字查找</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>移动</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>选取</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverageBar</name>
-        <message>
-            <source>Coverage of the page: %1</source>
-            <translation>版面覆盖:%1</translation>
-        </message>
-        <message>
-            <source>Assigned %1 · %2 %</source>
-            <translation>已归 %1 字 · %2 %</translation>
-        </message>
-        <message>
-            <source>Unassigned %1</source>
-            <translation>未归 %1 字</translation>
-        </message>
-        <message>
-            <source>Duplicates %1</source>
-            <translation>重复 %1 字</translation>
-        </message>
-        <message>
-            <source>Furniture %1</source>
-            <translation>版面元素 %1 字</translation>
-        </message>
-    </context>
-    <context>
-        <name>CrashDialog</name>
-        <message>
-            <source>A fault in Jianbao</source>
-            <translation>剪报出错</translation>
-        </message>
-        <message>
-            <source>Jianbao has a fault</source>
-            <translation>剪报出了错</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: every step is saved before the screen shows it. You can work on.</source>
-            <translation>什么都没有丢:每一步都先保存,再显示。可以继续工作。</translation>
-        </message>
-        <message>
-            <source>Please copy the report below and send it with a word on what you did.</source>
-            <translation>请复制下面的报告发给开发者,并写一句当时在做什么。</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>复制报告</translation>
-        </message>
-        <message>
-            <source>Work on</source>
-            <translation>继续工作</translation>
-        </message>
-    </context>
-    <context>
-        <name>CuratorDialog</name>
-        <message>
-            <source>Who is working here?</source>
-            <translation>谁在这里工作?</translation>
-        </message>
-        <message>
-            <source>Every step is kept with its curator's name. You can change it in the settings.</source>
-            <translation>每一步都记下标注人的姓名,可在设置里更改。</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>你的姓名</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>继续</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropArea</name>
-        <message>
-            <source>Drop a folder or text files here</source>
-            <translation>把文件夹或文本文件拖到这里</translation>
-        </message>
-        <message>
-            <source>UTF-8, UTF-16, GB18030, Big5 are recognised; not a byte of a page changes</source>
-            <translation>UTF-8、UTF-16、GB18030、Big5 自动识别;原文一个字节也不改</translation>
-        </message>
-    </context>
-    <context>
-        <name>EncodingNames</name>
-        <message>
-            <source>UTF-8</source>
-            <translation>UTF-8</translation>
-        </message>
-        <message>
-            <source>GB18030 (GBK, GB2312)</source>
-            <translation>GB18030 (GBK, GB2312)</translation>
-        </message>
-        <message>
-            <source>Big5</source>
-            <translation>Big5</translation>
-        </message>
-        <message>
-            <source>UTF-16, little-endian</source>
-            <translation>UTF-16(小端)</translation>
-        </message>
-        <message>
-            <source>UTF-16, big-endian</source>
-            <translation>UTF-16(大端)</translation>
-        </message>
-    </context>
-    <context>
-        <name>EncodingPreview</name>
-        <message>
-            <source>Files whose encoding is unsure</source>
-            <translation>编码拿不准的文件</translation>
-        </message>
-        <message>
-            <source>Use my choice for all these files</source>
-            <translation>这些文件都用我选的编码</translation>
-        </message>
-        <message>
-            <source>None of these: leave this file out</source>
-            <translation>都不对:不导入这个文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportChoice</name>
-        <message>
-            <source>JSON Lines (.jsonl)</source>
-            <translation>JSON Lines 文件 (.jsonl)</translation>
-        </message>
-        <message>
-            <source>Table (.csv)</source>
-            <translation>表格 (.csv)</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>版面</translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>In numbers</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>正在计数…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln 版</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln 篇</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln labelled</source>
-            <comment>articles</comment>
-            <translation>
-                <numerusform>%Ln 篇已标注</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln checked</source>
-            <comment>articles</comment>
-            <translation>
-                <numerusform>%Ln 篇已核对</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s)</source>
-            <translation>
-                <numerusform>%Ln 字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Pages of the current filter: %1</source>
-            <translation>当前筛选的版面:%1</translation>
-        </message>
-        <message>
-            <source>All pages</source>
-            <translation>全部版面</translation>
-        </message>
-        <message>
-            <source>Pages that are done</source>
-            <translation>已完成的版面</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>Folder of the dataset</source>
-            <translation>数据集文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export a dataset</source>
-            <translation>导出数据集</translation>
-        </message>
-        <message>
-            <source>some statuses</source>
-            <translation>部分状态</translation>
-        </message>
-        <message>
-            <source>with problems</source>
-            <translation>有疑点</translation>
-        </message>
-        <message>
-            <source>Exporting…</source>
-            <translation>正在导出…</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>版面</translation>
-        </message>
-        <message>
-            <source>Something went wrong that should not have. Nothing was exported.</source>
-            <translation>出了不该出的错,什么也没有导出。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Change the choice</source>
-            <translation>更改选择</translation>
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportResult</name>
-        <message numerus="yes">
-            <source>%Ln file(s)</source>
-            <translation>
-                <numerusform>%Ln 个文件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln 篇</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 exported in %2</source>
-            <translation>已导出 %1,共 %2</translation>
-        </message>
-        <message>
-            <source>The export was cancelled: the folder is as it was before.</source>
-            <translation>导出已取消:文件夹和原来一样。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldRow</name>
-        <message>
-            <source>Back to what was parsed: %1</source>
-            <translation>恢复解析稿:%1</translation>
-        </message>
-        <message>
-            <source>Back to what was parsed</source>
-            <translation>恢复解析稿</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>the parser found nothing</comment>
-            <translation>空</translation>
-        </message>
-        <message>
-            <source>parsed: %1</source>
-            <translation>解析稿:%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldsForm</name>
-        <message>
-            <source>Date of the page</source>
-            <translation>版面日期</translation>
-        </message>
-        <message>
-            <source>Page number</source>
-            <translation>版次</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>体裁</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>版次</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>栏目</translation>
-        </message>
-        <message>
-            <source>Kicker</source>
-            <translation>引题</translation>
-        </message>
-        <message>
-            <source>Headline</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Subheadline</source>
-            <translation>副题</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>署名</translation>
-        </message>
-        <message>
-            <source>Reporters</source>
-            <translation>记者</translation>
-        </message>
-        <message>
-            <source>Correspondents</source>
-            <translation>通讯员</translation>
-        </message>
-        <message>
-            <source>Authors</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Compilers</source>
-            <translation>整理</translation>
-        </message>
-        <message>
-            <source>Photographers</source>
-            <translation>摄影</translation>
-        </message>
-        <message>
-            <source>Fewer fields</source>
-            <translation>收起字段</translation>
-        </message>
-        <message>
-            <source>More fields (%1)</source>
-            <translation>更多字段(%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCommands</name>
-        <message>
-            <source>New corpus…</source>
-            <translation>新建语料库…</translation>
-        </message>
-        <message>
-            <source>Open corpus…</source>
-            <translation>打开语料库…</translation>
-        </message>
-        <message>
-            <source>Close corpus</source>
-            <translation>关闭语料库</translation>
-        </message>
-        <message>
-            <source>Import pages…</source>
-            <translation>导入版面…</translation>
-        </message>
-        <message>
-            <source>Export a dataset…</source>
-            <translation>导出数据集…</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>设置…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>All commands…</source>
-            <translation>全部命令…</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Example corpus</source>
-            <translation>示例语料库</translation>
-        </message>
-        <message>
-            <source>About Jianbao</source>
-            <translation>关于剪报</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileDialog</name>
-        <message>
-            <source>Folder:</source>
-            <translation>文件夹:</translation>
-        </message>
-        <message>
-            <source>Kind of file:</source>
-            <translation>文件类型:</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in this page</source>
-            <translation>在本版查找</translation>
-        </message>
-        <message>
-            <source>Previous place</source>
-            <translation>上一处</translation>
-        </message>
-        <message>
-            <source>Next place</source>
-            <translation>下一处</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2(处)</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>没有找到</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstSteps</name>
-        <message>
-            <source>Import a folder of pages</source>
-            <translation>导入一个文件夹的版面</translation>
-        </message>
-        <message>
-            <source>Put the articles' boundaries right</source>
-            <translation>改对稿件边界</translation>
-        </message>
-        <message>
-            <source>Add topics and districts, call the page done</source>
-            <translation>加主题和区县,完成此版</translation>
-        </message>
-    </context>
-    <context>
-        <name>Footer</name>
-        <message>
-            <source>Works offline · your data stays on this computer</source>
-            <translation>离线可用 · 数据只在本机</translation>
-        </message>
-        <message>
-            <source>All shortcuts: F1</source>
-            <translation>所有快捷键 F1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
-        <message>
-            <source>current</source>
-            <translation>当前</translation>
-        </message>
-        <message>
-            <source>undone</source>
-            <translation>已撤销</translation>
-        </message>
-        <message>
-            <source>other branch</source>
-            <translation>另一分支</translation>
-        </message>
-        <message>
-            <source>As the parser proposed it</source>
-            <translation>解析稿原样</translation>
-        </message>
-        <message>
-            <source>parser %1</source>
-            <translation>解析器 %1</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>M月d日</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPanel</name>
-        <message>
-            <source>History</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Click a step to go back to it</source>
-            <translation>点一步即回到那一步</translation>
-        </message>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation>第 %1 步,共 %2 步</translation>
-        </message>
-        <message>
-            <source>No page is open</source>
-            <translation>没有打开版面</translation>
-        </message>
-        <message>
-            <source>Choose one in the queue</source>
-            <translation>请在队列中选一版</translation>
-        </message>
-        <message>
-            <source>Still as the parser proposed it</source>
-            <translation>还是解析稿</translation>
-        </message>
-        <message>
-            <source>The first change becomes step 1</source>
-            <translation>第一次改动会成为第 1 步</translation>
-        </message>
-        <message>
-            <source>This step is on another branch: undo and redo do not lead there.</source>
-            <translation>这一步在另一分支上,撤销和重做到不了那里。</translation>
-        </message>
-        <message>
-            <source>A step between is not yours, so the page stays at this one.</source>
-            <translation>中间有一步不是你做的,版面停在这一步。</translation>
-        </message>
-        <message>
-            <source>The next step to undo or redo is on another page too: use Undo or Redo to see it.</source>
-            <translation>要撤销或重做的下一步还涉及别的版面:请用“撤销”或“重做”去看。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportChoice</name>
-        <message>
-            <source>Recognise by itself</source>
-            <translation>自动识别</translation>
-        </message>
-        <message>
-            <source>Each text file (.txt) becomes a page. Nothing is changed in your files.</source>
-            <translation>每个文本文件 (.txt) 成为一版。你的文件不会改动。</translation>
-        </message>
-        <message>
-            <source>Dates and page numbers are read from the page, else from file and folder names.</source>
-            <translation>日期和版次从版面读出,读不到时取自文件名和文件夹名。</translation>
-        </message>
-        <message>
-            <source>&amp;Encoding of the files</source>
-            <translation>文件编码(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Choose a folder…</source>
-            <translation>选择文件夹…</translation>
-        </message>
-        <message>
-            <source>Choose files…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Import pages</source>
-            <translation>导入版面</translation>
-        </message>
-        <message>
-            <source>Text files (*.txt);;All files (*)</source>
-            <translation>文本文件 (*.txt);;所有文件 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportDialog</name>
-        <message>
-            <source>Import pages</source>
-            <translation>导入版面</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>正在查看文件…</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>正在导入…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln imported</source>
-            <comment>pages</comment>
-            <translation>
-                <numerusform>已导入 %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln skipped</source>
-            <comment>files</comment>
-            <translation>
-                <numerusform>跳过 %Ln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln failed</source>
-            <comment>files</comment>
-            <translation>
-                <numerusform>失败 %Ln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Something went wrong that should not have. The pages that were finished are kept.</source>
-            <translation>出了不该出的错。已完成的版面都保留了。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Open the first page</source>
-            <translation>打开第一版</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>In which encoding can you read these files?</source>
-            <translation>用哪种编码能读懂这些文件?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReportView</name>
-        <message>
-            <source>Files that were not imported</source>
-            <translation>未导入的文件</translation>
-        </message>
-        <message>
-            <source>Copy the list</source>
-            <translation>复制清单</translation>
-        </message>
-        <message>
-            <source>The import was cancelled: what was finished is kept.</source>
-            <translation>导入已取消:已完成的都保留。</translation>
-        </message>
-        <message>
-            <source>There was no text file (.txt) to import.</source>
-            <translation>没有可导入的文本文件 (.txt)。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln page(s) imported</source>
-            <translation>
-                <numerusform>导入 %Ln 版</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) skipped: in the corpus already</source>
-            <translation>
-                <numerusform>跳过 %Ln 个文件:语料库里已有</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) not imported</source>
-            <translation>
-                <numerusform>%Ln 个文件未导入</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelCommands</name>
-        <message>
-            <source>Accept suggestion %1</source>
-            <translation>接受第 %1 条建议</translation>
-        </message>
-        <message>
-            <source>Accept suggestion %1, only mentioned</source>
-            <translation>接受第 %1 条建议,只算提及</translation>
-        </message>
-        <message>
-            <source>Topics…</source>
-            <translation>主题…</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Districts…</source>
-            <translation>区县…</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>区县</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelPicker</name>
-        <message>
-            <source>Chinese, pinyin, initials or English</source>
-            <translation>汉字、拼音、首字母或英文</translation>
-        </message>
-        <message>
-            <source>Districts of article %1</source>
-            <translation>稿件 %1 的区县</translation>
-        </message>
-        <message>
-            <source>Topics of article %1</source>
-            <translation>稿件 %1 的主题</translation>
-        </message>
-        <message numerus="yes">
-            <source>Districts of %n article(s)</source>
-            <translation>
-                <numerusform>%n 篇稿件的区县</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Topics of %n article(s)</source>
-            <translation>
-                <numerusform>%n 篇稿件的主题</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Add and stay</source>
-            <translation>添加并留在此</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>About / mentioned</source>
-            <translation>关于 / 提及</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelRows</name>
-        <message>
-            <source>Topics</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <comment>add one</comment>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Districts</source>
-            <translation>区县</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <comment>add one</comment>
-            <translation>区县</translation>
-        </message>
-        <message>
-            <source>Click: %1</source>
-            <translation>点一下:%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LabelWords</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Recently used</source>
-            <translation>最近用过</translation>
-        </message>
-        <message>
-            <source>All districts</source>
-            <translation>全部区县</translation>
-        </message>
-        <message>
-            <source>All topics</source>
-            <translation>全部主题</translation>
-        </message>
-        <message>
-            <source>Districts</source>
-            <translation>区县</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Elsewhere in China</source>
-            <translation>全国其他</translation>
-        </message>
-        <message>
-            <source>number keys</source>
-            <translation>数字键</translation>
-        </message>
-        <message>
-            <source>with Alt</source>
-            <translation>按住 Alt</translation>
-        </message>
-        <message>
-            <source>on some</source>
-            <translation>部分已加</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>已加</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between words</comment>
-            <translation>、</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n 处</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Page</source>
-            <translation>版面(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>稿件(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Block</source>
-            <translation>文块(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Label</source>
-            <translation>标注(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>工具栏</translation>
-        </message>
-        <message>
-            <source>Jianbao</source>
-            <translation>剪报</translation>
-        </message>
-    </context>
-    <context>
-        <name>Masthead</name>
-        <message>
-            <source>Jianbao</source>
-            <translation>剪报</translation>
-        </message>
-        <message>
-            <source>Cuts newspaper pages into articles that can be checked</source>
-            <translation>把报纸版面剪成一篇篇可核对的稿件</translation>
-        </message>
-    </context>
-    <context>
-        <name>Names</name>
-        <message>
-            <source>Headline</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Kicker</source>
-            <translation>引题</translation>
-        </message>
-        <message>
-            <source>Subheadline</source>
-            <translation>副题</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>署名</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>导语</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>正文</translation>
-        </message>
-        <message>
-            <source>Section label</source>
-            <translation>栏标</translation>
-        </message>
-        <message>
-            <source>Pull quote</source>
-            <translation>摘引</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>图片说明</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>供稿署名</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系方式</translation>
-        </message>
-        <message>
-            <source>Colophon</source>
-            <translation>版权信息</translation>
-        </message>
-        <message>
-            <source>Masthead</source>
-            <translation>报头</translation>
-        </message>
-        <message>
-            <source>Jump to</source>
-            <translation>下转</translation>
-        </message>
-        <message>
-            <source>Jump from</source>
-            <translation>上接</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>公告</translation>
-        </message>
-        <message>
-            <source>Advertisement</source>
-            <translation>广告</translation>
-        </message>
-        <message>
-            <source>Furniture</source>
-            <translation>版面元素</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>重复</translation>
-        </message>
-        <message>
-            <source>Noise</source>
-            <translation>杂讯</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <comment>badge</comment>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Kick</source>
-            <comment>badge</comment>
-            <translation>引题</translation>
-        </message>
-        <message>
-            <source>Deck</source>
-            <comment>badge</comment>
-            <translation>副题</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <comment>badge</comment>
-            <translation>署名</translation>
-        </message>
-        <message>
-            <source>Auth</source>
-            <comment>badge</comment>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <comment>badge</comment>
-            <translation>导语</translation>
-        </message>
-        <message>
-            <source>Sect</source>
-            <comment>badge</comment>
-            <translation>栏标</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <comment>badge</comment>
-            <translation>摘引</translation>
-        </message>
-        <message>
-            <source>Capt</source>
-            <comment>badge</comment>
-            <translation>图说</translation>
-        </message>
-        <message>
-            <source>Cred</source>
-            <comment>badge</comment>
-            <translation>供稿</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <comment>badge</comment>
-            <translation>表格</translation>
-        </message>
-        <message>
-            <source>Cont</source>
-            <comment>badge</comment>
-            <translation>联系</translation>
-        </message>
-        <message>
-            <source>Colo</source>
-            <comment>badge</comment>
-            <translation>版权</translation>
-        </message>
-        <message>
-            <source>Mast</source>
-            <comment>badge</comment>
-            <translation>报头</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <comment>badge</comment>
-            <translation>下转</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <comment>badge</comment>
-            <translation>上接</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <comment>badge</comment>
-            <translation>公告</translation>
-        </message>
-        <message>
-            <source>Ad</source>
-            <comment>badge</comment>
-            <translation>广告</translation>
-        </message>
-        <message>
-            <source>Furn</source>
-            <comment>badge</comment>
-            <translation>元素</translation>
-        </message>
-        <message>
-            <source>Dupl</source>
-            <comment>badge</comment>
-            <translation>重复</translation>
-        </message>
-        <message>
-            <source>Noise</source>
-            <comment>badge</comment>
-            <translation>杂讯</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <comment>badge of an unassigned block</comment>
-            <translation>未归</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <comment>badge</comment>
-            <translation>接排</translation>
-        </message>
-        <message>
-            <source>News</source>
-            <translation>消息</translation>
-        </message>
-        <message>
-            <source>Feature</source>
-            <translation>通讯</translation>
-        </message>
-        <message>
-            <source>Commentary</source>
-            <translation>评论</translation>
-        </message>
-        <message>
-            <source>Picture news</source>
-            <translation>图片新闻</translation>
-        </message>
-        <message>
-            <source>Teaser</source>
-            <translation>导读</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完成</translation>
-        </message>
-        <message>
-            <source>As parsed</source>
-            <translation>解析稿原样</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>改过</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>已核对</translation>
-        </message>
-        <message>
-            <source>about</source>
-            <translation>关于</translation>
-        </message>
-        <message>
-            <source>mentioned</source>
-            <translation>提及</translation>
-        </message>
-        <message>
-            <source>printed</source>
-            <translation>版面所印</translation>
-        </message>
-        <message>
-            <source>from the file name</source>
-            <translation>取自文件名</translation>
-        </message>
-        <message>
-            <source>inferred</source>
-            <translation>推断</translation>
-        </message>
-        <message>
-            <source>set by hand</source>
-            <translation>手工设定</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>无日期</translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>%1版</translation>
-        </message>
-        <message>
-            <source>No page number</source>
-            <translation>无版次</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Overview of the page</source>
-            <translation>全版概览</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageCommands</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Find in the page</source>
-            <translation>在版面中查找</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>上一版</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>下一版</translation>
-        </message>
-        <message>
-            <source>Next unfinished page</source>
-            <translation>下一未完成版</translation>
-        </message>
-        <message>
-            <source>Next unfinished</source>
-            <translation>下一未完</translation>
-        </message>
-        <message>
-            <source>Next problem</source>
-            <translation>下一疑点</translation>
-        </message>
-        <message>
-            <source>Previous problem</source>
-            <translation>上一疑点</translation>
-        </message>
-        <message>
-            <source>Repair the current problem</source>
-            <translation>修复当前疑点</translation>
-        </message>
-        <message>
-            <source>Page done</source>
-            <translation>完成此版</translation>
-        </message>
-        <message>
-            <source>Page done, unassigned blocks or not</source>
-            <translation>完成此版(不管未归文块)</translation>
-        </message>
-        <message>
-            <source>Take the page up again</source>
-            <translation>重新处理此版</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phrases</name>
-        <message>
-            <source>Move article %1 to place %2</source>
-            <translation>稿件 %1 移到第 %2 位</translation>
-        </message>
-        <message>
-            <source>Merge article %1 into article %2, labels united</source>
-            <translation>稿件 %1 并入稿件 %2,标注合并</translation>
-        </message>
-        <message>
-            <source>Start article %1 %2 block(s) earlier</source>
-            <translation>稿件 %1 起点提前 %2 块</translation>
-        </message>
-        <message>
-            <source>Start article %1 %2 block(s) later</source>
-            <translation>稿件 %1 起点推后 %2 块</translation>
-        </message>
-        <message>
-            <source>End article %1 %2 block(s) earlier</source>
-            <translation>稿件 %1 终点提前 %2 块</translation>
-        </message>
-        <message>
-            <source>End article %1 %2 block(s) later</source>
-            <translation>稿件 %1 终点推后 %2 块</translation>
-        </message>
-        <message>
-            <source>Remove article %1, its blocks unassigned</source>
-            <translation>撤销稿件 %1,文块变未归</translation>
-        </message>
-        <message>
-            <source>Call article %1 unchecked</source>
-            <translation>稿件 %1 改为未核对</translation>
-        </message>
-        <message>
-            <source>Call article %1 checked</source>
-            <translation>稿件 %1 已核对</translation>
-        </message>
-        <message>
-            <source>Start an article at line %1</source>
-            <translation>第 %1 行起新稿</translation>
-        </message>
-        <message>
-            <source>Move line %1 to article %2</source>
-            <translation>第 %1 行移到稿件 %2</translation>
-        </message>
-        <message>
-            <source>Move the boundary: article %1 starts at line %2</source>
-            <translation>移动边界:稿件 %1 起于第 %2 行</translation>
-        </message>
-        <message>
-            <source>Detach line %1</source>
-            <translation>移出第 %1 行</translation>
-        </message>
-        <message>
-            <source>Set line %1 to %2</source>
-            <translation>设角色:第 %1 行 → %2</translation>
-        </message>
-        <message>
-            <source>Mark line %1 as a duplicate of line %2</source>
-            <translation>标记重复:第 %1 行 ← 第 %2 行</translation>
-        </message>
-        <message>
-            <source>Mark line %1 as furniture</source>
-            <translation>第 %1 行标为版面元素</translation>
-        </message>
-        <message>
-            <source>Let line %1 serve articles %2</source>
-            <translation>第 %1 行由稿件 %2 共用</translation>
-        </message>
-        <message>
-            <source>Join line %1 to the block before</source>
-            <translation>第 %1 行与上一块接排</translation>
-        </message>
-        <message>
-            <source>Part line %1 from the block before</source>
-            <translation>第 %1 行与上一块断开</translation>
-        </message>
-        <message>
-            <source>Cut line %1</source>
-            <translation>切开第 %1 行</translation>
-        </message>
-        <message>
-            <source>Glue line %1 to the next block</source>
-            <translation>第 %1 行与下一块粘合</translation>
-        </message>
-        <message>
-            <source>Read line %1 earlier</source>
-            <translation>第 %1 行阅读次序提前</translation>
-        </message>
-        <message>
-            <source>Read line %1 later</source>
-            <translation>第 %1 行阅读次序推后</translation>
-        </message>
-        <message>
-            <source>Call the page done</source>
-            <translation>版面设为完成</translation>
-        </message>
-        <message>
-            <source>Call the page in progress</source>
-            <translation>版面设为进行中</translation>
-        </message>
-        <message>
-            <source>Call the page new</source>
-            <translation>版面设为新</translation>
-        </message>
-        <message>
-            <source>Set the column of article %1</source>
-            <translation>改稿件 %1 的栏目</translation>
-        </message>
-        <message>
-            <source>Set the kicker of article %1</source>
-            <translation>改稿件 %1 的引题</translation>
-        </message>
-        <message>
-            <source>Set the headline of article %1</source>
-            <translation>改稿件 %1 的标题</translation>
-        </message>
-        <message>
-            <source>Set the subheadline of article %1</source>
-            <translation>改稿件 %1 的副题</translation>
-        </message>
-        <message>
-            <source>Set the byline of article %1</source>
-            <translation>改稿件 %1 的署名</translation>
-        </message>
-        <message>
-            <source>Set the reporters of article %1</source>
-            <translation>改稿件 %1 的记者</translation>
-        </message>
-        <message>
-            <source>Set the correspondents of article %1</source>
-            <translation>改稿件 %1 的通讯员</translation>
-        </message>
-        <message>
-            <source>Set the authors of article %1</source>
-            <translation>改稿件 %1 的作者</translation>
-        </message>
-        <message>
-            <source>Set the compilers of article %1</source>
-            <translation>改稿件 %1 的整理者</translation>
-        </message>
-        <message>
-            <source>Set the photographers of article %1</source>
-            <translation>改稿件 %1 的摄影</translation>
-        </message>
-        <message>
-            <source>Set the kind of article %1</source>
-            <translation>改稿件 %1 的体裁</translation>
-        </message>
-        <message>
-            <source>Read a field of article %1 from its text again</source>
-            <translation>稿件 %1 的一个字段恢复为原文所读</translation>
-        </message>
-        <message>
-            <source>Set the page's date to %1</source>
-            <translation>版面日期设为 %1</translation>
-        </message>
-        <message>
-            <source>Set the page number to %1</source>
-            <translation>版次设为 %1</translation>
-        </message>
-        <message>
-            <source>%1 block(s) are in no article: “%2”</source>
-            <translation>%1 块未归任何稿件:“%2”</translation>
-        </message>
-        <message>
-            <source>%1 block(s) have the text of earlier ones: “%2”</source>
-            <translation>%1 块与前文相同:“%2”</translation>
-        </message>
-        <message>
-            <source>%1 blocks are in no article: put them in their place first, or insist that the page is done.</source>
-            <translation>还有 %1 块未归:请先归入稿件,或坚持完成此版。</translation>
-        </message>
-        <message>
-            <source>%1 can't be %2: choose another value.</source>
-            <translation>%1 不能是 %2:请换一个值。</translation>
-        </message>
-        <message>
-            <source>%1 is no date: write it as year-month-day, like 2022-06-27.</source>
-            <translation>%1 不是日期:请写成年-月-日,如 2022-06-27。</translation>
-        </message>
-        <message>
-            <source>%1 is no page number: write it as printed, like A01.</source>
-            <translation>%1 不是版次:请按印的写,如 A01。</translation>
-        </message>
-        <message>
-            <source>A block can only join one before it in its article: this one has none.</source>
-            <translation>文块只能与同篇的上一块接排:它前面没有文块。</translation>
-        </message>
-        <message>
-            <source>A block can't repeat itself: choose an original outside the selection.</source>
-            <translation>文块不能重复自己:请在所选之外选原文。</translation>
-        </message>
-        <message>
-            <source>A whole article is selected: move the other blocks into it instead.</source>
-            <translation>整篇稿件都被选中:请改为把别的文块移进来。</translation>
-        </message>
-        <message>
-            <source>An article already starts at this block.</source>
-            <translation>稿件已经从这一块开始。</translation>
-        </message>
-        <message>
-            <source>An article can't be merged with itself: choose another one.</source>
-            <translation>稿件不能并入自己:请选另一篇。</translation>
-        </message>
-        <message>
-            <source>From the original on there are fewer blocks than are selected: choose an earlier one.</source>
-            <translation>从原文起的文块比所选的少:请选更靠前的一块。</translation>
-        </message>
-        <message>
-            <source>Keep the printed date %1</source>
-            <translation>保留所印日期 %1</translation>
-        </message>
-        <message>
-            <source>Make “%1” the headline</source>
-            <translation>以“%1”为标题</translation>
-        </message>
-        <message>
-            <source>Mark %1 block(s) as duplicates</source>
-            <translation>%1 块标为重复</translation>
-        </message>
-        <message>
-            <source>Merge “%1” into “%2”</source>
-            <translation>“%1”并入“%2”</translation>
-        </message>
-        <message>
-            <source>Move %1 block(s) to “%2”</source>
-            <translation>%1 块移到“%2”</translation>
-        </message>
-        <message>
-            <source>No block is selected: select one first.</source>
-            <translation>没有选中文块:请先选一块。</translation>
-        </message>
-        <message>
-            <source>Nothing tells the page's date: set it under the page's fields.</source>
-            <translation>看不出版面日期:请在字段里填写。</translation>
-        </message>
-        <message>
-            <source>Only blocks of one article can be put in another order: select blocks of one.</source>
-            <translation>只能调整同一篇的文块次序:请选同一篇的。</translation>
-        </message>
-        <message>
-            <source>Only blocks that follow each other in the text can be glued.</source>
-            <translation>只有原文中相连的文块才能粘合。</translation>
-        </message>
-        <message>
-            <source>Say which block is repeated: use “Mark as duplicate of”.</source>
-            <translation>请说明重复的是哪一块:用“标为重复”。</translation>
-        </message>
-        <message>
-            <source>Start an article at “%1”</source>
-            <translation>从“%1”起新稿</translation>
-        </message>
-        <message>
-            <source>Start an article of %1 block(s)</source>
-            <translation>用 %1 块起新稿</translation>
-        </message>
-        <message>
-            <source>The article ends in mid-sentence: “%1”</source>
-            <translation>稿件结尾句子未完:“%1”</translation>
-        </message>
-        <message>
-            <source>The article has no headline: “%1”</source>
-            <translation>稿件没有标题:“%1”</translation>
-        </message>
-        <message>
-            <source>The article has only %1 characters: “%2”</source>
-            <translation>稿件只有 %1 字:“%2”</translation>
-        </message>
-        <message>
-            <source>The article has only this block: merge it with another one instead.</source>
-            <translation>稿件只有这一块:请改为并入另一篇。</translation>
-        </message>
-        <message>
-            <source>The blocks already stand at that place of the article.</source>
-            <translation>文块已经在稿件的那个位置。</translation>
-        </message>
-        <message>
-            <source>The blocks can't go there: choose a block of the article that stays in it.</source>
-            <translation>文块不能放在那里:请选稿件中留下的一块。</translation>
-        </message>
-        <message>
-            <source>The cut must be inside the block: put it between two characters.</source>
-            <translation>切口要在文块之内:请放在两个字之间。</translation>
-        </message>
-        <message>
-            <source>The cut must leave text on both sides.</source>
-            <translation>切口两边都要有文字。</translation>
-        </message>
-        <message>
-            <source>The page has more blocks than are cut: the rest is one block.</source>
-            <translation>版面文块太多:余下的合为一块。</translation>
-        </message>
-        <message>
-            <source>The page is dated %1 in print, but %2 by its file name.</source>
-            <translation>版面所印日期是 %1,文件名却是 %2。</translation>
-        </message>
-        <message>
-            <source>The parser is unsure about “%1” (%2 %)</source>
-            <translation>解析器对“%1”没有把握(%2 %)</translation>
-        </message>
-        <message>
-            <source>The selection is all that this article has: choose an article with blocks of its own.</source>
-            <translation>这篇稿件只有所选文块:请选有自己文块的稿件。</translation>
-        </message>
-        <message>
-            <source>The two blocks belong to different things: put them into one article first.</source>
-            <translation>两块不属于同一处:请先放进同一篇。</translation>
-        </message>
-        <message>
-            <source>There already is an article with the id %1.</source>
-            <translation>已有标识为 %1 的稿件。</translation>
-        </message>
-        <message>
-            <source>There is a byline inside an article: “%1”</source>
-            <translation>稿件中间有署名:“%1”</translation>
-        </message>
-        <message>
-            <source>There is a headline inside an article: “%1”</source>
-            <translation>稿件中间有标题:“%1”</translation>
-        </message>
-        <message>
-            <source>There is no further block that this article could take.</source>
-            <translation>没有别的文块可归入这篇稿件。</translation>
-        </message>
-        <message>
-            <source>These blocks repeat each other already: choose another original.</source>
-            <translation>这些文块已互为重复:请另选原文。</translation>
-        </message>
-        <message>
-            <source>This article is no longer on the page: select it again.</source>
-            <translation>这篇稿件已不在版面上:请重新选择。</translation>
-        </message>
-        <message>
-            <source>This block is no longer on the page: select it again.</source>
-            <translation>这一块已不在版面上:请重新选择。</translation>
-        </message>
-        <message>
-            <source>Use the file name's date %1</source>
-            <translation>采用文件名的日期 %1</translation>
-        </message>
-        <message>
-            <source>“%1” comes from page %2: its other part is not linked</source>
-            <translation>“%1”上接 %2 版:另一部分还未连接</translation>
-        </message>
-        <message>
-            <source>“%1” goes on on page %2: its other part is not linked</source>
-            <translation>“%1”下转 %2 版:另一部分还未连接</translation>
-        </message>
-        <message>
-            <source>%1 could not be parsed (%2): please report this, with the file.</source>
-            <translation>%1 无法解析(%2):请连同文件报告给开发者。</translation>
-        </message>
-        <message>
-            <source>%1 could not be parsed: the process that read it was ended, perhaps for want of memory.</source>
-            <translation>%1 无法解析:读取它的进程被终止,可能是内存不足。</translation>
-        </message>
-        <message>
-            <source>%1 is in the corpus already.</source>
-            <translation>%1 已在语料库里。</translation>
-        </message>
-        <message>
-            <source>%1 is a part of the corpus itself: choose pages.</source>
-            <translation>%1 是语料库本身的一部分:请选版面文件。</translation>
-        </message>
-        <message>
-            <source>Revision %1 of “%2” can't be read (%3).</source>
-            <translation>“%2”的第 %1 个版本读不出来(%3)。</translation>
-        </message>
-        <message>
-            <source>Revision %1 of “%2” has no place in the page's history.</source>
-            <translation>“%2”的第 %1 个版本不在版面的历史中。</translation>
-        </message>
-        <message>
-            <source>Revision %1 of “%2”: %3.</source>
-            <translation>“%2”的第 %1 个版本:%3。</translation>
-        </message>
-        <message>
-            <source>Row %1 of the table %2 refers to a row of %3 that does not exist.</source>
-            <translation>表 %2 第 %1 行指向 %3 中不存在的行。</translation>
-        </message>
-        <message>
-            <source>Step %1 can't be read.</source>
-            <translation>第 %1 步无法读取。</translation>
-        </message>
-        <message>
-            <source>Step %1 does not fit into the history.</source>
-            <translation>第 %1 步与历史不合。</translation>
-        </message>
-        <message>
-            <source>The SQLite file is damaged: %1.</source>
-            <translation>SQLite 文件已损坏:%1。</translation>
-        </message>
-        <message>
-            <source>The bytes of the dump “%1” are not those that were imported.</source>
-            <translation>原始版面“%1”的字节与导入时不同。</translation>
-        </message>
-        <message>
-            <source>The disk that holds “%1” is full: free some space and try again.</source>
-            <translation>“%1”所在的磁盘已满:请腾出空间再试。</translation>
-        </message>
-        <message>
-            <source>The dump “%1” can't be read as %2.</source>
-            <translation>原始版面“%1”不能按 %2 读。</translation>
-        </message>
-        <message>
-            <source>The full text index does not fit the articles.</source>
-            <translation>全文索引与稿件不合。</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; what was finished is kept.</source>
-            <translation>导入已取消;已完成的都保留。</translation>
-        </message>
-        <message>
-            <source>The page “%1” does not show its last revision.</source>
-            <translation>版面“%1”显示的不是最后版本。</translation>
-        </message>
-        <message>
-            <source>The page “%1” was changed by %2 in the meantime: that must be undone first.</source>
-            <translation>版面“%1”此间被%2改过:请先撤销那次改动。</translation>
-        </message>
-        <message>
-            <source>The page “%1” was taken back to its proposal in the meantime: that must be redone first.</source>
-            <translation>版面“%1”此间恢复成了解析稿:请先重做。</translation>
-        </message>
-        <message>
-            <source>The table %1 does not say what the page “%2” says.</source>
-            <translation>表 %1 与版面“%2”不一致。</translation>
-        </message>
-        <message>
-            <source>The table %1 lacks the columns %2.</source>
-            <translation>表 %1 缺少以下各列：%2。</translation>
-        </message>
-        <message>
-            <source>“%1” can't be changed because it or its folder “%2” is write-protected: copy it to a folder of your own and open it there.</source>
-            <translation>“%1”不能改动,因为它或所在文件夹“%2”写保护:请复制到你自己的文件夹再打开。</translation>
-        </message>
-        <message>
-            <source>“%1” can't be found or reached in “%2”: put the file back or connect its drive, then try again.</source>
-            <translation>在“%2”找不到“%1”:请放回文件或接上磁盘再试。</translation>
-        </message>
-        <message>
-            <source>“%1” exists already: open it, or choose another name for the new corpus.</source>
-            <translation>“%1”已经存在:请打开它,或给新语料库另取名字。</translation>
-        </message>
-        <message>
-            <source>“%1” is being changed by %2 (process %3, user %4 on %5, since %6): close it there and try again.</source>
-            <translation>“%1”正由 %2 改动(进程 %3,用户 %4,主机 %5,自 %6 起):请在那里关闭后再试。</translation>
-        </message>
-        <message>
-            <source>“%1” is being changed by another program: close it there and try again.</source>
-            <translation>“%1”正由另一个程序改动:请在那里关闭后再试。</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged (%2): keep it as it is and restore a backup.</source>
-            <translation>“%1”已损坏(%2):请保留原样,从备份恢复。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Jianbao corpus: choose a file that Jianbao made.</source>
-            <translation>“%1”不是剪报的语料库:请选剪报建立的文件。</translation>
-        </message>
-        <message>
-            <source>“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it.</source>
-            <translation>“%1”由更新的剪报建立(结构版本 %2,本程序只到 %3):请安装新版再打开。</translation>
-        </message>
-        <message>
-            <source>“%1” was made by an older Jianbao: open it in the window once to bring it up to date.</source>
-            <translation>“%1”由旧版剪报建立:请先在窗口里打开一次以升级。</translation>
-        </message>
-        <message>
-            <source>All pages</source>
-            <translation>全部版面</translation>
-        </message>
-        <message>
-            <source>Chosen pages</source>
-            <translation>所选版面</translation>
-        </message>
-        <message>
-            <source>Pages marked done</source>
-            <translation>标为完成的版面</translation>
-        </message>
-        <message>
-            <source>The disk that holds “%1” is full: free some space and export again.</source>
-            <translation>“%1”所在的磁盘已满:请腾出空间再导出。</translation>
-        </message>
-        <message>
-            <source>There is no page to export: choose other pages.</source>
-            <translation>没有可导出的版面:请选别的版面。</translation>
-        </message>
-        <message>
-            <source>“%1” can't be written (%2): check the folder and its drive and export again.</source>
-            <translation>“%1”无法写入(%2):请检查文件夹和磁盘再导出。</translation>
-        </message>
-        <message>
-            <source>“%1” can't be written because it or the folder above it is write-protected or in use: choose another folder.</source>
-            <translation>“%1”无法写入,因为它或上级文件夹写保护或正被占用:请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>“%1” holds “%2”, which is not part of the dataset there: move it away or choose another folder.</source>
-            <translation>“%1”里有不属于数据集的“%2”:请移走它或换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>“%1” holds “%2”, which was changed after it was exported: move it away or choose another folder.</source>
-            <translation>“%1”中的“%2”在导出后被改动过：请把它移走，或另选文件夹。</translation>
-        </message>
-        <message>
-            <source>“%1” is a file: choose a folder.</source>
-            <translation>“%1”是文件:请选文件夹。</translation>
-        </message>
-        <message>
-            <source>“%1” is no format of a dataset: choose among %2.</source>
-            <translation>“%1”不是数据集格式:请从 %2 中选。</translation>
-        </message>
-        <message>
-            <source>“%1” is not empty and no dataset that Jianbao made: choose another folder.</source>
-            <translation>“%1”不是空文件夹,也不是剪报导出的数据集:请换一个文件夹。</translation>
-        </message>
-        <message>
-            <source>%1 can't be read as %2: there is no such encoding.</source>
-            <translation>%1 不能按 %2 读:没有这种编码。</translation>
-        </message>
-        <message>
-            <source>%1 could not be read (%2): check the disk and try again.</source>
-            <translation>%1 读不出来(%2):请检查磁盘再试。</translation>
-        </message>
-        <message>
-            <source>%1 holds only blank lines: there is nothing to import.</source>
-            <translation>%1 只有空行:没有可导入的内容。</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a page: choose the files in it.</source>
-            <translation>%1 是文件夹,不是版面:请选里面的文件。</translation>
-        </message>
-        <message>
-            <source>%1 is empty: there is nothing to import.</source>
-            <translation>%1 是空文件:没有可导入的内容。</translation>
-        </message>
-        <message>
-            <source>%1 is in no known encoding, or damaged: save it as UTF-8 and import it again.</source>
-            <translation>%1 的编码无法识别或文件已损坏:请另存为 UTF-8 再导入。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than %2 MB: split it into one file for each page.</source>
-            <translation>%1 超过 %2 MB:请按版拆成一个个文件。</translation>
-        </message>
-        <message>
-            <source>%1 is no longer there: check whether it was moved or renamed.</source>
-            <translation>%1 已不在那里:请看看是否被移走或改名。</translation>
-        </message>
-        <message>
-            <source>%1 is no plain file: choose a text file.</source>
-            <translation>%1 不是普通文件:请选文本文件。</translation>
-        </message>
-        <message>
-            <source>%1 is no text (it holds control characters): import a text file instead.</source>
-            <translation>%1 不是文本(含控制字符):请导入文本文件。</translation>
-        </message>
-        <message>
-            <source>%1 is not in the encoding %2: choose another encoding.</source>
-            <translation>%1 的编码不是 %2:请换一种编码。</translation>
-        </message>
-        <message>
-            <source>%1 may not be read: ask for permission to open it, or copy it.</source>
-            <translation>%1 没有读取权限:请申请权限,或复制一份。</translation>
-        </message>
-        <message>
-            <source>The settings could not be kept in %1 (%2): check that the folder can be written.</source>
-            <translation>设置无法保存到 %1(%2):请检查文件夹能否写入。</translation>
-        </message>
-        <message>
-            <source>The settings were damaged and start afresh: the old ones are kept as %1.</source>
-            <translation>设置文件已损坏,从头开始:旧的保存为 %1。</translation>
-        </message>
-        <message>
-            <source>Add topic %1 to article %2</source>
-            <translation>稿件 %2 加主题:%1</translation>
-        </message>
-        <message>
-            <source>Add topic %1 to %2 articles</source>
-            <translation>%2 篇稿件加主题:%1</translation>
-        </message>
-        <message>
-            <source>Remove topic %1 from article %2</source>
-            <translation>稿件 %2 去掉主题:%1</translation>
-        </message>
-        <message>
-            <source>Remove topic %1 from %2 articles</source>
-            <translation>%2 篇稿件去掉主题:%1</translation>
-        </message>
-        <message>
-            <source>Add district %1 to article %2</source>
-            <translation>稿件 %2 加区县:%1</translation>
-        </message>
-        <message>
-            <source>Add district %1 to %2 articles</source>
-            <translation>%2 篇稿件加区县:%1</translation>
-        </message>
-        <message>
-            <source>Add district %1 to article %2, only mentioned</source>
-            <translation>稿件 %2 加区县:%1(只是提及)</translation>
-        </message>
-        <message>
-            <source>Add district %1 to %2 articles, only mentioned</source>
-            <translation>%2 篇稿件加区县:%1(只是提及)</translation>
-        </message>
-        <message>
-            <source>Remove district %1 from article %2</source>
-            <translation>稿件 %2 去掉区县:%1</translation>
-        </message>
-        <message>
-            <source>Remove district %1 from %2 articles</source>
-            <translation>%2 篇稿件去掉区县:%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Picking</name>
-        <message>
-            <source>(no headline)</source>
-            <translation>(无标题)</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-        <message>
-            <source>Duplicate of</source>
-            <translation>重复的是</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemLine</name>
-        <message>
-            <source>This page has no problems</source>
-            <translation>这一版没有疑点</translation>
-        </message>
-        <message>
-            <source>Problem %1</source>
-            <translation>疑点 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsModel</name>
-        <message>
-            <source>Line %1</source>
-            <translation>%1 行</translation>
-        </message>
-        <message>
-            <source>Must</source>
-            <translation>必改</translation>
-        </message>
-        <message>
-            <source>Should</source>
-            <translation>应改</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>可改</translation>
-        </message>
-        <message>
-            <source>Enter: %1</source>
-            <translation>回车:%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsPanel</name>
-        <message>
-            <source>Problems</source>
-            <translation>疑点</translation>
-        </message>
-        <message>
-            <source>F8 next · Enter repairs</source>
-            <translation>F8 下一个 · 回车修复</translation>
-        </message>
-        <message>
-            <source>No page is open</source>
-            <translation>没有打开版面</translation>
-        </message>
-        <message>
-            <source>Choose one in the queue</source>
-            <translation>请在队列中选一版</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n 块</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This page has no problems</source>
-            <translation>这一版没有疑点</translation>
-        </message>
-        <message>
-            <source>%1 and %2 checked</source>
-            <translation>%1、%2 都检查过</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n must</source>
-            <comment>problems</comment>
-            <translation>
-                <numerusform>必改 %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n should</source>
-            <comment>problems</comment>
-            <translation>
-                <numerusform>应改 %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n may</source>
-            <comment>problems</comment>
-            <translation>
-                <numerusform>可改 %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsStrip</name>
-        <message>
-            <source>Next problem</source>
-            <translation>下一疑点</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Show all problems</source>
-            <translation>列出全部疑点</translation>
-        </message>
-        <message>
-            <source>Hide the list</source>
-            <translation>收起列表</translation>
-        </message>
-        <message>
-            <source>This page has no problems</source>
-            <translation>这一版没有疑点</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressView</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2(处)</translation>
-        </message>
-        <message>
-            <source>%1 a second</source>
-            <translation>每秒 %1</translation>
-        </message>
-        <message>
-            <source>%1 s left</source>
-            <translation>还要 %1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s left</source>
-            <translation>还要 %1 分 %2 秒</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueDelegate</name>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message>
-            <source>Undated</source>
-            <translation>无日期</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n 篇</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n 个疑点</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePane</name>
-        <message>
-            <source>Pages</source>
-            <translation>版面</translation>
-        </message>
-        <message>
-            <source>Date, headline, reporter…</source>
-            <translation>日期、标题、记者…</translation>
-        </message>
-        <message>
-            <source>Search the pages</source>
-            <translation>查找版面</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Unfinished</source>
-            <translation>未完</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>疑点</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>No pages yet</source>
-            <translation>还没有版面</translation>
-        </message>
-        <message>
-            <source>Drop a folder here, or</source>
-            <translation>把文件夹拖进来,或</translation>
-        </message>
-        <message>
-            <source>Import pages</source>
-            <translation>导入版面</translation>
-        </message>
-        <message>
-            <source>No page matches</source>
-            <translation>没有符合的版面</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>清除筛选</translation>
-        </message>
-    </context>
-    <context>
-        <name>RawDelegate</name>
-        <message numerus="yes">
-            <source>%n blank line(s)</source>
-            <translation>
-                <numerusform>空 %n 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>⋯ %n character(s) ⋯</source>
-            <translation>
-                <numerusform>⋯ %n 字 ⋯</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>= line %1</source>
-            <translation>同 %1 行</translation>
-        </message>
-    </context>
-    <context>
-        <name>RawModel</name>
-        <message numerus="yes">
-            <source>%n blank line(s)</source>
-            <translation>
-                <numerusform>空 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>article %1</source>
-            <translation>稿件 %1</translation>
-        </message>
-        <message>
-            <source>unassigned</source>
-            <translation>未归</translation>
-        </message>
-        <message>
-            <source>repeats line %1</source>
-            <translation>重复第 %1 行</translation>
-        </message>
-        <message>
-            <source>not in an article</source>
-            <translation>不在稿件中</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>第 %1 行</translation>
-        </message>
-    </context>
-    <context>
-        <name>RawPane</name>
-        <message>
-            <source>Raw page</source>
-            <translation>原始版面</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>无日期</translation>
-        </message>
-    </context>
-    <context>
-        <name>RawView</name>
-        <message>
-            <source>Raw page</source>
-            <translation>原始版面</translation>
-        </message>
-        <message>
-            <source>line %1 → %2</source>
-            <translation>%1 → %2 行</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n block(s)</source>
-            <translation>
-                <numerusform>%n 块</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingView</name>
-        <message>
-            <source>Text of the article</source>
-            <translation>稿件全文</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln character(s)</source>
-            <translation>
-                <numerusform>%Ln 字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln block(s)</source>
-            <translation>
-                <numerusform>%Ln 块</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Recents</name>
-        <message>
-            <source>Recent corpora</source>
-            <translation>最近的语料库</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>从列表移除</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecentsModel</name>
-        <message numerus="yes">
-            <source>%Ln page(s)</source>
-            <translation>
-                <numerusform>%Ln 版</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln 篇</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file is not here</source>
-            <translation>文件不在此处</translation>
-        </message>
-        <message>
-            <source>This is no corpus that can be read</source>
-            <translation>不是可读的语料库</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>今天 %1</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>昨天 %1</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>M月d日</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPopup</name>
-        <message>
-            <source>Nothing fits. Type less or something else.</source>
-            <translation>没有符合的。请少输几个字或换一个词。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>外观(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Text size</source>
-            <translation>字号(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Curator</source>
-            <translation>标注人(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Steps that you make carry the curator's name.</source>
-            <translation>你做的每一步都带标注人的姓名。</translation>
-        </message>
-        <message>
-            <source>Another language is spoken as soon as you close the settings.</source>
-            <translation>关闭设置后即换用新的语言。</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>New corpus</source>
-            <translation>新建语料库</translation>
-        </message>
-        <message>
-            <source>Open corpus</source>
-            <translation>打开语料库</translation>
-        </message>
-        <message>
-            <source>Corpus (*.db)</source>
-            <translation>语料库 (*.db)</translation>
-        </message>
-        <message>
-            <source>Jianbao</source>
-            <translation>剪报</translation>
-        </message>
-        <message>
-            <source>New corpus for these pages</source>
-            <translation>为这些版面新建语料库</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutSheet</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>Find a command or a key</source>
-            <translation>查找命令或按键</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>版面</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>稿件</translation>
-        </message>
-        <message>
-            <source>Block</source>
-            <translation>文块</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>标注</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>视图</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Curator %1</source>
-            <translation>标注人 %1</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>只读</translation>
-        </message>
-        <message>
-            <source>Text size %1 %</source>
-            <translation>字号 %1 %</translation>
-        </message>
-        <message>
-            <source>Saved %1 · step %2</source>
-            <translation>已保存 %1 · 第 %2 步</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionList</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>建议</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewCommands</name>
-        <message>
-            <source>Fold long blocks</source>
-            <translation>折叠长文块</translation>
-        </message>
-        <message>
-            <source>Larger raw text</source>
-            <translation>放大原文</translation>
-        </message>
-        <message>
-            <source>Smaller raw text</source>
-            <translation>缩小原文</translation>
-        </message>
-        <message>
-            <source>Raw text at its own size</source>
-            <translation>原文恢复大小</translation>
-        </message>
-        <message>
-            <source>Next pane</source>
-            <translation>下一窗格</translation>
-        </message>
-        <message>
-            <source>Previous pane</source>
-            <translation>上一窗格</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>The corpora that you open are listed here.</source>
-            <translation>打开过的语料库列在这里。</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近打开</translation>
-        </message>
-        <message>
-            <source>First three steps</source>
-            <translation>上手三步</translation>
-        </message>
-        <message>
-            <source>New corpus</source>
-            <translation>新建语料库</translation>
-        </message>
-        <message>
-            <source>One file that holds all pages, articles and steps</source>
-            <translation>一个文件,存放全部版面、稿件和版本</translation>
-        </message>
-        <message>
-            <source>Open a corpus</source>
-            <translation>打开语料库</translation>
-        </message>
-        <message>
-            <source>A .db file that Jianbao made</source>
-            <translation>剪报建立的 .db 文件</translation>
-        </message>
-        <message>
-            <source>See the example</source>
-            <translation>看示例</translation>
-        </message>
-        <message>
-            <source>Pages of an invented daily, to try everything on</source>
-            <translation>一份虚构日报的版面,可随意改动</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Jianbao</source>
+        <translation>关于剪报</translation>
+    </message>
+    <message>
+        <source>Jianbao %1</source>
+        <translation>剪报 %1</translation>
+    </message>
+    <message>
+        <source>Cuts newspaper pages into articles that can be checked. MIT licence.</source>
+        <translation>把报纸版面剪成一篇篇可核对的稿件。MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>鸣谢</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL, version 3: its libraries can be replaced by your own.</source>
+        <translation>Qt 按 LGPL 第 3 版使用:其程序库可换成你自己的。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Merge into article</source>
+        <translation>并入稿件</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Merge with the previous article</source>
+        <translation>并入上一篇</translation>
+    </message>
+    <message>
+        <source>Merge up</source>
+        <translation>并入上篇</translation>
+    </message>
+    <message>
+        <source>Merge with the next article</source>
+        <translation>并入下一篇</translation>
+    </message>
+    <message>
+        <source>Merge with article…</source>
+        <translation>并入稿件…</translation>
+    </message>
+    <message>
+        <source>Start one block earlier</source>
+        <translation>起点提前一块</translation>
+    </message>
+    <message>
+        <source>Start one block later</source>
+        <translation>起点推后一块</translation>
+    </message>
+    <message>
+        <source>End one block earlier</source>
+        <translation>终点提前一块</translation>
+    </message>
+    <message>
+        <source>End one block later</source>
+        <translation>终点推后一块</translation>
+    </message>
+    <message>
+        <source>Move the article earlier</source>
+        <translation>稿件前移</translation>
+    </message>
+    <message>
+        <source>Move the article later</source>
+        <translation>稿件后移</translation>
+    </message>
+    <message>
+        <source>Article checked</source>
+        <translation>稿件已核对</translation>
+    </message>
+    <message>
+        <source>Remove the article, keep its blocks</source>
+        <translation>撤销稿件,保留文块</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>稿件 %1</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>number keys · Shift only mentioned</source>
+        <translation>数字键接受 · Shift 只算提及</translation>
+    </message>
+    <message>
+        <source>No article is selected</source>
+        <translation>没有选中稿件</translation>
+    </message>
+    <message>
+        <source>Select a card, or a block of an article.</source>
+        <translation>请选一张卡片,或稿件中的一块。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCommands</name>
+    <message>
+        <source>Move to article</source>
+        <translation>移到稿件</translation>
+    </message>
+    <message>
+        <source>Serves the articles as far as</source>
+        <translation>共用到哪一篇为止</translation>
+    </message>
+    <message>
+        <source>Start a new article here</source>
+        <translation>从这里起新稿</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>起新稿</translation>
+    </message>
+    <message>
+        <source>Move to article…</source>
+        <translation>移到稿件…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Detach from its article</source>
+        <translation>移出稿件</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Set the role…</source>
+        <translation>设角色…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Mark as a duplicate of…</source>
+        <translation>标为重复…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Mark as furniture</source>
+        <translation>标为版面元素</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>版面元素</translation>
+    </message>
+    <message>
+        <source>Let it serve several articles…</source>
+        <translation>为几篇稿件共用…</translation>
+    </message>
+    <message>
+        <source>Join to the block before, or part</source>
+        <translation>与上一块接排或断开</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>接排</translation>
+    </message>
+    <message>
+        <source>Cut the block…</source>
+        <translation>切开文块…</translation>
+    </message>
+    <message>
+        <source>Glue to the next block</source>
+        <translation>与下一块粘合</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>阅读次序提前</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>阅读次序推后</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>(no headline · continued from %1)</source>
+        <translation>(无标题 · 上接 %1)</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(无标题)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln char(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s)</source>
+        <translation>
+            <numerusform>%Ln 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未归</translation>
+    </message>
+    <message>
+        <source>Not in an article</source>
+        <translation>不在稿件中</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>版面元素</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>For several articles</source>
+        <translation>几篇共用</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>杂讯</translation>
+    </message>
+    <message>
+        <source>No label yet</source>
+        <translation>还没有标注</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>稿件 %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading order</source>
+        <translation>阅读序</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开版面</translation>
+    </message>
+    <message>
+        <source>Open one in the queue.</source>
+        <translation>请在队列中打开一版。</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有剪出稿件</translation>
+    </message>
+    <message>
+        <source>Select blocks in the raw page and start an article.</source>
+        <translation>在原始版面选中文块,起新稿。</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPane</name>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+</context>
+<context>
+    <name>CardsView</name>
+    <message>
+        <source>Articles</source>
+        <translation>稿件</translation>
+    </message>
+</context>
+<context>
+    <name>ChipButton</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>按 Delete 移除</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入文字查找</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageBar</name>
+    <message>
+        <source>Coverage of the page: %1</source>
+        <translation>版面覆盖:%1</translation>
+    </message>
+    <message>
+        <source>Assigned %1 · %2 %</source>
+        <translation>已归 %1 字 · %2 %</translation>
+    </message>
+    <message>
+        <source>Unassigned %1</source>
+        <translation>未归 %1 字</translation>
+    </message>
+    <message>
+        <source>Duplicates %1</source>
+        <translation>重复 %1 字</translation>
+    </message>
+    <message>
+        <source>Furniture %1</source>
+        <translation>版面元素 %1 字</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in Jianbao</source>
+        <translation>剪报出错</translation>
+    </message>
+    <message>
+        <source>Jianbao has a fault</source>
+        <translation>剪报出了错</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every step is saved before the screen shows it. You can work on.</source>
+        <translation>什么都没有丢:每一步都先保存,再显示。可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Please copy the report below and send it with a word on what you did.</source>
+        <translation>请复制下面的报告发给开发者,并写一句当时在做什么。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Work on</source>
+        <translation>继续工作</translation>
+    </message>
+</context>
+<context>
+    <name>CuratorDialog</name>
+    <message>
+        <source>Who is working here?</source>
+        <translation>谁在这里工作?</translation>
+    </message>
+    <message>
+        <source>Every step is kept with its curator&apos;s name. You can change it in the settings.</source>
+        <translation>每一步都记下标注人的姓名,可在设置里更改。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop a folder or text files here</source>
+        <translation>把文件夹或文本文件拖到这里</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16, GB18030, Big5 are recognised; not a byte of a page changes</source>
+        <translation>UTF-8、UTF-16、GB18030、Big5 自动识别;原文一个字节也不改</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingNames</name>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>GB18030 (GBK, GB2312)</source>
+        <translation>GB18030 (GBK, GB2312)</translation>
+    </message>
+    <message>
+        <source>Big5</source>
+        <translation>Big5</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16(小端)</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16(大端)</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingPreview</name>
+    <message>
+        <source>Files whose encoding is unsure</source>
+        <translation>编码拿不准的文件</translation>
+    </message>
+    <message>
+        <source>Use my choice for all these files</source>
+        <translation>这些文件都用我选的编码</translation>
+    </message>
+    <message>
+        <source>None of these: leave this file out</source>
+        <translation>都不对:不导入这个文件</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>JSON Lines (.jsonl)</source>
+        <translation>JSON Lines 文件 (.jsonl)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>表格 (.csv)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labelled</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln 篇已标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln 篇已核对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages of the current filter: %1</source>
+        <translation>当前筛选的版面:%1</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部版面</translation>
+    </message>
+    <message>
+        <source>Pages that are done</source>
+        <translation>已完成的版面</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>数据集文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export a dataset</source>
+        <translation>导出数据集</translation>
+    </message>
+    <message>
+        <source>some statuses</source>
+        <translation>部分状态</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <translation>有疑点</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Nothing was exported.</source>
+        <translation>出了不该出的错,什么也没有导出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the choice</source>
+        <translation>更改选择</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>ExportResult</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 exported in %2</source>
+        <translation>已导出 %1,共 %2</translation>
+    </message>
+    <message>
+        <source>The export was cancelled: the folder is as it was before.</source>
+        <translation>导出已取消:文件夹和原来一样。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Back to what was parsed: %1</source>
+        <translation>恢复解析稿:%1</translation>
+    </message>
+    <message>
+        <source>Back to what was parsed</source>
+        <translation>恢复解析稿</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the parser found nothing</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>parsed: %1</source>
+        <translation>解析稿:%1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsForm</name>
+    <message>
+        <source>Date of the page</source>
+        <translation>版面日期</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>Correspondents</source>
+        <translation>通讯员</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Compilers</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>Photographers</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>收起字段</translation>
+    </message>
+    <message>
+        <source>More fields (%1)</source>
+        <translation>更多字段(%1)</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>New corpus…</source>
+        <translation>新建语料库…</translation>
+    </message>
+    <message>
+        <source>Open corpus…</source>
+        <translation>打开语料库…</translation>
+    </message>
+    <message>
+        <source>Close corpus</source>
+        <translation>关闭语料库</translation>
+    </message>
+    <message>
+        <source>Import pages…</source>
+        <translation>导入版面…</translation>
+    </message>
+    <message>
+        <source>Export a dataset…</source>
+        <translation>导出数据集…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation>全部命令…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Example corpus</source>
+        <translation>示例语料库</translation>
+    </message>
+    <message>
+        <source>About Jianbao</source>
+        <translation>关于剪报</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>文件类型:</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>在本版查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2(处)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Import a folder of pages</source>
+        <translation>导入一个文件夹的版面</translation>
+    </message>
+    <message>
+        <source>Put the articles&apos; boundaries right</source>
+        <translation>改对稿件边界</translation>
+    </message>
+    <message>
+        <source>Add topics and districts, call the page done</source>
+        <translation>加主题和区县,完成此版</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Works offline · your data stays on this computer</source>
+        <translation>离线可用 · 数据只在本机</translation>
+    </message>
+    <message>
+        <source>All shortcuts: F1</source>
+        <translation>所有快捷键 F1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>other branch</source>
+        <translation>另一分支</translation>
+    </message>
+    <message>
+        <source>As the parser proposed it</source>
+        <translation>解析稿原样</translation>
+    </message>
+    <message>
+        <source>parser %1</source>
+        <translation>解析器 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Click a step to go back to it</source>
+        <translation>点一步即回到那一步</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步,共 %2 步</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开版面</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue</source>
+        <translation>请在队列中选一版</translation>
+    </message>
+    <message>
+        <source>Still as the parser proposed it</source>
+        <translation>还是解析稿</translation>
+    </message>
+    <message>
+        <source>The first change becomes step 1</source>
+        <translation>第一次改动会成为第 1 步</translation>
+    </message>
+    <message>
+        <source>This step is on another branch: undo and redo do not lead there.</source>
+        <translation>这一步在另一分支上,撤销和重做到不了那里。</translation>
+    </message>
+    <message>
+        <source>A step between is not yours, so the page stays at this one.</source>
+        <translation>中间有一步不是你做的,版面停在这一步。</translation>
+    </message>
+    <message>
+        <source>The next step to undo or redo is on another page too: use Undo or Redo to see it.</source>
+        <translation>要撤销或重做的下一步还涉及别的版面:请用“撤销”或“重做”去看。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoice</name>
+    <message>
+        <source>Recognise by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Each text file (.txt) becomes a page. Nothing is changed in your files.</source>
+        <translation>每个文本文件 (.txt) 成为一版。你的文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Dates and page numbers are read from the page, else from file and folder names.</source>
+        <translation>日期和版次从版面读出,读不到时取自文件名和文件夹名。</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of the files</source>
+        <translation>文件编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt);;All files (*)</source>
+        <translation>文本文件 (*.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import pages</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <comment>pages</comment>
+        <translation>
+            <numerusform>已导入 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>跳过 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>失败 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. The pages that were finished are kept.</source>
+        <translation>出了不该出的错。已完成的版面都保留了。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the first page</source>
+        <translation>打开第一版</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>In which encoding can you read these files?</source>
+        <translation>用哪种编码能读懂这些文件?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportView</name>
+    <message>
+        <source>Files that were not imported</source>
+        <translation>未导入的文件</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制清单</translation>
+    </message>
+    <message>
+        <source>The import was cancelled: what was finished is kept.</source>
+        <translation>导入已取消:已完成的都保留。</translation>
+    </message>
+    <message>
+        <source>There was no text file (.txt) to import.</source>
+        <translation>没有可导入的文本文件 (.txt)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) imported</source>
+        <translation>
+            <numerusform>导入 %Ln 版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped: in the corpus already</source>
+        <translation>
+            <numerusform>跳过 %Ln 个文件:语料库里已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) not imported</source>
+        <translation>
+            <numerusform>%Ln 个文件未导入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelCommands</name>
+    <message>
+        <source>Accept suggestion %1</source>
+        <translation>接受第 %1 条建议</translation>
+    </message>
+    <message>
+        <source>Accept suggestion %1, only mentioned</source>
+        <translation>接受第 %1 条建议,只算提及</translation>
+    </message>
+    <message>
+        <source>Topics…</source>
+        <translation>主题…</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Districts…</source>
+        <translation>区县…</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <source>Chinese, pinyin, initials or English</source>
+        <translation>汉字、拼音、首字母或英文</translation>
+    </message>
+    <message>
+        <source>Districts of article %1</source>
+        <translation>稿件 %1 的区县</translation>
+    </message>
+    <message>
+        <source>Topics of article %1</source>
+        <translation>稿件 %1 的主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>Districts of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件的区县</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Topics of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件的主题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add and stay</source>
+        <translation>添加并留在此</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>About / mentioned</source>
+        <translation>关于 / 提及</translation>
+    </message>
+</context>
+<context>
+    <name>LabelRows</name>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>add one</comment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <comment>add one</comment>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Click: %1</source>
+        <translation>点一下:%1</translation>
+    </message>
+</context>
+<context>
+    <name>LabelWords</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
+        <source>All districts</source>
+        <translation>全部区县</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Elsewhere in China</source>
+        <translation>全国其他</translation>
+    </message>
+    <message>
+        <source>number keys</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
+        <source>with Alt</source>
+        <translation>按住 Alt</translation>
+    </message>
+    <message>
+        <source>on some</source>
+        <translation>部分已加</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已加</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>稿件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>文块(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>标注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Jianbao</source>
+        <translation>剪报</translation>
+    </message>
+</context>
+<context>
+    <name>Masthead</name>
+    <message>
+        <source>Jianbao</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>Cuts newspaper pages into articles that can be checked</source>
+        <translation>把报纸版面剪成一篇篇可核对的稿件</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Section label</source>
+        <translation>栏标</translation>
+    </message>
+    <message>
+        <source>Pull quote</source>
+        <translation>摘引</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>供稿署名</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Colophon</source>
+        <translation>版权信息</translation>
+    </message>
+    <message>
+        <source>Masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>下转</translation>
+    </message>
+    <message>
+        <source>Jump from</source>
+        <translation>上接</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>版面元素</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>杂讯</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>badge</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kick</source>
+        <comment>badge</comment>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <comment>badge</comment>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>badge</comment>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <comment>badge</comment>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>badge</comment>
+        <translation>导语</translation>
+    </message>
+    <message>
+        <source>Sect</source>
+        <comment>badge</comment>
+        <translation>栏标</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>badge</comment>
+        <translation>摘引</translation>
+    </message>
+    <message>
+        <source>Capt</source>
+        <comment>badge</comment>
+        <translation>图说</translation>
+    </message>
+    <message>
+        <source>Cred</source>
+        <comment>badge</comment>
+        <translation>供稿</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>badge</comment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Cont</source>
+        <comment>badge</comment>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Colo</source>
+        <comment>badge</comment>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>Mast</source>
+        <comment>badge</comment>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>badge</comment>
+        <translation>下转</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>badge</comment>
+        <translation>上接</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>badge</comment>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <comment>badge</comment>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Furn</source>
+        <comment>badge</comment>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Dupl</source>
+        <comment>badge</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <comment>badge</comment>
+        <translation>杂讯</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>badge of an unassigned block</comment>
+        <translation>未归</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>badge</comment>
+        <translation>接排</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>通讯</translation>
+    </message>
+    <message>
+        <source>Commentary</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Picture news</source>
+        <translation>图片新闻</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>As parsed</source>
+        <translation>解析稿原样</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改过</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>版面所印</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>取自文件名</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手工设定</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1版</translation>
+    </message>
+    <message>
+        <source>No page number</source>
+        <translation>无版次</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of the page</source>
+        <translation>全版概览</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Find in the page</source>
+        <translation>在版面中查找</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一版</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一版</translation>
+    </message>
+    <message>
+        <source>Next unfinished page</source>
+        <translation>下一未完成版</translation>
+    </message>
+    <message>
+        <source>Next unfinished</source>
+        <translation>下一未完</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一疑点</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一疑点</translation>
+    </message>
+    <message>
+        <source>Repair the current problem</source>
+        <translation>修复当前疑点</translation>
+    </message>
+    <message>
+        <source>Page done</source>
+        <translation>完成此版</translation>
+    </message>
+    <message>
+        <source>Page done, unassigned blocks or not</source>
+        <translation>完成此版(不管未归文块)</translation>
+    </message>
+    <message>
+        <source>Take the page up again</source>
+        <translation>重新处理此版</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Move article %1 to place %2</source>
+        <translation>稿件 %1 移到第 %2 位</translation>
+    </message>
+    <message>
+        <source>Merge article %1 into article %2, labels united</source>
+        <translation>稿件 %1 并入稿件 %2,标注合并</translation>
+    </message>
+    <message>
+        <source>Start article %1 %2 block(s) earlier</source>
+        <translation>稿件 %1 起点提前 %2 块</translation>
+    </message>
+    <message>
+        <source>Start article %1 %2 block(s) later</source>
+        <translation>稿件 %1 起点推后 %2 块</translation>
+    </message>
+    <message>
+        <source>End article %1 %2 block(s) earlier</source>
+        <translation>稿件 %1 终点提前 %2 块</translation>
+    </message>
+    <message>
+        <source>End article %1 %2 block(s) later</source>
+        <translation>稿件 %1 终点推后 %2 块</translation>
+    </message>
+    <message>
+        <source>Remove article %1, its blocks unassigned</source>
+        <translation>撤销稿件 %1,文块变未归</translation>
+    </message>
+    <message>
+        <source>Call article %1 unchecked</source>
+        <translation>稿件 %1 改为未核对</translation>
+    </message>
+    <message>
+        <source>Call article %1 checked</source>
+        <translation>稿件 %1 已核对</translation>
+    </message>
+    <message>
+        <source>Start an article at line %1</source>
+        <translation>第 %1 行起新稿</translation>
+    </message>
+    <message>
+        <source>Move line %1 to article %2</source>
+        <translation>第 %1 行移到稿件 %2</translation>
+    </message>
+    <message>
+        <source>Move the boundary: article %1 starts at line %2</source>
+        <translation>移动边界:稿件 %1 起于第 %2 行</translation>
+    </message>
+    <message>
+        <source>Detach line %1</source>
+        <translation>移出第 %1 行</translation>
+    </message>
+    <message>
+        <source>Set line %1 to %2</source>
+        <translation>设角色:第 %1 行 → %2</translation>
+    </message>
+    <message>
+        <source>Mark line %1 as a duplicate of line %2</source>
+        <translation>标记重复:第 %1 行 ← 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Mark line %1 as furniture</source>
+        <translation>第 %1 行标为版面元素</translation>
+    </message>
+    <message>
+        <source>Let line %1 serve articles %2</source>
+        <translation>第 %1 行由稿件 %2 共用</translation>
+    </message>
+    <message>
+        <source>Join line %1 to the block before</source>
+        <translation>第 %1 行与上一块接排</translation>
+    </message>
+    <message>
+        <source>Part line %1 from the block before</source>
+        <translation>第 %1 行与上一块断开</translation>
+    </message>
+    <message>
+        <source>Cut line %1</source>
+        <translation>切开第 %1 行</translation>
+    </message>
+    <message>
+        <source>Glue line %1 to the next block</source>
+        <translation>第 %1 行与下一块粘合</translation>
+    </message>
+    <message>
+        <source>Read line %1 earlier</source>
+        <translation>第 %1 行阅读次序提前</translation>
+    </message>
+    <message>
+        <source>Read line %1 later</source>
+        <translation>第 %1 行阅读次序推后</translation>
+    </message>
+    <message>
+        <source>Call the page done</source>
+        <translation>版面设为完成</translation>
+    </message>
+    <message>
+        <source>Call the page in progress</source>
+        <translation>版面设为进行中</translation>
+    </message>
+    <message>
+        <source>Call the page new</source>
+        <translation>版面设为新</translation>
+    </message>
+    <message>
+        <source>Set the column of article %1</source>
+        <translation>改稿件 %1 的栏目</translation>
+    </message>
+    <message>
+        <source>Set the kicker of article %1</source>
+        <translation>改稿件 %1 的引题</translation>
+    </message>
+    <message>
+        <source>Set the headline of article %1</source>
+        <translation>改稿件 %1 的标题</translation>
+    </message>
+    <message>
+        <source>Set the subheadline of article %1</source>
+        <translation>改稿件 %1 的副题</translation>
+    </message>
+    <message>
+        <source>Set the byline of article %1</source>
+        <translation>改稿件 %1 的署名</translation>
+    </message>
+    <message>
+        <source>Set the reporters of article %1</source>
+        <translation>改稿件 %1 的记者</translation>
+    </message>
+    <message>
+        <source>Set the correspondents of article %1</source>
+        <translation>改稿件 %1 的通讯员</translation>
+    </message>
+    <message>
+        <source>Set the authors of article %1</source>
+        <translation>改稿件 %1 的作者</translation>
+    </message>
+    <message>
+        <source>Set the compilers of article %1</source>
+        <translation>改稿件 %1 的整理者</translation>
+    </message>
+    <message>
+        <source>Set the photographers of article %1</source>
+        <translation>改稿件 %1 的摄影</translation>
+    </message>
+    <message>
+        <source>Set the kind of article %1</source>
+        <translation>改稿件 %1 的体裁</translation>
+    </message>
+    <message>
+        <source>Read a field of article %1 from its text again</source>
+        <translation>稿件 %1 的一个字段恢复为原文所读</translation>
+    </message>
+    <message>
+        <source>Set the page&apos;s date to %1</source>
+        <translation>版面日期设为 %1</translation>
+    </message>
+    <message>
+        <source>Set the page number to %1</source>
+        <translation>版次设为 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be %2: choose another value.</source>
+        <translation>%1 不能是 %2:请换一个值。</translation>
+    </message>
+    <message>
+        <source>%1 is no date: write it as year-month-day, like 2022-06-27.</source>
+        <translation>%1 不是日期:请写成年-月-日,如 2022-06-27。</translation>
+    </message>
+    <message>
+        <source>%1 is no page number: write it as printed, like A01.</source>
+        <translation>%1 不是版次:请按印的写,如 A01。</translation>
+    </message>
+    <message>
+        <source>A block can only join one before it in its article: this one has none.</source>
+        <translation>文块只能与同篇的上一块接排:它前面没有文块。</translation>
+    </message>
+    <message>
+        <source>A block can&apos;t repeat itself: choose an original outside the selection.</source>
+        <translation>文块不能重复自己:请在所选之外选原文。</translation>
+    </message>
+    <message>
+        <source>A whole article is selected: move the other blocks into it instead.</source>
+        <translation>整篇稿件都被选中:请改为把别的文块移进来。</translation>
+    </message>
+    <message>
+        <source>An article already starts at this block.</source>
+        <translation>稿件已经从这一块开始。</translation>
+    </message>
+    <message>
+        <source>An article can&apos;t be merged with itself: choose another one.</source>
+        <translation>稿件不能并入自己:请选另一篇。</translation>
+    </message>
+    <message>
+        <source>From the original on there are fewer blocks than are selected: choose an earlier one.</source>
+        <translation>从原文起的文块比所选的少:请选更靠前的一块。</translation>
+    </message>
+    <message>
+        <source>Keep the printed date %1</source>
+        <translation>保留所印日期 %1</translation>
+    </message>
+    <message>
+        <source>Make “%1” the headline</source>
+        <translation>以“%1”为标题</translation>
+    </message>
+    <message>
+        <source>Mark %1 block(s) as duplicates</source>
+        <translation>%1 块标为重复</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>Move %1 block(s) to “%2”</source>
+        <translation>%1 块移到“%2”</translation>
+    </message>
+    <message>
+        <source>No block is selected: select one first.</source>
+        <translation>没有选中文块:请先选一块。</translation>
+    </message>
+    <message>
+        <source>Nothing tells the page&apos;s date: set it under the page&apos;s fields.</source>
+        <translation>看不出版面日期:请在字段里填写。</translation>
+    </message>
+    <message>
+        <source>Only blocks of one article can be put in another order: select blocks of one.</source>
+        <translation>只能调整同一篇的文块次序:请选同一篇的。</translation>
+    </message>
+    <message>
+        <source>Only blocks that follow each other in the text can be glued.</source>
+        <translation>只有原文中相连的文块才能粘合。</translation>
+    </message>
+    <message>
+        <source>Say which block is repeated: use “Mark as duplicate of”.</source>
+        <translation>请说明重复的是哪一块:用“标为重复”。</translation>
+    </message>
+    <message>
+        <source>Start an article at “%1”</source>
+        <translation>从“%1”起新稿</translation>
+    </message>
+    <message>
+        <source>Start an article of %1 block(s)</source>
+        <translation>用 %1 块起新稿</translation>
+    </message>
+    <message>
+        <source>The article ends in mid-sentence: “%1”</source>
+        <translation>稿件结尾句子未完:“%1”</translation>
+    </message>
+    <message>
+        <source>The article has no headline: “%1”</source>
+        <translation>稿件没有标题:“%1”</translation>
+    </message>
+    <message>
+        <source>The article has only %1 characters: “%2”</source>
+        <translation>稿件只有 %1 字:“%2”</translation>
+    </message>
+    <message>
+        <source>The article has only this block: merge it with another one instead.</source>
+        <translation>稿件只有这一块:请改为并入另一篇。</translation>
+    </message>
+    <message>
+        <source>The blocks already stand at that place of the article.</source>
+        <translation>文块已经在稿件的那个位置。</translation>
+    </message>
+    <message>
+        <source>The blocks can&apos;t go there: choose a block of the article that stays in it.</source>
+        <translation>文块不能放在那里:请选稿件中留下的一块。</translation>
+    </message>
+    <message>
+        <source>The cut must be inside the block: put it between two characters.</source>
+        <translation>切口要在文块之内:请放在两个字之间。</translation>
+    </message>
+    <message>
+        <source>The cut must leave text on both sides.</source>
+        <translation>切口两边都要有文字。</translation>
+    </message>
+    <message>
+        <source>The page has more blocks than are cut: the rest is one block.</source>
+        <translation>版面文块太多:余下的合为一块。</translation>
+    </message>
+    <message>
+        <source>The page is dated %1 in print, but %2 by its file name.</source>
+        <translation>版面所印日期是 %1,文件名却是 %2。</translation>
+    </message>
+    <message>
+        <source>The parser is unsure about “%1” (%2 %)</source>
+        <translation>解析器对“%1”没有把握(%2 %)</translation>
+    </message>
+    <message>
+        <source>The selection is all that this article has: choose an article with blocks of its own.</source>
+        <translation>这篇稿件只有所选文块:请选有自己文块的稿件。</translation>
+    </message>
+    <message>
+        <source>The two blocks belong to different things: put them into one article first.</source>
+        <translation>两块不属于同一处:请先放进同一篇。</translation>
+    </message>
+    <message>
+        <source>There already is an article with the id %1.</source>
+        <translation>已有标识为 %1 的稿件。</translation>
+    </message>
+    <message>
+        <source>There is a byline inside an article: “%1”</source>
+        <translation>稿件中间有署名:“%1”</translation>
+    </message>
+    <message>
+        <source>There is a headline inside an article: “%1”</source>
+        <translation>稿件中间有标题:“%1”</translation>
+    </message>
+    <message>
+        <source>There is no further block that this article could take.</source>
+        <translation>没有别的文块可归入这篇稿件。</translation>
+    </message>
+    <message>
+        <source>These blocks repeat each other already: choose another original.</source>
+        <translation>这些文块已互为重复:请另选原文。</translation>
+    </message>
+    <message>
+        <source>This article is no longer on the page: select it again.</source>
+        <translation>这篇稿件已不在版面上:请重新选择。</translation>
+    </message>
+    <message>
+        <source>This block is no longer on the page: select it again.</source>
+        <translation>这一块已不在版面上:请重新选择。</translation>
+    </message>
+    <message>
+        <source>Use the file name&apos;s date %1</source>
+        <translation>采用文件名的日期 %1</translation>
+    </message>
+    <message>
+        <source>“%1” comes from page %2: its other part is not linked</source>
+        <translation>“%1”上接 %2 版:另一部分还未连接</translation>
+    </message>
+    <message>
+        <source>“%1” goes on on page %2: its other part is not linked</source>
+        <translation>“%1”下转 %2 版:另一部分还未连接</translation>
+    </message>
+    <message>
+        <source>%1 could not be parsed (%2): please report this, with the file.</source>
+        <translation>%1 无法解析(%2):请连同文件报告给开发者。</translation>
+    </message>
+    <message>
+        <source>%1 could not be parsed: the process that read it was ended, perhaps for want of memory.</source>
+        <translation>%1 无法解析:读取它的进程被终止,可能是内存不足。</translation>
+    </message>
+    <message>
+        <source>%1 is in the corpus already.</source>
+        <translation>%1 已在语料库里。</translation>
+    </message>
+    <message>
+        <source>%1 is a part of the corpus itself: choose pages.</source>
+        <translation>%1 是语料库本身的一部分:请选版面文件。</translation>
+    </message>
+    <message>
+        <source>A text holds half a character, which no file can keep: delete it and type it again.</source>
+        <translation>有一处文字含有半个字符，任何文件都无法保存：请删去后重新输入。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of “%2” can&apos;t be read (%3).</source>
+        <translation>“%2”的第 %1 个版本读不出来(%3)。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of “%2” has no place in the page&apos;s history.</source>
+        <translation>“%2”的第 %1 个版本不在版面的历史中。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of “%2”: %3.</source>
+        <translation>“%2”的第 %1 个版本:%3。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table %2 refers to a row of %3 that does not exist.</source>
+        <translation>表 %2 第 %1 行指向 %3 中不存在的行。</translation>
+    </message>
+    <message>
+        <source>Step %1 can&apos;t be read.</source>
+        <translation>第 %1 步无法读取。</translation>
+    </message>
+    <message>
+        <source>Step %1 does not fit into the history.</source>
+        <translation>第 %1 步与历史不合。</translation>
+    </message>
+    <message>
+        <source>The SQLite file is damaged: %1.</source>
+        <translation>SQLite 文件已损坏:%1。</translation>
+    </message>
+    <message>
+        <source>The bytes of the dump “%1” are not those that were imported.</source>
+        <translation>原始版面“%1”的字节与导入时不同。</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full: free some space and try again.</source>
+        <translation>“%1”所在的磁盘已满:请腾出空间再试。</translation>
+    </message>
+    <message>
+        <source>The dump “%1” can&apos;t be read as %2.</source>
+        <translation>原始版面“%1”不能按 %2 读。</translation>
+    </message>
+    <message>
+        <source>The full text index does not fit the articles.</source>
+        <translation>全文索引与稿件不合。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; what was finished is kept.</source>
+        <translation>导入已取消;已完成的都保留。</translation>
+    </message>
+    <message>
+        <source>The page “%1” does not show its last revision.</source>
+        <translation>版面“%1”显示的不是最后版本。</translation>
+    </message>
+    <message>
+        <source>The page “%1” was changed by %2 in the meantime: that must be undone first.</source>
+        <translation>版面“%1”此间被%2改过:请先撤销那次改动。</translation>
+    </message>
+    <message>
+        <source>The page “%1” was taken back to its proposal in the meantime: that must be redone first.</source>
+        <translation>版面“%1”此间恢复成了解析稿:请先重做。</translation>
+    </message>
+    <message>
+        <source>The table %1 does not say what the page “%2” says.</source>
+        <translation>表 %1 与版面“%2”不一致。</translation>
+    </message>
+    <message>
+        <source>The table %1 lacks the columns %2.</source>
+        <translation>表 %1 缺少以下各列：%2。</translation>
+    </message>
+    <message>
+        <source>%1 block(s) in no article: “%2”</source>
+        <translation>%1 块未归任何稿件:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 block(s) with the text of earlier ones: “%2”</source>
+        <translation>%1 块与前文相同:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 block(s) in no article: put them in their place first, or insist that the page is done.</source>
+        <translation>还有 %1 块未归:请先归入稿件,或坚持完成此版。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be changed because it or its folder “%2” is write-protected: copy it to a folder of your own and open it there.</source>
+        <translation>“%1”不能改动,因为它或所在文件夹“%2”写保护:请复制到你自己的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be found or reached in “%2”: put the file back or connect its drive, then try again.</source>
+        <translation>在“%2”找不到“%1”:请放回文件或接上磁盘再试。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already: open it, or choose another name for the new corpus.</source>
+        <translation>“%1”已经存在:请打开它,或给新语料库另取名字。</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by %2 (process %3, user %4 on %5, since %6): close it there and try again.</source>
+        <translation>“%1”正由 %2 改动(进程 %3,用户 %4,主机 %5,自 %6 起):请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is being changed by another program: close it there and try again.</source>
+        <translation>“%1”正由另一个程序改动:请在那里关闭后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged (%2): keep it as it is and restore a backup.</source>
+        <translation>“%1”已损坏(%2):请保留原样,从备份恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Jianbao corpus: choose a file that Jianbao made.</source>
+        <translation>“%1”不是剪报的语料库:请选剪报建立的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it.</source>
+        <translation>“%1”由更新的剪报建立(结构版本 %2,本程序只到 %3):请安装新版再打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older Jianbao: open it in the window once to bring it up to date.</source>
+        <translation>“%1”由旧版剪报建立:请先在窗口里打开一次以升级。</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部版面</translation>
+    </message>
+    <message>
+        <source>Chosen pages</source>
+        <translation>所选版面</translation>
+    </message>
+    <message>
+        <source>Pages marked done</source>
+        <translation>标为完成的版面</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full: free some space and export again.</source>
+        <translation>“%1”所在的磁盘已满:请腾出空间再导出。</translation>
+    </message>
+    <message>
+        <source>There is no page to export: choose other pages.</source>
+        <translation>没有可导出的版面:请选别的版面。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written (%2): check the folder and its drive and export again.</source>
+        <translation>“%1”无法写入(%2):请检查文件夹和磁盘再导出。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written because it or the folder above it is write-protected or in use: choose another folder.</source>
+        <translation>“%1”无法写入,因为它或上级文件夹写保护或正被占用:请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, which is not part of the dataset there: move it away or choose another folder.</source>
+        <translation>“%1”里有不属于数据集的“%2”:请移走它或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” holds “%2”, which was changed after it was exported: move it away or choose another folder.</source>
+        <translation>“%1”中的“%2”在导出后被改动过：请把它移走，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is a file: choose a folder.</source>
+        <translation>“%1”是文件:请选文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a dataset: choose among %2.</source>
+        <translation>“%1”不是数据集格式:请从 %2 中选。</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty and no dataset that Jianbao made: choose another folder.</source>
+        <translation>“%1”不是空文件夹,也不是剪报导出的数据集:请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as %2: there is no such encoding.</source>
+        <translation>%1 不能按 %2 读:没有这种编码。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2): check the disk and try again.</source>
+        <translation>%1 读不出来(%2):请检查磁盘再试。</translation>
+    </message>
+    <message>
+        <source>%1 holds only blank lines: there is nothing to import.</source>
+        <translation>%1 只有空行:没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a page: choose the files in it.</source>
+        <translation>%1 是文件夹,不是版面:请选里面的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 是空文件:没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is in no known encoding, or damaged: save it as UTF-8 and import it again.</source>
+        <translation>%1 的编码无法识别或文件已损坏:请另存为 UTF-8 再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB: split it into one file for each page.</source>
+        <translation>%1 超过 %2 MB:请按版拆成一个个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: check whether it was moved or renamed.</source>
+        <translation>%1 已不在那里:请看看是否被移走或改名。</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file: choose a text file.</source>
+        <translation>%1 不是普通文件:请选文本文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no text (it holds control characters): import a text file instead.</source>
+        <translation>%1 不是文本(含控制字符):请导入文本文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the encoding %2: choose another encoding.</source>
+        <translation>%1 的编码不是 %2:请换一种编码。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read: ask for permission to open it, or copy it.</source>
+        <translation>%1 没有读取权限:请申请权限,或复制一份。</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1 (%2): check that the folder can be written.</source>
+        <translation>设置无法保存到 %1(%2):请检查文件夹能否写入。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and start afresh: the old ones are kept as %1.</source>
+        <translation>设置文件已损坏,从头开始:旧的保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Add topic %1 to article %2</source>
+        <translation>稿件 %2 加主题:%1</translation>
+    </message>
+    <message>
+        <source>Add topic %1 to %2 articles</source>
+        <translation>%2 篇稿件加主题:%1</translation>
+    </message>
+    <message>
+        <source>Remove topic %1 from article %2</source>
+        <translation>稿件 %2 去掉主题:%1</translation>
+    </message>
+    <message>
+        <source>Remove topic %1 from %2 articles</source>
+        <translation>%2 篇稿件去掉主题:%1</translation>
+    </message>
+    <message>
+        <source>Add district %1 to article %2</source>
+        <translation>稿件 %2 加区县:%1</translation>
+    </message>
+    <message>
+        <source>Add district %1 to %2 articles</source>
+        <translation>%2 篇稿件加区县:%1</translation>
+    </message>
+    <message>
+        <source>Add district %1 to article %2, only mentioned</source>
+        <translation>稿件 %2 加区县:%1(只是提及)</translation>
+    </message>
+    <message>
+        <source>Add district %1 to %2 articles, only mentioned</source>
+        <translation>%2 篇稿件加区县:%1(只是提及)</translation>
+    </message>
+    <message>
+        <source>Remove district %1 from article %2</source>
+        <translation>稿件 %2 去掉区县:%1</translation>
+    </message>
+    <message>
+        <source>Remove district %1 from %2 articles</source>
+        <translation>%2 篇稿件去掉区县:%1</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>(no headline)</source>
+        <translation>(无标题)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重复的是</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLine</name>
+    <message>
+        <source>This page has no problems</source>
+        <translation>这一版没有疑点</translation>
+    </message>
+    <message>
+        <source>Problem %1</source>
+        <translation>疑点 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>必改</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>应改</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可改</translation>
+    </message>
+    <message>
+        <source>Enter: %1</source>
+        <translation>回车:%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>F8 next · Enter repairs</source>
+        <translation>F8 下一个 · 回车修复</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开版面</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue</source>
+        <translation>请在队列中选一版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page has no problems</source>
+        <translation>这一版没有疑点</translation>
+    </message>
+    <message>
+        <source>%1 and %2 checked</source>
+        <translation>%1、%2 都检查过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>必改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n should</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>应改 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>可改 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsStrip</name>
+    <message>
+        <source>Next problem</source>
+        <translation>下一疑点</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Show all problems</source>
+        <translation>列出全部疑点</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>收起列表</translation>
+    </message>
+    <message>
+        <source>This page has no problems</source>
+        <translation>这一版没有疑点</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2(处)</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>每秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>还要 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>还要 %1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个疑点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Date, headline, reporter…</source>
+        <translation>日期、标题、记者…</translation>
+    </message>
+    <message>
+        <source>Search the pages</source>
+        <translation>查找版面</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>还没有版面</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, or</source>
+        <translation>把文件夹拖进来,或</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>No page matches</source>
+        <translation>没有符合的版面</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>RawDelegate</name>
+    <message numerus="yes">
+        <source>%n blank line(s)</source>
+        <translation>
+            <numerusform>空 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n character(s) ⋯</source>
+        <translation>
+            <numerusform>⋯ %n 字 ⋯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= line %1</source>
+        <translation>同 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>RawModel</name>
+    <message numerus="yes">
+        <source>%n blank line(s)</source>
+        <translation>
+            <numerusform>空 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>稿件 %1</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>未归</translation>
+    </message>
+    <message>
+        <source>repeats line %1</source>
+        <translation>重复第 %1 行</translation>
+    </message>
+    <message>
+        <source>not in an article</source>
+        <translation>不在稿件中</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>RawPane</name>
+    <message>
+        <source>Raw page</source>
+        <translation>原始版面</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>RawView</name>
+    <message>
+        <source>Raw page</source>
+        <translation>原始版面</translation>
+    </message>
+    <message>
+        <source>line %1 → %2</source>
+        <translation>%1 → %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Text of the article</source>
+        <translation>稿件全文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block(s)</source>
+        <translation>
+            <numerusform>%Ln 块</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recents</name>
+    <message>
+        <source>Recent corpora</source>
+        <translation>最近的语料库</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
+    </message>
+</context>
+<context>
+    <name>RecentsModel</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 版</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not here</source>
+        <translation>文件不在此处</translation>
+    </message>
+    <message>
+        <source>This is no corpus that can be read</source>
+        <translation>不是可读的语料库</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Nothing fits. Type less or something else.</source>
+        <translation>没有符合的。请少输几个字或换一个词。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>字号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Curator</source>
+        <translation>标注人(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Steps that you make carry the curator&apos;s name.</source>
+        <translation>你做的每一步都带标注人的姓名。</translation>
+    </message>
+    <message>
+        <source>Another language is spoken as soon as you close the settings.</source>
+        <translation>关闭设置后即换用新的语言。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>New corpus</source>
+        <translation>新建语料库</translation>
+    </message>
+    <message>
+        <source>Open corpus</source>
+        <translation>打开语料库</translation>
+    </message>
+    <message>
+        <source>Corpus (*.db)</source>
+        <translation>语料库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Jianbao</source>
+        <translation>剪报</translation>
+    </message>
+    <message>
+        <source>New corpus for these pages</source>
+        <translation>为这些版面新建语料库</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>稿件</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>文块</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Curator %1</source>
+        <translation>标注人 %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>字号 %1 %</translation>
+    </message>
+    <message>
+        <source>Saved %1 · step %2</source>
+        <translation>已保存 %1 · 第 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Fold long blocks</source>
+        <translation>折叠长文块</translation>
+    </message>
+    <message>
+        <source>Larger raw text</source>
+        <translation>放大原文</translation>
+    </message>
+    <message>
+        <source>Smaller raw text</source>
+        <translation>缩小原文</translation>
+    </message>
+    <message>
+        <source>Raw text at its own size</source>
+        <translation>原文恢复大小</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一窗格</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>The corpora that you open are listed here.</source>
+        <translation>打开过的语料库列在这里。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>First three steps</source>
+        <translation>上手三步</translation>
+    </message>
+    <message>
+        <source>New corpus</source>
+        <translation>新建语料库</translation>
+    </message>
+    <message>
+        <source>One file that holds all pages, articles and steps</source>
+        <translation>一个文件,存放全部版面、稿件和版本</translation>
+    </message>
+    <message>
+        <source>Open a corpus</source>
+        <translation>打开语料库</translation>
+    </message>
+    <message>
+        <source>A .db file that Jianbao made</source>
+        <translation>剪报建立的 .db 文件</translation>
+    </message>
+    <message>
+        <source>See the example</source>
+        <translation>看示例</translation>
+    </message>
+    <message>
+        <source>Pages of an invented daily, to try everything on</source>
+        <translation>一份虚构日报的版面,可随意改动</translation>
+    </message>
+</context>
 </TS>

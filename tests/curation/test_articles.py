@@ -77,7 +77,7 @@ def test_only_what_looks_like_a_page_number_is_one():
 
 
 def test_done_is_refused_while_blocks_are_unassigned_unless_somebody_insists():
-    with pytest.raises(EditRefused, match="1 blocks are in no article"):
+    with pytest.raises(EditRefused, match="1 block"):
         set_page_status(plain(), PageStatus.DONE)
     insisted = set_page_status(plain(), PageStatus.DONE, insist=True)
     assert (insisted.status, insisted.insisted) == (PageStatus.DONE, True)

@@ -47,7 +47,7 @@ def test_unassigned_blocks_between_parts_of_one_article_go_to_it_as_one_run():
     page = page_of(HEADLINE, BYLINE, BODY, lost[0], Row("临江日报", Role.PAGE_FURNITURE), lost[1], OTHER)
     problem = only(page, "unassigned")
     assert (problem.severity, problem.block_id) == (Severity.MUST, 3)
-    assert fill(problem.text, problem.arguments) == "2 block(s) are in no article: “这里漏了一行，”"
+    assert fill(problem.text, problem.arguments) == "2 block(s) in no article: “这里漏了一行，”"
     assert repaired(page, problem).article_by_id["a1"].blocks == (0, 1, 2, 3, 5, 6)
 
 

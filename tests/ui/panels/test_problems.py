@@ -34,7 +34,7 @@ def button_of(panel, row):
 
 def test_it_lists_the_problems_of_the_open_page(panel):
     assert [(row.problem.severity, row.line) for row in rows(panel)] == [("may", "Line 27"), ("must", "Line 29")]
-    assert rows(panel)[1].sentence == "2 blocks are in no article: “让公园多一点树荫”"
+    assert rows(panel)[1].sentence == "2 blocks in no article: “让公园多一点树荫”"
     assert rows(panel)[1].repair == "Move 2 blocks to “（上接01版）据介绍，今年全市…”"
     assert rows(panel)[0].repair == ""
 
@@ -119,7 +119,7 @@ def test_a_page_without_problems_says_so(panel, session):
 def test_rows_can_be_heard(panel):
     model = panel._list.model()
     spoken = model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("Must. Line 29. 2 blocks are in no article")
+    assert spoken.startswith("Must. Line 29. 2 blocks in no article")
     assert "Enter: Move 2 blocks" in spoken
     assert panel._header.accessibleName() == "Problems. 1 must, 0 should, 1 may"
 
