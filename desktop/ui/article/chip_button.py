@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop.ui.cards.chips import Chip, Look, chip_width, paint_chip
+from desktop.ui.cards.chips import Chip, ChipLook, chip_width, paint_chip
 from desktop.ui.icons import paint_icon
 from desktop.ui.painting import paint_box, paint_ring
 from desktop.ui.theme import Theme
@@ -45,7 +45,7 @@ class ChipButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         paint_chip(painter, theme, self._chip, box, strong=True)
-        ink = colours.accent_text if self._chip.look is Look.SET else colours.text2
+        ink = colours.accent_text if self._chip.look is ChipLook.SET else colours.text2
         cross = self._cross().center()
         paint_icon(painter, "close", ink, QRectF(cross.x() - s(6), cross.y() - s(6), s(12), s(12)))
         if self.hasFocus():
@@ -74,7 +74,7 @@ class AddButton(QAbstractButton):
     def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._chip = Chip(text, Look.SUGGESTED, "plus")
+        self._chip = Chip(text, ChipLook.SUGGESTED, "plus")
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

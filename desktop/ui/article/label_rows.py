@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from desktop.page.article import Article, DistrictLabel, Relation
 from desktop.ui.article.chip_button import AddButton, ChipButton
 from desktop.ui.article.flow import FlowLayout
-from desktop.ui.cards.chips import Chip, Look
+from desktop.ui.cards.chips import Chip, ChipLook
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.names import Names
 from desktop.ui.painting import keycap_size, paint_keycap
@@ -67,7 +67,7 @@ class LabelRows(QWidget):
 
     def _district(self, article: Article, label: DistrictLabel) -> ChipButton:
         name, relation = self._labels.district_name(label.code), self._names.relation(label.relation)
-        look = Look.SET if label.relation is Relation.ABOUT else Look.MENTIONED
+        look = ChipLook.SET if label.relation is Relation.ABOUT else ChipLook.MENTIONED
         button = ChipButton(
             Chip(f"{name} · {relation}", look, "district"), f"{name}, {relation}", self._theme, self.districts
         )

@@ -12,7 +12,7 @@ from desktop.ui.painting import paint_box, paint_text
 from desktop.ui.theme import Theme, Type
 
 
-class Look(StrEnum):
+class ChipLook(StrEnum):
     """How a chip looks: set by a person, only mentioned, suggested, doubtful, or bare words."""
 
     SET = "set"
@@ -27,7 +27,7 @@ class Chip:
     """One chip. Parameters: `icon`, the name of an icon, or empty."""
 
     text: str
-    look: Look = Look.SET
+    look: ChipLook = ChipLook.SET
     icon: str = ""
 
 
@@ -42,7 +42,7 @@ def chip_width(theme: Theme, chip: Chip) -> int:
 
 
 def _width(theme: Theme, chip: Chip, metrics: QFontMetrics) -> int:
-    margins = 0 if chip.look is Look.BARE else theme.size(16)
+    margins = 0 if chip.look is ChipLook.BARE else theme.size(16)
     return metrics.horizontalAdvance(chip.text) + margins + (theme.size(16) if chip.icon else 0)
 
 
@@ -61,7 +61,7 @@ def placed(theme: Theme, chips: Iterable[Chip], area: QRectF) -> Iterator[tuple[
         yield waiting.pop(0), QRectF(left, area.top(), width, chip_height(theme))
         left += width + gap
     if waiting:
-        rest = Chip(f"+{len(waiting)}", Look.BARE)
+        rest = Chip(f"+{len(waiting)}", ChipLook.BARE)
         yield rest, QRectF(left, area.top(), _width(theme, rest, metrics), chip_height(theme))
 
 
@@ -69,26 +69,29 @@ def paint_chip(painter: QPainter, theme: Theme, chip: Chip, area: QRectF, *, str
     """Paint a chip. Parameters: `strong`, whether a set one takes the accent's colours, as where it can be edited."""
     s = theme.size
     ink = _paint_ground(painter, theme, chip.look, area, strong)
-    left = area.left() + (0 if chip.look is Look.BARE else s(8))
+    left = area.left() + (0 if chip.look is ChipLook.BARE else s(8))
     if chip.icon:
         paint_icon(painter, chip.icon, ink, QRectF(left - s(1), area.center().y() - s(6.5), s(13), s(13)))
         left += s(16)
     # One pixel more than measured: a width that was rounded must not cost the last character
-    room = QRectF(left, area.top(), area.right() - left - (0 if chip.look is Look.BARE else s(6)) + 1, area.height())
+    margin = 0 if chip.look is ChipLook.BARE else s(6)
+    room = QRectF(left, area.top(), area.right() - left - margin + 1, area.height())
     paint_text(painter, room, chip.text, theme.font(Type.SECONDARY), ink)
 
 
-def _paint_ground(painter: QPainter, theme: Theme, look: Look, area: QRectF, strong: bool) -> str:
+def _paint_ground(painter: QPainter, theme: Theme, look: ChipLook, area: QRectF, strong: bool) -> str:
     """Paint what lies behind a chip's text and return the text's colour."""
     colours = theme.colours
     fill, line, ink = {
-        Look.SET: (colours.selection if strong else colours.chip, "", colours.accent_text if strong else colours.text1),
-        Look.MENTIONED: (colours.raised, colours.border, colours.text1),
-        Look.SUGGESTED: ("", colours.input_border, colours.text2),
-        Look.DOUBTFUL: (colours.warning_fill, "", colours.warning_text),
-        Look.BARE: ("", "", colours.text2),
+        ChipLook.SET: (colours.chip, "", colours.text1),
+        ChipLook.MENTIONED: (colours.raised, colours.border, colours.text1),
+        ChipLook.SUGGESTED: ("", colours.input_border, colours.text2),
+        ChipLook.DOUBTFUL: (colours.warning_fill, "", colours.warning_text),
+        ChipLook.BARE: ("", "", colours.text2),
     }[look]
-    style = Qt.PenStyle.DashLine if look is Look.SUGGESTED else Qt.PenStyle.SolidLine
+    if strong and look is ChipLook.SET:
+        fill, ink = colours.selection, colours.accent_text
+    style = Qt.PenStyle.DashLine if look is ChipLook.SUGGESTED else Qt.PenStyle.SolidLine
     if fill or line:
         box = area.adjusted(0.5, 0.5, -0.5, -0.5)
         paint_box(painter, box, box.height() / 2, fill, QPen(QColor(line), 1, style) if line else None)

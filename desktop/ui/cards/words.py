@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop.page.article import Article, DistrictLabel, Relation
 from desktop.page.page import Page
-from desktop.ui.cards.chips import Chip, Look
+from desktop.ui.cards.chips import Chip, ChipLook
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
 from desktop.ui.names import Names
 
@@ -65,11 +65,11 @@ class CardWords(QObject):
         if not article.districts:
             suggested = next((item for item in self._labels.suggestions(article.id) if item.is_district), None)
             if suggested:
-                chips.append(Chip(self._labels.district_name(suggested.id), Look.SUGGESTED, "bulb"))
-        return chips or [Chip(self.tr("No label yet"), Look.BARE)]
+                chips.append(Chip(self._labels.district_name(suggested.id), ChipLook.SUGGESTED, "bulb"))
+        return chips or [Chip(self.tr("No label yet"), ChipLook.BARE)]
 
     def _district(self, label: DistrictLabel) -> Chip:
-        look = Look.SET if label.relation is Relation.ABOUT else Look.MENTIONED
+        look = ChipLook.SET if label.relation is Relation.ABOUT else ChipLook.MENTIONED
         return Chip(self._labels.district_name(label.code), look, "district")
 
     def spoken(self, row: CardRow, *, expanded: bool) -> str:

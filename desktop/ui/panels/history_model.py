@@ -7,16 +7,14 @@ from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, Qt
 
 from desktop.corpus.step import StepRecord, StepState
 from desktop.ui.phrases import Phrases
+from desktop.ui.row_model import ROW, Index
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-ROW = Qt.ItemDataRole.UserRole + 1
-"""The role under which the model hands out a `HistoryRow`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +86,11 @@ class HistoryModel(QAbstractListModel):
         done = states.count(StepState.DONE)
         return done, done + states.count(StepState.UNDONE)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows there are."""
         return 0 if parent.isValid() or self._parser is None else len(self._history) + 1
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a row shows, or its value under `ROW`."""
         if not index.isValid():
             return None

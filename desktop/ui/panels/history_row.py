@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.corpus.step import StepState
 from desktop.ui.painting import RIGHT, paint_text
-from desktop.ui.panels.history_model import ROW, HistoryModel, HistoryRow
+from desktop.ui.panels.history_model import HistoryModel, HistoryRow
 from desktop.ui.panels.row_list import ROW_HEIGHT, paint_ground
+from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
 
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QListView, QMenu, QStyle, QStyledItemDelegate, QSt
 from desktop.ui.icons import paint_icon
 from desktop.ui.painting import RIGHT, paint_box, paint_text
 from desktop.ui.panels.row_list import RowList
+from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
-from desktop.ui.welcome.recents_model import ROW, RecentRow, RecentsModel
+from desktop.ui.welcome.recents_model import RecentRow, RecentsModel
 
 _ROW_HEIGHT, _PROGRESS = 62, 34
 

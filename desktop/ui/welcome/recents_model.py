@@ -9,15 +9,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTimer
 
+from desktop.ui.row_model import RowModel
 from desktop.ui.settings import RecentCorpus
 
 if TYPE_CHECKING:
     from desktop.corpus.queue import Summary
-
-ROW = Qt.ItemDataRole.UserRole + 1
-"""The role under which the model hands out a `RecentRow`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,36 +36,24 @@ class RecentRow:
         return self.path.stem
 
 
-class RecentsModel(QAbstractListModel):
+class RecentsModel(RowModel[RecentRow]):
     """The rows of the list of recent corpora. Parameters: `clock`, now, with a time zone."""
 
     def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.rows: list[RecentRow] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._read_next)
         self._unread: list[int] = []
 
     def show_corpora(self, recent: tuple[RecentCorpus, ...]) -> None:
         """Show these corpora at once; their numbers follow one by one, each in a turn of the event loop."""
-        self.beginResetModel()
-        self.rows = [RecentRow(Path(corpus.path), self._when(corpus.opened_at)) for corpus in recent]
-        self.endResetModel()
+        self.show(tuple(RecentRow(Path(corpus.path), self._when(corpus.opened_at)) for corpus in recent))
         self._unread = list(range(len(self.rows)))
         self._timer.start()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a row shows, or its value under `ROW`."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
+    def words(self, row: RecentRow, place: int, role: int) -> str | None:
+        """Return a corpus's name, its path as a tool tip, or what a screen reader says of it."""
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -87,7 +73,7 @@ class RecentsModel(QAbstractListModel):
         if not self._unread:
             return
         number = self._unread.pop(0)
-        self.rows[number] = self._read(self.rows[number])
+        self.rows = (*self.rows[:number], self._read(self.rows[number]), *self.rows[number + 1 :])
         self.dataChanged.emit(self.index(number), self.index(number))
         self._timer.start()
 

@@ -10,7 +10,7 @@ from desktop.page.article import DistrictLabel, Kind, Relation
 from desktop.page.page import DateBasis
 from desktop.ui.article.panel import ArticlePanel
 from desktop.ui.article.passages import Look as Passages
-from desktop.ui.cards.chips import Look
+from desktop.ui.cards.chips import ChipLook
 from desktop.ui.picker.picker import LabelPicker
 from desktop.ui.theme import Type
 from tests.ui.cards.fixtures import TIANYUAN, YOUXIAN
@@ -175,11 +175,11 @@ def test_labels_are_chips_and_delete_removes_one(panel, session, ids, qtbot):
 def test_the_cross_removes_and_a_press_switches_the_relation(panel, session, ids):
     session.edit("x", (), lambda page: set_district(page, ids[:1], "430281", Relation.ABOUT))
     (chip,) = chips(panel.label_rows.districts)
-    assert chip._chip.look is Look.SET
+    assert chip._chip.look is ChipLook.SET
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(20, chip.height() // 2))
     assert article(session).districts == (DistrictLabel("430281", Relation.MENTIONED),)
     (chip,) = chips(panel.label_rows.districts)
-    assert chip._chip.look is Look.MENTIONED
+    assert chip._chip.look is ChipLook.MENTIONED
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 8, chip.height() // 2))
     assert article(session).districts == ()
 

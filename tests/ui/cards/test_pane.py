@@ -200,12 +200,14 @@ def test_a_screen_reader_hears_the_whole_card(pane, session, ids):
 
 
 def test_the_best_suggested_district_is_shown_until_one_is_set(pane, session, ids):
-    from desktop.ui.cards.chips import Look
+    from desktop.ui.cards.chips import ChipLook
 
-    words = pane._words
-    assert [(chip.text, chip.look) for chip in words.chips(session.page.articles[0])] == [("天元区", Look.SUGGESTED)]
+    def chips():
+        return [(chip.text, chip.look) for chip in pane._words.chips(session.page.articles[0])]
+
+    assert chips() == [("天元区", ChipLook.SUGGESTED)]
     session.edit("x", (), lambda page: set_district(page, ids[:1], "430281", Relation.MENTIONED))
-    assert [(chip.text, chip.look) for chip in words.chips(session.page.articles[0])] == [("醴陵市", Look.MENTIONED)]
+    assert chips() == [("醴陵市", ChipLook.MENTIONED)]
 
 
 def test_only_the_selected_card_grows_by_its_kicker(pane, session, ids):

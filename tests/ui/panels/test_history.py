@@ -7,7 +7,7 @@ from desktop.curation import articles
 from desktop.page.dump import Dump
 from desktop.parsing.parse import parse
 from desktop.ui.panels.history import HistoryPanel
-from desktop.ui.panels.history_model import ROW
+from desktop.ui.row_model import ROW
 from desktop.ui.theme import Appearance
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QToolButton
 
+from desktop.ui.row_model import ROW
 from desktop.ui.settings import Settings
 from desktop.ui.theme import Appearance, Theme
-from desktop.ui.welcome.recents_model import ROW
 from desktop.ui.welcome.welcome import Welcome
 from tests.ui.cards.sample import open_session
 
