@@ -3,6 +3,7 @@
 import json
 import zlib
 from dataclasses import asdict, fields
+from functools import cache
 from typing import Any, cast
 
 from desktop.page.article import Article, ArticleStatus, DistrictLabel, Kind, Relation
@@ -33,11 +34,16 @@ def pack(page: Page) -> bytes:
 
 def _sparse(value: Any, default: Any) -> dict[str, Any]:
     row: dict[str, Any] = {}
-    for item in fields(value):
-        content = getattr(value, item.name)
-        if content != getattr(default, item.name):
-            row[item.name] = _plain(content)
+    for name in _names(type(value)):
+        content = getattr(value, name)
+        if content != getattr(default, name):
+            row[name] = _plain(content)
     return row
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(kind))
 
 
 def _plain(content: Any) -> Any:

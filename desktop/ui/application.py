@@ -25,6 +25,9 @@ from desktop.ui.phrases import Phrases
 from desktop.ui.settings import Settings, WindowState
 from desktop.ui.theme import Appearance, Theme
 
+SWITCH = 0.0005
+"""Seconds after which the worker must hand the interpreter to the window, which waits that long for each turn."""
+
 
 def _now() -> datetime:
     return datetime.now(UTC).astimezone()
@@ -104,6 +107,7 @@ def run(path: Path | None = None, example: bool = False) -> int:
 
     Parameters: `path`, a corpus to open; `example`, whether to open a throw-away copy of the example instead.
     """
+    sys.setswitchinterval(SWITCH)
     qt = make_qt(sys.argv[:1])
     application = Application(qt, configuration_folder())
     watch_for_crashes(application.window, application.context.theme)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop.page.article import Relation
 from desktop.page.page import Page
@@ -21,6 +21,9 @@ if TYPE_CHECKING:  # read from tables on the worker, not at the start
     from desktop.labels.topics import Topic, TopicScheme
     from desktop.labels.typeahead import TypeAhead
 
+
+PAUSE = 120
+"""Milliseconds that a page stands before its text is searched for labels."""
 
 LEAST_CONFIDENCE = 0.15
 """What is less sure than this is not suggested."""
@@ -142,8 +145,11 @@ class LabelsService(QObject):
         self._lock = threading.Lock()
         self._job: Job | None = None
         self._found: Found = {}
+        # Not at once: the worker would take the interpreter while the page is painted
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.refresh)
         session.page_opened.connect(self._page_opened)
-        session.page_changed.connect(self.refresh)
+        session.page_changed.connect(self._pause.start)
 
     # ── names ──
 
@@ -201,7 +207,7 @@ class LabelsService(QObject):
 
     def _page_opened(self) -> None:
         self._found = {}
-        self.refresh()
+        self._pause.start()
 
     def refresh(self) -> None:
         """Read the label sets if need be and look for suggestions again, in the background."""

@@ -54,7 +54,10 @@ class Opening:
         def work(_job: Job) -> Corpus:
             import desktop.ui.panes  # noqa: F401  the main thread needs them next, and would stand still
             from desktop.corpus.store import Corpus
+            from desktop.parsing.forms import forms_of
+            from desktop.parsing.newspaper import default_newspaper
 
+            forms_of(default_newspaper())  # else the first edit would compile its patterns
             return make(Corpus, curator)
 
         def opened(corpus: Corpus) -> None:

@@ -1,4 +1,4 @@
-"""Corpora of many pages for benchmarks: three of the example's pages in one dump, as long as a real page is."""
+"""Corpora of many pages for benchmarks: two of the example's pages in one dump, as long as a real page is."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,11 +11,11 @@ EXAMPLE = Path(__file__).parents[1] / "example" / "pages"
 
 
 def dumps(count):
-    """Yield this many different dumps of some 6,000 characters, named after days and page numbers."""
+    """Yield this many different dumps of some 90 lines, named after days and page numbers."""
     texts = [path.read_bytes() for path in sorted(EXAMPLE.rglob("*.txt"))]
     for number in range(count):
         name = f"{2000 + number // 366:04d}-{number // 30 % 12 + 1:02d}-{number % 28 + 1:02d}-{number % 8 + 1:02d}.txt"
-        parts = (texts[(number + step * 5) % len(texts)] for step in range(3))
+        parts = (texts[(number + step * 5) % len(texts)] for step in range(2))
         yield Dump(name, b"\n".join(parts) + f"\n责任编辑 编号{number}\n".encode(), "utf-8")
 
 

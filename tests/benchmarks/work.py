@@ -1,11 +1,12 @@
 """A curator at work in a window, each action timed to the end of its repaint."""
 
+import sys
 import time
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 
-from desktop.ui.application import Application, make_qt
+from desktop.ui.application import SWITCH, Application, make_qt
 from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.theme import Appearance
 from tests.benchmarks.heartbeat import Heartbeat
@@ -17,6 +18,7 @@ class Work:
 
     def __init__(self, path, config):
         self._path, self._folder = path, config
+        sys.setswitchinterval(SWITCH)
         self._qt = make_qt([])
         self.heart = Heartbeat()
         self.taken = {}

@@ -163,7 +163,7 @@ class ProblemsPanel(QWidget):
         page = self._session.page
         kept = self._list.currentIndex().row()
         self._following = True
-        self._model.read(page)
+        self._model.read(page, self._session.problems)
         self._following = False
         self._say_counts()
         self._empty.explain("check", *self._nothing())

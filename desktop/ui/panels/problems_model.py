@@ -1,11 +1,11 @@
 """The problems of the open page as rows."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 
-from desktop.curation.checks import problems
 from desktop.curation.problem import Problem, Severity
 from desktop.page.page import Page
 from desktop.ui.phrases import Phrases
@@ -39,9 +39,9 @@ class ProblemsModel(RowModel[ProblemRow]):
         super().__init__(parent)
         self._phrases = phrases
 
-    def read(self, page: Page | None) -> None:
-        """Check a page again and show what was found; None shows nothing."""
-        self.show(self._rows(page) if page is not None else ())
+    def read(self, page: Page | None, problems: Iterable[Problem]) -> None:
+        """Show what was found on a page; None shows nothing."""
+        self.show(self._rows(page, problems) if page is not None else ())
 
     def counts(self) -> tuple[int, ...]:
         """Return how many problems there are of each severity, in the order of `Severity`."""
@@ -61,9 +61,9 @@ class ProblemsModel(RowModel[ProblemRow]):
             return "\n".join(part for part in (row.sentence, row.excerpt) if part)
         return self._spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
-    def _rows(self, page: Page) -> tuple[ProblemRow, ...]:
+    def _rows(self, page: Page, problems: Iterable[Problem]) -> tuple[ProblemRow, ...]:
         lines = Lines(page.text)
-        return tuple(self._row(page, lines, problem) for problem in problems(page))
+        return tuple(self._row(page, lines, problem) for problem in problems)
 
     def _row(self, page: Page, lines: Lines, problem: Problem) -> ProblemRow:
         block = page.block_by_id.get(problem.block_id) if problem.block_id is not None else None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -37,6 +38,14 @@ MANY = 200
 """A step that changes more pages than this has the whole queue read again."""
 
 _UNFINISHED = frozenset({PageStatus.NEW, PageStatus.IN_PROGRESS})
+
+
+class QueueView(QListView):
+    """The list of pages; every page is as high as any other."""
+
+    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Repaint what changed; a QListView would measure every row again."""
+        QAbstractItemView.dataChanged(self, top, bottom, roles)
 
 
 class QueuePane(QWidget):
@@ -74,7 +83,7 @@ class QueuePane(QWidget):
         self.refresh()
 
     def _make_view(self) -> QListView:
-        view = QListView(self)
+        view = QueueView(self)
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
         view.setAccessibleName(self.tr("Pages"))

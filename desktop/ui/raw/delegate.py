@@ -26,6 +26,12 @@ from desktop.ui.utf16 import to_utf16
 
 Index = QModelIndex | QPersistentModelIndex
 _BOLD = frozenset({Role.HEADLINE, Role.SUBHEADLINE})
+_KEPT = 20_000
+
+
+def is_bold(row: Row) -> bool:
+    """Say whether a row's text is bold, which makes it wider."""
+    return row.block is not None and row.block.role in _BOLD
 
 
 class RawDelegate(QStyledItemDelegate):
@@ -40,6 +46,7 @@ class RawDelegate(QStyledItemDelegate):
         self._theme = theme
         self._names = names
         self.layouts = TextLayouts()
+        self._heights: dict[tuple[str, bool, bool, int, Columns], int] = {}
         self.fold = False
         self.zoom = 1.0
         self.found = ""
@@ -58,8 +65,7 @@ class RawDelegate(QStyledItemDelegate):
 
     def font(self, row: Row) -> QFont:
         """Return the font of a row's text."""
-        bold = row.block is not None and row.block.role in _BOLD
-        return self._theme.font(Type.RAW, zoom=self.zoom, bold=bold)
+        return self._theme.font(Type.RAW, zoom=self.zoom, bold=is_bold(row))
 
     def layout(self, row: Row, width: int) -> QTextLayout:
         """Return a row's text laid out for a row `width` logical pixels wide."""
@@ -80,8 +86,14 @@ class RawDelegate(QStyledItemDelegate):
         c = self.columns()
         if row.block is None:
             return QSize(width, self._theme.size(22))
-        lines = 1 if self.one_line(row) else max(1, self.layout(row, width).lineCount())
-        return QSize(width, lines * c.line_height + 2 * c.padding)
+        key = (row.text, is_bold(row), self.one_line(row), width, c)
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) > _KEPT:
+                self._heights.clear()
+            lines = 1 if self.one_line(row) else max(1, self.layout(row, width).lineCount())
+            height = self._heights[key] = lines * c.line_height + 2 * c.padding
+        return QSize(width, height)
 
     # ── painting ──
 

@@ -1,6 +1,7 @@
 """Where the parts of a raw row are."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect
 
@@ -28,7 +29,14 @@ class Columns:
 
 def columns(theme: Theme, zoom: float) -> Columns:
     """Return the columns at the present size of text; `zoom` is the raw text's own, the margin stays."""
-    s = theme.size
+    return _columns(theme.scale, zoom)
+
+
+@lru_cache(maxsize=4)
+def _columns(scale: float, zoom: float) -> Columns:
+    def s(pixels: float) -> int:
+        return round(pixels * scale)
+
     return Columns(
         mark=s(8),
         line=s(28),
@@ -41,7 +49,7 @@ def columns(theme: Theme, zoom: float) -> Columns:
         lane=s(136),
         text=s(150),
         right=s(34),
-        line_height=round(24 * theme.scale * zoom),
+        line_height=round(24 * scale * zoom),
         padding=s(6),
     )
 

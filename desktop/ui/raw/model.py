@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.page.page import Page
+from desktop.page.role import Role
 from desktop.ui.names import Names
 from desktop.ui.raw.rows import Row, State, rows_of
 
@@ -12,6 +13,16 @@ ROW = Qt.ItemDataRole.UserRole
 BLOCKS_MIME = "application/x-jianbao-blocks"
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def _key(row: Row) -> int:
+    """Return what a row is, whatever becomes of it."""
+    return row.block.id if row.block else -row.line
+
+
+def _look(row: Row) -> tuple[str, Role | None, bool]:
+    """Return what the height of a row depends on."""
+    return row.text, row.block.role if row.block else None, row.state is State.DUPLICATE
 
 
 class RawModel(QAbstractListModel):
@@ -22,20 +33,24 @@ class RawModel(QAbstractListModel):
         self._names = names
         self.rows: tuple[Row, ...] = ()
         self._place: dict[int, int] = {}
+        self.may_have_grown = True
 
     def show(self, page: Page | None) -> None:
-        """Show a page; rows that stay the same keep their selection and scroll position."""
-        rows = rows_of(page) if page else ()
-        same = [row.block.id if row.block else -row.line for row in rows] == [
-            row.block.id if row.block else -row.line for row in self.rows
-        ]
+        """Show a page; rows that stay the same keep their selection and scroll position.
+
+        `may_have_grown` says of the last change whether rows may have another height, for which all are measured.
+        """
+        rows, before = rows_of(page) if page else (), self.rows
+        same = [_key(row) for row in rows] == [_key(row) for row in before]
         if not same:
             self.beginResetModel()
         self.rows = rows
         self._place = {row.block.id: i for i, row in enumerate(rows) if row.block}
         if same:
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            changed = [place for place, row in enumerate(rows) if row != before[place]]
+            self.may_have_grown = any(_look(rows[place]) != _look(before[place]) for place in changed)
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
         else:
             self.endResetModel()
 

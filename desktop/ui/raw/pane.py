@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.curation.checks import problems
 from desktop.ui.header import Header
 from desktop.ui.names import Names
 from desktop.ui.raw.delegate import RawDelegate
@@ -53,19 +52,18 @@ class RawPane(QWidget):
         self.view.scrollToTop()
 
     def refresh(self) -> None:
-        """Read the page again."""
+        """Read the page again; the selection follows by itself."""
         page = self._session.page
         delegate = self.view.delegate
         delegate.marks, delegate.hints = {}, {}
-        for problem in problems(page) if page else ():
+        for problem in self._session.problems:
             if problem.block_id is not None:
                 delegate.marks.setdefault(problem.block_id, problem.severity)
                 if problem.repair is not None and problem.code == "unassigned":
                     delegate.hints[problem.block_id] = "↵"
         self.model.show(page)
-        self.view.follow()
+        self.view.viewport().update()
         self._show_header()
-        self.view.scheduleDelayedItemsLayout()
 
     def _show_header(self) -> None:
         page = self._session.page

@@ -1,5 +1,7 @@
 """The view of the raw page: selecting, finding, folding, zooming, and the caret that cuts."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -122,6 +124,13 @@ class RawView(QListView):
         return self.raw_model.index(row) if 0 <= row < len(self.raw_model.rows) else self.currentIndex()
 
     # ── look ──
+
+    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Repaint rows that changed; only if one may have another height is the whole list measured again."""
+        if self.raw_model.may_have_grown:
+            super().dataChanged(top, bottom, roles)
+        else:
+            QAbstractItemView.dataChanged(self, top, bottom, roles)
 
     def set_fold(self, fold: bool) -> None:
         """Show each long block on one line, its start and its end, or whole."""
