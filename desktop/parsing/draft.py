@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.parsing.line import Line
+from desktop.parsing.pictures import PICTURE_NEWS
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
@@ -82,6 +83,8 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
         return None
     if above.shape is Shape.TEASER and line.shape is not Shape.SIGNATURE:
         return "after_teaser"
+    if PICTURE_NEWS in line.reasons and before not in HEADING:
+        return PICTURE_NEWS
     if tag in HEADING and tag is not Tag.DECK:
         if before not in HEADING or (headed and tag is not Tag.HEADLINE):
             return "headline_group"

@@ -79,7 +79,7 @@ class Forms:
             rf" ?(?:{camera})(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
         )
         self.full_credit = re.compile(
-            rf"(?:(?:{self._source}) ?)?{self._desks}{writer}[/ :]{{0,2}}(?:{NAME})(?:[ 、]+{NAME}){{0,3}} ?(?:{camera})$"
+            rf"(?:(?:{self._source}) ?)?{self._desks}{writer}[/ :]{{0,2}}{NAME}(?:[ 、]+{NAME}){{0,3}} ?(?:{camera})$"
             rf"|{NAME} ?(?:{camera})$"
         )
         """Who took a picture, so plainly that it can be nothing else."""
@@ -108,9 +108,9 @@ class Forms:
         self.page_title = re.compile(
             rf"(?:{number}[ ·|/:丨]*)?(?:{titles})(?:[ ·|/、]?(?:{titles}))*(?:[ ·|/:丨]*{number})?$"
         )
-        printed = r"(?:[A-Za-z]\d{1,2}|0\d)(?: ?版)?"
+        printed, date = r"(?:[A-Za-z]\d{1,2}|0\d)(?: ?版)?", r"(?:19|20)\d\d ?年.{4,24}"
         self.numbered_title = re.compile(
-            rf"{printed}[ ·|/:丨]{{1,3}}{_HAN}{{2,8}}(?:[·、/| ]{{1,3}}{_HAN}{{2,8}})?(?: +(?:19|20)\d\d ?年.{{4,24}})?$"
+            rf"{printed}[ ·|/:丨]{{1,3}}{_HAN}{{2,8}}(?:[·、/| ]{{1,3}}{_HAN}{{2,8}})?(?: +{date})?$"
             rf"|{_HAN}{{0,4}}(?:{titles})[ ·|/:丨]{{1,3}}{printed}$"
         )
         """A page number as it is printed beside the page's title, whatever the title is."""

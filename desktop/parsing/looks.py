@@ -23,11 +23,14 @@ _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
 _PEN_NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}")
 _INSTITUTION = re.compile(
     r".{2,24}(?:学院|大学|公司|集团|协会|学会|研究院|研究所|研究会|中心|医院|银行|法院|检察院|中学|小学|学校|报社|出版社"
-    r"|委员会|管委会|政府|[^ 格]局|公安厅|教育厅|图书馆|博物馆|文化馆|幼儿园|派出所|街道|社区|村委会|支部|党委|总工会|联合会|合作社|事务所|宣传部|办公室|市委|县委|区委|党校)$"
+    r"|委员会|管委会|政府|[^ 格]局|公安厅|教育厅|图书馆|博物馆|文化馆|幼儿园|派出所|街道|社区|村委会|支部"
+    r"|党委|总工会|联合会|合作社|事务所"
+    r"|宣传部|办公室|市委|县委|区委|党校)$"
 )
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
-    r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
+    r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人"
+    r"|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
 )
 _CONTACT = re.compile(
     r"(?:电话|热线|邮箱|地址|邮编|微信|QQ|传真|联系人|E-?mail)[^,。]{0,4}[: ].{0,30}\d|\d{3,4}-?\d{7,8}$|@\w+\."
@@ -53,12 +56,12 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
 
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
-    """Say whether a line of two or three characters stands alone between a headline and its text, as authors do."""
-    return (
-        line.shape is Shape.DISPLAY and above.shape is Shape.DISPLAY and above.length > 2 * line.length
-        and bool(_PEN_NAME.fullmatch(line.plain)) and line.plain not in forms.column_words
-        and not forms.column_ending.match(line.plain) and below.length > _DISPLAY_LENGTH
-    )  # fmt: skip
+    """Say whether a line stands alone between a headline and its text as authors do: an institution or a pen name."""
+    if line.shape is not Shape.DISPLAY or above.shape is not Shape.DISPLAY or below.length <= _DISPLAY_LENGTH:
+        return False
+    if line.plain in forms.column_words or forms.column_ending.match(line.plain):
+        return False
+    return is_institution(line.plain) or (above.length > 2 * line.length and bool(_PEN_NAME.fullmatch(line.plain)))
 
 
 def _is_quote(line: Line, above: Line) -> bool:
@@ -110,9 +113,8 @@ def _of_page(line: Line, forms: Forms) -> Shape | None:
         return Shape.FURNITURE
     if forms.numbered_title.match(plain) and not forms.teaser.search(plain):
         return Shape.FURNITURE
-    if plain[0].isascii() or plain[-1].isascii():
-        if forms.latin_word.search(plain) and forms.latin_name.match(plain):
-            return Shape.MASTHEAD
+    if plain[-1].isascii() and forms.latin_word.search(plain) and forms.latin_name.match(plain):
+        return Shape.MASTHEAD
     if forms.furniture.search(plain) and plain[-1] not in "。!?":
         return Shape.FURNITURE
     if forms.teaser.search(plain):

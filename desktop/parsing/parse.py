@@ -25,7 +25,7 @@ from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
 from desktop.parsing.newspaper import Newspaper, default_newspaper
 from desktop.parsing.notices import mark_notices
-from desktop.parsing.pictures import mark_pictures
+from desktop.parsing.pictures import mark_picture_news, mark_pictures
 from desktop.parsing.repeats import mark_repeats
 from desktop.parsing.roles import give_roles
 from desktop.parsing.roundups import Shared, find_shared
@@ -58,6 +58,7 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     terms = Terms([line for line in lines if not line.noise])
     choose_copies(lines, terms)
     kept = [line for line in lines if not line.noise]
+    mark_picture_news(kept, terms)
     drafts = find_drafts(kept, terms, forms)
     shared = find_shared(drafts, forms)
     for draft in drafts:

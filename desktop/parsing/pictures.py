@@ -1,15 +1,22 @@
-"""What stands around pictures: captions above a credit, posters that were read as text, lists that look like captions."""
+"""What stands around pictures: captions above a credit, posters read as text, lists that look like captions."""
 
 import re
 from collections.abc import Sequence
 
 from desktop.page.role import Role
+from desktop.parsing.cohesion import Terms
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line, plain_form
 from desktop.parsing.shape import Shape
 
 _PICTURE = 2
 """Blank lines from which on there was a picture."""
+PICTURE_NEWS = "picture_news"
+"""The reason of a caption that opens an article."""
+_ABOVE = 6
+_STRANGE = 0.4
+"""The share of a caption's words, by weight, below which the lines above speak of something else."""
+_DATED = re.compile(r"\d{1,2}月\d{1,2}日,")
 _TAIL = 40
 _LIST_ITEM = 30
 _TRIANGLES = "▲▼▶▷△▽◆●■"
@@ -37,6 +44,22 @@ def mark_pictures(lines: Sequence[Line], forms: Forms) -> None:
             line.shape = Shape.CAPTION
             line.reasons.append("credit")
     _mark_posters(lines)
+
+
+def mark_picture_news(lines: Sequence[Line], terms: Terms) -> None:
+    """Give captions that tell news of their own a reason to open an article.
+
+    Such a one is dated and credited, stands below a picture, and has few of the words of the lines above it.
+
+    Parameters: `lines`, those that are no noise; `terms`, of the page.
+    """
+    for i, line in enumerate(lines):
+        dated = line.shape is Shape.CAPTION and line.gap >= _PICTURE and _DATED.match(line.plain)
+        if not dated or i + 1 == len(lines) or i == 0 or lines[i + 1].shape is not Shape.CAPTION:
+            continue
+        above = terms.union(lines[max(0, i - _ABOVE) : i])
+        if terms.shared(above, terms.pairs(line)) < _STRANGE:
+            line.reasons.append(PICTURE_NEWS)
 
 
 def _is_caption(lines: Sequence[Line], i: int, forms: Forms) -> bool:

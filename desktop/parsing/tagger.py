@@ -23,7 +23,7 @@ _ALLOWED: Mapping[Shape, tuple[Tag, ...]] = {
     Shape.CAPTION: (Tag.CAPTION,),
     Shape.NOTICE: (Tag.TEXT,),
     Shape.CONTACT: (Tag.TEXT,),
-    Shape.QUOTE: (Tag.DECK, Tag.TEXT),
+    Shape.QUOTE: (Tag.DECK,),
     Shape.TABLE: (Tag.TEXT,),
     Shape.TEASER: (Tag.TEXT,),
     Shape.LABEL: (Tag.COLUMN, Tag.CROSSHEAD),

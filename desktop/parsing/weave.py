@@ -12,6 +12,7 @@ from desktop.parsing.cohesion import Terms
 from desktop.parsing.draft import Draft
 from desktop.parsing.heads import OPENERS, give_heads, is_cut_text
 from desktop.parsing.line import Line
+from desktop.parsing.pictures import PICTURE_NEWS
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
@@ -88,6 +89,7 @@ def _give_headless(drafts: list[Draft], terms: Terms, background: Background) ->
     while i + 1 < len(drafts):
         draft, below = drafts[i], drafts[i + 1]
         bare = all(draft.tag(line) in (Tag.TEXT, Tag.CAPTION) for line in draft.lines)
+        bare = bare and PICTURE_NEWS not in draft.reasons
         if bare and below.headed and draft.lines[0].shape not in OPENERS and len(draft.lines) <= _LONGEST:
             own = background.all_words(draft.lines)
             theirs = background.all_words(below.lines[:_LONGEST])

@@ -16,10 +16,39 @@ from desktop.page.role import Role
 from desktop.parsing.parse import BLOCK_LIMIT, PARSER_VERSION, parse
 from tests.parsing.stories import STORIES, parsed
 
-WORDS = (
-    "本报讯|(记者 林江)|云泽日报|全媒体记者/|林江|——|。|,|“|”|(|（|【|】|下转02版|上接01版|责任编辑:|遗失|声明|公告|摄"
-    "|2031年3月1日|星期一|第12期|CN 99-0021|快评|要闻|市民走进公园观看灯展|河水上涨,堤防告急。|4399021978010100|退休教师"
-).split("|")
+WORDS = [
+    "本报讯",
+    "(记者 林江)",
+    "云泽日报",
+    "全媒体记者/",
+    "林江",
+    "——",
+    "。",
+    ",",
+    "“",
+    "”",
+    "(",
+    "（",
+    "【",
+    "】",
+    "下转02版",
+    "上接01版",
+    "责任编辑:",
+    "遗失",
+    "声明",
+    "公告",
+    "摄",
+    "2031年3月1日",
+    "星期一",
+    "第12期",
+    "CN 99-0021",
+    "快评",
+    "要闻",
+    "市民走进公园观看灯展",
+    "河水上涨,堤防告急。",
+    "4399021978010100",
+    "退休教师",
+]
 PIECES = st.sampled_from(["\n", "\n\n", " ", "\u3000", "\x85", "\u2028", "\U0001f600", *WORDS])
 TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=60).map("".join)
 
