@@ -1,1 +1,0 @@
-"""How good pages are: metrics, sampling, agreement."""
