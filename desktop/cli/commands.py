@@ -1,5 +1,6 @@
 """The commands for scripts: their names and arguments. Each loads what it needs only when it runs."""
 
+import errno
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +9,7 @@ import typer
 
 from desktop.cli.endings import end_with
 from desktop.cli.status import Status
-from desktop.cli.streams import say
+from desktop.cli.streams import OutputLost, drop_output, say
 
 Encoding = Annotated[str | None, typer.Option(help="The encoding of the dumps, if it should not be detected.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON object to standard output.")]
@@ -53,7 +54,12 @@ def run(arguments: list[str]) -> int:
         app(arguments, prog_name="jianbao")
     except SystemExit as ended:
         return int(ended.code or 0)
-    return 0
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+            raise
+        drop_output(OutputLost(error))  # the help: commands see to their own output
+        return Status.FAILURES
+    return Status.DONE
 
 
 @app.callback(invoke_without_command=True)

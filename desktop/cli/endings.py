@@ -29,9 +29,7 @@ def _status_of(work: Callable[[], Status], known: tuple[type[Exception], ...]) -
         flush()
         return status
     except OutputLost as lost:
-        drop_output()
-        if not lost.quiet:
-            say(str(lost))
+        drop_output(lost)
         return Status.FAILURES
     except (Cancelled, KeyboardInterrupt):
         say("Cancelled.")

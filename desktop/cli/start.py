@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop import __version__
 from desktop.cli.status import Status
-from desktop.cli.streams import say, set_up_streams
+from desktop.cli.streams import OutputLost, drop_output, emit, flush, say, set_up_streams
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     set_up_streams()
     words = sys.argv[1:] if arguments is None else list(arguments)
     if words == ["--version"]:
-        print(f"Jianbao {__version__}")
-        return Status.DONE
+        return _tell_version()
     if words == ["--self-check"]:
         from desktop.ui.self_check import run as check_self
 
@@ -62,6 +61,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop.cli.commands import run
 
     return run(words)
+
+
+def _tell_version() -> Status:
+    try:
+        emit(f"Jianbao {__version__}")
+        flush()
+    except OutputLost as lost:
+        drop_output(lost)
+        return Status.FAILURES
+    return Status.DONE
 
 
 def show(window: Opening) -> int:

@@ -56,8 +56,10 @@ def flush() -> None:
         raise OutputLost(error) from None
 
 
-def drop_output() -> None:
-    """Send standard output nowhere, after it was lost, so that nothing complains when the process ends."""
+def drop_output(lost: OutputLost) -> None:
+    """Say why standard output was lost, and send it nowhere, so that nothing complains when the process ends."""
+    if not lost.quiet:
+        say(str(lost))
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from desktop.corpus.errors import CorpusBusy, Damaged, ExistsAlready, known_failure
+from desktop.corpus.errors import CorpusBusy, Damaged, ExistsAlready, NotACorpus, known_failure
 from desktop.corpus.schema import APPLICATION_ID, connect_reading, read_version
 
 SCRIPTS = Path(__file__).with_name("migrations")
@@ -44,7 +44,7 @@ def upgrade_corpus(path: Path, *, scripts: Path = SCRIPTS) -> Path:
     """Bring an older corpus up to date and return where the old file is kept, `NAME.before-N`, N being the new schema.
 
     A copy is migrated with foreign keys off in one transaction and checked; only then it takes the place of the old
-    file. The caller holds the writer's lock. Raises: `Damaged`, `CorpusBusy`, `DiskFull` or another `CorpusError`.
+    file. The caller holds the writer's lock. Raises: `Damaged`, `CorpusBusy` or another `CorpusError`.
     """
     with _staged(path) as staged:
         _settle(path)
@@ -52,6 +52,8 @@ def upgrade_corpus(path: Path, *, scripts: Path = SCRIPTS) -> Path:
             old.backup(new)
             migrate(new, scripts)
             version = _sound_version(new, path)
+            if version <= read_version(old, path):  # no migration leads on from there: nobody's schema
+                raise NotACorpus(path)
             new.execute("PRAGMA journal_mode = WAL")
         _flush(staged)
         kept = _keep(path, version)

@@ -1,6 +1,7 @@
 """What makes a file a corpus, and of which schema: read with the standard library alone."""
 
 import os
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -83,7 +84,7 @@ def read_version(connection: sqlite3.Connection, path: Path) -> int:
         rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     except SQLITE_FAILURES as error:
         raise known_failure(error, path) or NotACorpus(path) from error
-    if len(rows) != 1 or not str(rows[0][0]).isdecimal():
+    if len(rows) != 1 or not re.fullmatch("[0-9]+", str(rows[0][0])):
         raise NotACorpus(path)
     return int(rows[0][0])
 

@@ -1,12 +1,14 @@
 """Which arguments open a window, and what the others come to."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from desktop import __version__
 from desktop.cli.start import Opening, opening
-from tests.cli.program import jianbao, said
+from tests.cli.program import ROOT, jianbao, said
 
 
 @pytest.mark.parametrize(
@@ -42,6 +44,17 @@ def test_unusable_arguments_have_status_two_and_write_nothing_to_standard_output
     run = jianbao(*arguments)
     assert (run.status, run.out) == (2, "")
     assert said(run)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["parse", "--help"], ["parse", "README.md"]])
+def test_output_that_finds_no_room_is_a_sentence(arguments):
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, "-m", "desktop", *arguments]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT)
+    assert done.returncode == 1
+    assert done.stderr.startswith("The output could not be written (No space left on device): ")
+    assert "Traceback" not in done.stderr
 
 
 def test_mistyped_command_is_named():

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from desktop.corpus.check import check_corpus
-from desktop.corpus.errors import CorpusError, Damaged
+from desktop.corpus.errors import CorpusError, Damaged, NotACorpus
 from desktop.corpus.queue import read_queue, summary
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
@@ -110,6 +110,24 @@ def test_rows_that_make_no_sense_are_damage(used: Path, maker: Maker, statement:
     with maker.open() as corpus, pytest.raises(Damaged, match="keep it as it is and restore a backup"):
         look(corpus)
     assert check_corpus(used, lambda done, total: None)
+
+
+@pytest.mark.parametrize("version", ["", "-1", "x", "١", "²"])
+def test_a_schema_that_never_was_is_no_corpus(used: Path, maker: Maker, version: str):
+    change(used, f"UPDATE alembic_version SET version_num = '{version}'")
+    for act in (maker.open, lambda: maker.open(write=False), lambda: summary(used), lambda: read_queue(used)):
+        with pytest.raises(NotACorpus):
+            act()
+    assert not list(used.parent.glob("*.before-*"))
+
+
+def test_a_schema_before_the_first_is_not_brought_up_to_date(used: Path, maker: Maker):
+    change(used, "UPDATE alembic_version SET version_num = '0'")
+    before = used.read_bytes()
+    with pytest.raises(NotACorpus):
+        maker.open()
+    assert used.read_bytes()[100:] == before[100:]
+    assert not list(used.parent.glob("*.before-*"))
 
 
 def test_a_status_that_does_not_exist_is_damage(used: Path):
