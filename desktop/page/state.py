@@ -32,7 +32,7 @@ def pack(page: Page) -> bytes:
     return zlib.compress(json.dumps(state, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode(), _LEVEL)
 
 
-def _sparse(value: Any, default: Any) -> dict[str, Any]:
+def _sparse(value: Block | Article, default: Block | Article) -> dict[str, Any]:
     row: dict[str, Any] = {}
     for name in _names(type(value)):
         content = getattr(value, name)

@@ -93,7 +93,9 @@ class Shell(QObject):
             self._attach(session, then)
 
         # The store takes longer to import than the window to paint, and would keep it from painting
-        FirstPaint(self._window.centralWidget() or self._window, lambda: self._opening.open(path, opened, self._not_opened))
+        FirstPaint(
+            self._window.centralWidget() or self._window, lambda: self._opening.open(path, opened, self._not_opened)
+        )
 
     def _attach(self, session: Session, then: Callable[[Session], None] | None) -> None:
         bench = self._window.workbench
