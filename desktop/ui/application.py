@@ -82,9 +82,10 @@ class Application(QObject):
         old, self.window = self.window, self._make_window()
         old.close()
         old.deleteLater()
-        self.window.show()
-        if path is not None:
-            self.window.shell.open(path)
+        if path is None:
+            self.window.show()
+        else:
+            self.window.show_with(lambda: self.window.shell.open(path))
 
     def _quit(self) -> None:
         self.context.jobs.stop()
@@ -111,9 +112,11 @@ def run(path: Path | None = None, example: bool = False) -> int:
     qt = make_qt(sys.argv[:1])
     application = Application(qt, configuration_folder())
     watch_for_crashes(application.window, application.context.theme)
-    application.window.show()
+    window = application.window
     if example:
-        application.window.shell.open_example()
+        window.show_with(window.shell.open_example)
     elif path is not None:
-        application.window.shell.open(path)
+        window.show_with(lambda: window.shell.open(path))
+    else:
+        window.show()
     return qt.exec()

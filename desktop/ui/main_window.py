@@ -1,10 +1,14 @@
 """The main window: menus, tool bar, and the welcome or the workbench between them."""
 
-from collections.abc import Iterable
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
 from desktop.ui.commands.actions import Actions
@@ -16,8 +20,10 @@ from desktop.ui.opening import Opening
 from desktop.ui.session import Session
 from desktop.ui.shell import Shell
 from desktop.ui.status.bar import StatusBar
-from desktop.ui.welcome.welcome import Welcome
 from desktop.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from desktop.ui.welcome.welcome import Welcome
 
 _TOOLS = (
     ("previous_page", "next_page", "next_unfinished"),
@@ -43,22 +49,44 @@ class MainWindow(QMainWindow):
         self.shell = Shell(self)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
-        self.welcome = Welcome(context.theme, context.settings, context.clock, self)
-        self._stack.addWidget(self.welcome)
+        self._is_opening = False
         self._show_status(None)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
-        self._connect_welcome()
         self._make_actions(())
         self.show_title()
         self._restore()
 
-    def _connect_welcome(self) -> None:
-        self.welcome.new_requested.connect(self.shell.new_corpus)
-        self.welcome.open_requested.connect(self.shell.open_or_choose)
-        self.welcome.example_requested.connect(self.shell.open_example)
-        self.welcome.dropped.connect(self.shell.dropped)
-        self.welcome.language_chosen.connect(self.language_chosen)
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The welcome, made when it is first seen: a window that opens with a corpus need not wait for it."""
+        from desktop.ui.welcome.welcome import Welcome
+
+        welcome = Welcome(self.context.theme, self.context.settings, self.context.clock, self)
+        welcome.new_requested.connect(self.shell.new_corpus)
+        welcome.open_requested.connect(self.shell.open_or_choose)
+        welcome.example_requested.connect(self.shell.open_example)
+        welcome.dropped.connect(self.shell.dropped)
+        welcome.language_chosen.connect(self.language_chosen)
+        self._stack.addWidget(welcome)
+        return welcome
+
+    def show_with(self, open_corpus: Callable[[], None]) -> None:
+        """Show the window with a corpus that `open_corpus` opens; if that fails or asks first, with the welcome."""
+        self._is_opening = True
+        self.show()
+        open_corpus()
+        self._is_opening = False
+        self._show_something()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the welcome if there is no corpus."""
+        super().showEvent(event)
+        self._show_something()
+
+    def _show_something(self) -> None:
+        if self.workbench is None and not self._is_opening:
+            self._stack.setCurrentWidget(self.welcome)
 
     # ── commands ──
 

@@ -55,8 +55,7 @@ def jianbao(path):
     qt = make_qt([])
     application = Application(qt, configuration_folder())
     window = FirstPaint(application.window, painted)
-    application.window.show()
-    application.window.shell.open(Path(path))
+    application.window.show_with(lambda: application.window.shell.open(Path(path)))
     bench = application.window.workbench
     queue = FirstPaint(bench.queue.view.viewport())
     ready = []
