@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop.parsing.draft import Draft
 from desktop.parsing.forms import Forms
+from desktop.parsing.hints import OPENING_HINTS
 from desktop.parsing.joins import is_cut
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
@@ -115,7 +116,7 @@ def _is_headless(draft: Draft) -> bool:
 def _is_bare_head(draft: Draft) -> bool:
     """Say whether a headline has neither byline nor dateline below it."""
     body = draft.body
-    if not draft.headed or not body:
+    if not draft.headed or not body or any(OPENING_HINTS & set(line.reasons) for line in draft.head):
         return False
     return draft.tag(body[0]) in (Tag.TEXT, Tag.CROSSHEAD) and body[0].shape is not Shape.LEAD
 

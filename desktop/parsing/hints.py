@@ -10,16 +10,23 @@ from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 from desktop.parsing.tagger import Scores
 
+OPENING_HINTS = frozenset({"heads_a_teaser", "heads_an_item", "heads_questions"})
+"""The reasons of a headline whose own text stands below it."""
 _SURE = 12.0
 """What a hint adds to the score of a headline: more than any sum of cues against it."""
-_DECK = 3.0
-"""What a deck below adds to the score of a headline."""
+_DECK = 5.0
+"""What a deck, an author or questions below add to the score of a headline."""
 _TEASED = 3
 """Lines of text of a teaser, at most."""
 _ITEMS = 3
 """Items of a round-up without authors, at least."""
 _PARAGRAPHS = 2
 """Paragraphs of such an item, at most."""
+_TITLED = 6
+"""Code points of a title and a name, at least; two names are as short."""
+_SECTION = 8
+_QUESTIONS = 2
+_QUESTION = re.compile(r"[问Q][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
 _OPENS = frozenset({Shape.DISPLAY, Shape.AUTHOR})
@@ -40,6 +47,10 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
             _weigh_teaser(lines, i, scores)
         elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
             _weigh_round_up(lines, i, scores, forms)
+        elif line.shape is Shape.AUTHOR and i:
+            _weigh_author(lines, i, scores)
+        elif _QUESTION.match(line.plain):
+            _weigh_questions(lines, i, scores)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
 
@@ -50,6 +61,27 @@ def _weigh_teaser(lines: Sequence[Line], pointer: int, scores: Scores) -> None:
         place -= 1
     if place >= 0 and pointer - place <= _TEASED + 1 and _is_display(lines[place]):
         _favour(place, scores, "heads_a_teaser", lines)
+
+
+def _weigh_author(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a headline and its author where somebody with a title stands between a display line and running text."""
+    titled = " " in lines[place].plain and len(lines[place].plain) > _TITLED
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    alone = lines[place - 1].shape is Shape.DISPLAY and (place < 2 or not _is_display(lines[place - 2]))
+    if titled and alone and below is not None and _is_text(below):
+        _favour(place - 1, scores, "above_an_author", lines, _DECK)
+        scores[place][Tag.AUTHOR] = scores[place].get(Tag.AUTHOR, 0.0) + _DECK
+
+
+def _weigh_questions(lines: Sequence[Line], first: int, scores: Scores) -> None:
+    """Favour a headline above the first of several questions, over a deck if there is one."""
+    if any(_QUESTION.match(line.plain) for line in lines[max(0, first - _SECTION) : first]):
+        return
+    if sum(bool(_QUESTION.match(line.plain)) for line in lines[first : first + _SECTION]) < _QUESTIONS:
+        return
+    place = first - 2 if first > 1 and lines[first - 1].plain.startswith("——") else first - 1
+    if place >= 0 and lines[place].shape in _OPENS:
+        _favour(place, scores, "heads_questions", lines, _DECK)
 
 
 def _weigh_round_up(lines: Sequence[Line], signature: int, scores: Scores, forms: Forms) -> None:

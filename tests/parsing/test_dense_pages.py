@@ -141,3 +141,11 @@ def test_unsigned_items_below_a_banner_are_articles_of_their_own():
     assert [len(lines) for lines in articles_of(page)] == [len(FLOOD.lines), 2, 2, 2]
     served = tuple(article.id for article in page.articles[1:])
     assert block_with(page, "代表委员").applies_to == served == block_with(page, "(云泽").applies_to
+
+
+def test_questions_and_answers_below_a_deck_are_an_article():
+    head = ["借书证的三个小问题", "——社区图书馆馆员为您解答"]
+    asked = ["问:没有户口能不能办证?", "答:可以,带上居住证到服务台登记即可。",
+             "问:孩子能用大人的证借书吗?", "答:可以,每证每次六册,逾期不收费用。"]  # fmt: skip
+    page = parsed([*TEA.lines, *head, *asked, *BRIDGE.lines])
+    assert articles_of(page) == [list(TEA.lines), [*head, *asked], list(BRIDGE.lines)]

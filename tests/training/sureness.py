@@ -13,7 +13,7 @@ from tests.training.gold import NOISE, GoldPage
 
 _SHRINK = 1.0
 _ROUNDS = 60
-_CAUTION = 0.5
+_CAUTION = 0.4
 """What is taken off the sureness of every article: other pages differ from those that were fitted."""
 
 
