@@ -59,6 +59,7 @@ def report_work(work):
     for name, away in work.heart.longest.items():
         if name not in work.taken:
             print(f"{name:34s} {'':26s} {away:8.1f}")
+    print("memory {:.0f} MB, after 300 more pages {:.0f} MB".format(*work.grown))
     edits = work.taken["edit"] + work.taken["undo"]
     return [
         ("page opened p95, ms", percentile(work.taken["open page"], 95), 50),

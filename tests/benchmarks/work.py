@@ -1,7 +1,9 @@
 """A curator at work in a window, each action timed to the end of its repaint."""
 
+import os
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
@@ -14,7 +16,11 @@ from tests.benchmarks.made import dumps
 
 
 class Work:
-    """Opens a corpus and works in it. `taken`: milliseconds by action; `heart`: the longest times away."""
+    """Opens a corpus and works in it.
+
+    `taken`: milliseconds by action; `heart`: the longest times away; `grown`: memory in MB before
+    and after 300 pages.
+    """
 
     def __init__(self, path, config):
         self._path, self._folder = path, config
@@ -22,6 +28,7 @@ class Work:
         self._qt = make_qt([])
         self.heart = Heartbeat()
         self.taken = {}
+        self.grown = (0.0, 0.0)
 
     def run(self):
         """Do everything once."""
@@ -37,9 +44,21 @@ class Work:
         self._filter()
         self._change_theme()
         self._import()
+        self._measure_memory()
         self._window.close()
         application.context.jobs.stop()
         self._window.deleteLater()
+
+    def _measure_memory(self):
+        """Note how much memory 300 more pages take, in MB, once 100 have been opened."""
+        pages, before = self._bench.queue.model.pages, 0.0
+        self.heart.doing = "between"
+        for i in range(400):
+            if i == 100:
+                before = _megabytes()
+            self._session.open_page(pages[(i * 41 + 7) % len(pages)])
+            self._rest(5)
+        self.grown = (before, _megabytes())
 
     def _rest(self, milliseconds):
         """Let the event loop run."""
@@ -119,6 +138,11 @@ class Work:
         while dialog._job is not None:
             self._rest(20)
         dialog.reject()
+
+
+def _megabytes():
+    """Return how much memory this process holds now."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def _wheel(widget, down):
