@@ -157,3 +157,11 @@ def test_reading_the_queue_loads_neither_sqlalchemy_nor_alembic():
     code = f"import sys, desktop.corpus.queue, desktop.corpus.step; print({heavy} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_only_some_pages_are_looked_at(corpus):
+    everything = read_queue(corpus.path)
+    assert everything
+    one = everything[-1]
+    assert read_queue(corpus.path, only=(one.id, 10**9)) == [one]
+    assert read_queue(corpus.path, QueueFilter(text="没有这样的字"), only=(one.id,)) == []
