@@ -116,7 +116,8 @@ class Forms:
         """A page number as it is printed beside the page's title, whatever the title is."""
         self.paper_name = re.compile(rf"(?:{self._paper})$")
         latin = _any(paper.latin_name_words) or r"(?!)"
-        self.latin_name = re.compile(rf"(?:(?:{self._paper}) *)?(?:[A-Za-z'’]+[ ·.-]+){{0,4}}[A-Za-z'’]+$", re.IGNORECASE)
+        letters = r"[A-Za-z'’]+"
+        self.latin_name = re.compile(rf"(?:(?:{self._paper}) *)?(?:{letters}[ ·.-]+){{0,4}}{letters}$", re.IGNORECASE)
         self.latin_word = re.compile(rf"(?:{latin})\b", re.IGNORECASE)
         self.own_name = re.compile("|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)")
         self.publisher = re.compile(rf".*(?:{_any(paper.publisher_words)})")
