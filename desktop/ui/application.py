@@ -109,6 +109,7 @@ def run(path: Path | None = None, example: bool = False) -> int:
     Parameters: `path`, a corpus to open; `example`, whether to open a throw-away copy of the example instead.
     """
     sys.setswitchinterval(SWITCH)
+    os.environ["PYPINYIN_NO_PHRASES"] = "true"  # its 2.5 MB of phrases hold every thread up; characters suffice here
     qt = make_qt(sys.argv[:1])
     application = Application(qt, configuration_folder())
     watch_for_crashes(application.window, application.context.theme)

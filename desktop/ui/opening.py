@@ -29,6 +29,7 @@ class Opening:
         self._example: tempfile.TemporaryDirectory[str] | None = None
         self.corpus: Corpus | None = None
         self.session: Session | None = None
+        self._turn = 0
 
     def open(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
         """Open a corpus on the worker, then call `done(session)`; `failed` gets what went wrong."""
@@ -45,6 +46,8 @@ class Opening:
         failed: Callable[[Exception], None],
     ) -> None:
         context = self._context
+        self._turn += 1
+        turn = self._turn
         curator = {
             "curator": context.settings.values.curator or GUEST,
             "clock": context.clock,
@@ -61,12 +64,15 @@ class Opening:
             return make(Corpus, curator)
 
         def opened(corpus: Corpus) -> None:
-            self.close()
+            if turn != self._turn:  # another corpus was chosen, or none, while this one was opening
+                corpus.close()
+                return
+            self._release()
             self.corpus = corpus
             self.session = Session(corpus, context.new_id)
             done(self.session)
 
-        context.jobs.start(work, opened, failed)
+        context.jobs.start(work, opened, lambda failure: failed(failure) if turn == self._turn else None)
 
     def example(self) -> Path:
         """Return a throw-away copy of the example corpus, the same until the program ends."""
@@ -86,7 +92,11 @@ class Opening:
             self._example = None
 
     def close(self) -> None:
-        """Close the corpus, if one is open."""
+        """Close the corpus, if one is open, and want none that is still opening."""
+        self._turn += 1
+        self._release()
+
+    def _release(self) -> None:
         if self.corpus is not None:
             self.corpus.close()
         self.corpus = self.session = None

@@ -84,18 +84,19 @@ class Shell(QObject):
             self._failed(failure)
             return
         self._opening.close()
-        if current:
-            self._window.show_corpus(path)
+        bench = self._window.show_corpus(path) if current else self._window.workbench
 
         def opened(session: Session) -> None:
             if not current:  # an older corpus was brought up to date first
                 self._window.show_corpus(path)
             self._attach(session, then)
 
+        def start() -> None:
+            if self._window.workbench is bench:  # else something else was opened or closed meanwhile
+                self._opening.open(path, opened, self._not_opened)
+
         # The store takes longer to import than the window to paint, and would keep it from painting
-        FirstPaint(
-            self._window.centralWidget() or self._window, lambda: self._opening.open(path, opened, self._not_opened)
-        )
+        FirstPaint(self._window.centralWidget() or self._window, start)
 
     def _attach(self, session: Session, then: Callable[[Session], None] | None) -> None:
         bench = self._window.workbench

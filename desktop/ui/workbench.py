@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop.page.role import Role
 from desktop.ui.context import Context
-from desktop.ui.jobs import Job
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.session import Session
 
@@ -103,7 +102,6 @@ class Workbench(QWidget):
         pages = self.queue.model.pages
         session.open_page(first if first is not None else (pages[0] if pages else None))
         self.raw.view.setFocus()
-        self._context.jobs.start(_read_pinyin)
 
     def _connect(self) -> None:
         self.queue.page_requested.connect(self.session.open_page)
@@ -279,13 +277,6 @@ class Workbench(QWidget):
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders; an empty list asks for them first."""
         self.import_requested.emit(paths)
-
-
-def _read_pinyin(_job: Job) -> None:
-    """Import what reads pinyin, before the first letter typed in a picker would have to wait for it."""
-    import pypinyin
-
-    pypinyin.lazy_pinyin("剪报")
 
 
 def _splitter(orientation: Qt.Orientation, parent: QWidget, *widgets: QWidget) -> QSplitter:

@@ -241,3 +241,13 @@ def test_the_panes_survive_every_width(window, qtbot):
         assert bench.cards.isVisible()
         assert bench.article.isVisible()
         assert bench.queue.delegate.rail == (width < 1440)
+
+
+def test_a_corpus_closed_while_it_opens_stays_closed(application, corpus_path, qtbot):
+    window = application.window
+    window.shell.open(corpus_path)
+    window.shell.close_corpus()
+    qtbot.waitUntil(lambda: application.opening.corpus is None and window.workbench is None)
+    window.shell.open(corpus_path)
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    assert application.opening.corpus.path == corpus_path
