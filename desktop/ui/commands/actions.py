@@ -22,6 +22,7 @@ class Actions(QObject):
     def __init__(self, commands: Iterable[Command], possible: Possible, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._possible, self._theme, self._window = possible, theme, parent
+        self._running = False
         self.commands = {command.id: command for command in commands}
         self.actions = {command.id: self._make(command) for command in self.commands.values()}
 
@@ -52,11 +53,17 @@ class Actions(QObject):
         """Do a command if it is possible now."""
         command = self.commands[identity]
         if self.is_possible(command):
-            command.run()
+            self._running = True  # a step emits several signals, of which each would look at every action
+            try:
+                command.run()
+            finally:
+                self._running = False
         self.refresh()
 
     def refresh(self) -> None:
-        """Enable and check every action as things stand."""
+        """Enable and check every action as things stand; while a command runs, once when it is done."""
+        if self._running:
+            return
         for identity, command in self.commands.items():
             action = self.actions[identity]
             action.setEnabled(self.is_possible(command))
