@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from desktop.assets import resource
 from desktop.ui.context import Context
-from desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop.corpus.store import Corpus
     from desktop.ui.jobs import Job
+    from desktop.ui.session import Session
 
 
 GUEST = "Guest"
@@ -64,6 +64,8 @@ class Opening:
             return make(Corpus, curator)
 
         def opened(corpus: Corpus) -> None:
+            from desktop.ui.session import Session
+
             if turn != self._turn:  # another corpus was chosen, or none, while this one was opening
                 corpus.close()
                 return

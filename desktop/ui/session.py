@@ -157,6 +157,7 @@ class Session(QObject):
         except KnownFailure as failure:
             self._report(failure)
             return False
+        self._can_undo, self._can_redo = True, False  # this step can be, and what had been undone is abandoned
         self._show(record, dict(changed).get(self.page_id or -1))
         return True
 
@@ -185,10 +186,10 @@ class Session(QObject):
         except KnownFailure as failure:
             self._report(failure)
             return
+        self._can_undo = self._can_redo = None
         self._show(record, page)
 
     def _show(self, record: StepRecord, page: Page | None) -> None:
-        self._can_undo = self._can_redo = None
         if page is not None:
             self.page = page
             self.selection = _kept(self.selection, page)

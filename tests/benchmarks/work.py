@@ -13,6 +13,7 @@ from desktop.ui.dialogs.importing import ImportDialog
 from desktop.ui.theme import Appearance
 from tests.benchmarks.heartbeat import Heartbeat
 from tests.benchmarks.made import dumps
+from tests.benchmarks.start import SIZE
 
 
 class Work:
@@ -34,6 +35,7 @@ class Work:
         """Do everything once."""
         application = Application(self._qt, self._folder)
         self._window = application.window
+        self._window.resize(*SIZE)
         self._window.show()
         self._rest(200)
         self._open_corpus()

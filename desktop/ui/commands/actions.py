@@ -1,16 +1,21 @@
 """Actions, menus and the tool bar, made from the table of commands."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui.commands.command import Command, Menu, Needs
-from desktop.ui.commands.tool_bar import ToolButton
 from desktop.ui.icons import icon
 from desktop.ui.keys import cap_text, key_text
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:  # the tool bar comes with the corpus, after the first paint
+    from desktop.ui.commands.tool_bar import ToolButton
 
 Possible = Callable[[Needs, bool], bool]
 """Whether what a command needs is there; the second argument says whether it writes."""
@@ -96,6 +101,8 @@ class Actions(QObject):
 
     def tool_button(self, identity: str, *, primary: bool = False, boxed: bool = False) -> ToolButton:
         """Return a button that shows a command's icon, word and key."""
+        from desktop.ui.commands.tool_bar import ToolButton
+
         command, action = self.commands[identity], self.actions[identity]
         key = cap_text(command.keys[0]) if command.keys else ""
         word = command.short or (command.text.rstrip("…") if primary or boxed else "")

@@ -19,19 +19,14 @@ from desktop.ui.names import Names
 from desktop.ui.painting import paint_mark
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
 from desktop.ui.raw.model import ROW
-from desktop.ui.raw.rows import Row, State
+from desktop.ui.raw.rows import Row, State, is_bold
 from desktop.ui.raw.text import TextLayouts
+from desktop.ui.repainting import PaintedRows
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
 Index = QModelIndex | QPersistentModelIndex
-_BOLD = frozenset({Role.HEADLINE, Role.SUBHEADLINE})
 _KEPT = 20_000
-
-
-def is_bold(row: Row) -> bool:
-    """Say whether a row's text is bold, which makes it wider."""
-    return row.block is not None and row.block.role in _BOLD
 
 
 class RawDelegate(QStyledItemDelegate):
@@ -56,6 +51,15 @@ class RawDelegate(QStyledItemDelegate):
         self.current: int | None = None
         self.caret: int | None = None
         self.focused = False
+        self.painted = PaintedRows(self._look)
+
+    def _look(self, row: Row) -> object:
+        if row.block is None:
+            return row
+        block_id, current = row.block.id, row.block.id == self.current
+        marked = self.marks.get(block_id), self.hints.get(block_id)
+        chosen = current and (self.caret, self.focused), bool(row.number) and row.number == self.selected_article
+        return row, marked, chosen, self.found
 
     # ── measures ──
 
@@ -100,9 +104,11 @@ class RawDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: Row = index.data(ROW)
+        self.painted.note(index, self._look(row))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rectangle = QRect(option.rect)
+        painter.setClipRect(rectangle, Qt.ClipOperation.IntersectClip)  # a neighbour may not be painted again
         c = self.columns()
         if row.block is None:
             self._paint_gap(painter, rectangle, c, row)

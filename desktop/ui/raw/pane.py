@@ -62,7 +62,7 @@ class RawPane(QWidget):
                 if problem.repair is not None and problem.code == "unassigned":
                     delegate.hints[problem.block_id] = "↵"
         self.model.show(page)
-        self.view.viewport().update()
+        delegate.painted.repaint(self.view)
         self._show_header()
 
     def _show_header(self) -> None:
@@ -79,7 +79,7 @@ class RawPane(QWidget):
 
     def _find(self, term: str) -> None:
         self.view.delegate.found = term
-        self.view.viewport().update()
+        self.view.delegate.painted.repaint(self.view)
         self._step(0)
 
     def _step(self, direction: int) -> None:

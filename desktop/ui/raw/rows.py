@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from desktop.page.block import Block
 from desktop.page.page import Page, is_unassigned
+from desktop.page.role import Role
+
+_BOLD = frozenset({Role.HEADLINE, Role.SUBHEADLINE})
 
 
 class State(StrEnum):
@@ -40,6 +43,11 @@ class Row:
     copies: int = 0
     join_lane: str = ""
     copy_lane: str = ""
+
+
+def is_bold(row: Row) -> bool:
+    """Say whether a row's text is bold, which makes it wider."""
+    return row.block is not None and row.block.role in _BOLD
 
 
 class Lines:
