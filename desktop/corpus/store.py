@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.corpus import history
@@ -16,7 +16,7 @@ from desktop.corpus.errors import Vanished
 from desktop.corpus.migration import discard_staged, make_corpus, upgrade_corpus
 from desktop.corpus.projecting import add_page, update_page
 from desktop.corpus.queue import EVERYTHING, QueueFilter, selection
-from desktop.corpus.revisions import add_dump, add_revision, current_revision, has_dump, read_dump, read_page
+from desktop.corpus.revisions import Revisions, add_dump, add_revision, current_revision, has_dump, read_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, REVISION, SETTING
@@ -26,6 +26,9 @@ from desktop.page.invariants import checked
 from desktop.page.page import Page
 
 Clock = Callable[[], datetime]
+
+_CURRENT = select(PAGE.c.revision_id).where(PAGE.c.id == bindparam("of"))
+_FIRST = select(REVISION.c.id).where(REVISION.c.page_id == bindparam("of"), REVISION.c.previous_id.is_(None))
 
 
 class Corpus:
@@ -46,6 +49,7 @@ class Corpus:
         self._new_id = new_id
         self._lock = lock
         self._database = Database(path, write=lock is not None)
+        self._revisions = Revisions()
 
     @classmethod
     def create(cls, path: Path, *, curator: str, clock: Clock, new_id: Callable[[], str]) -> Self:
@@ -152,14 +156,12 @@ class Corpus:
     def page(self, page_id: int) -> Page:
         """Return a page as it is now. Raises: `KeyError` for an unknown page."""
         with self._database.reading() as connection:
-            current = select(PAGE.c.revision_id).where(PAGE.c.id == page_id).scalar_subquery()
-            return read_page(connection, page_id, REVISION.c.id == current)
+            return self._revisions.read(connection, page_id, connection.execute(_CURRENT, {"of": page_id}).scalar())
 
     def proposal(self, page_id: int) -> Page:
         """Return a page as the parser made it. Raises: `KeyError` for an unknown page."""
         with self._database.reading() as connection:
-            first = (REVISION.c.page_id == page_id) & REVISION.c.previous_id.is_(None)
-            return read_page(connection, page_id, first)
+            return self._revisions.read(connection, page_id, connection.execute(_FIRST, {"of": page_id}).scalar())
 
     def page_ids(self, queue_filter: QueueFilter = EVERYTHING) -> tuple[int, ...]:
         """Return the ids of the pages that a filter lets through, in the order of the queue."""
@@ -178,12 +180,16 @@ class Corpus:
             raise ValueError("a step changes at least one page and each page once")
         for _, page in step.pages:
             checked(page)
+        saved: list[tuple[int, Page]] = []
         with self._database.writing() as connection:
             record = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
             for page_id, page in step.pages:
                 previous_id = current_revision(connection, page_id, page.sha256)
                 revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
                 update_page(connection, page_id, revision_id, page)
+                saved.append((revision_id, page))
+        for revision_id, page in saved:
+            self._revisions.keep(revision_id, page)
         return record
 
     def undo(self) -> StepRecord | None:
@@ -199,12 +205,11 @@ class Corpus:
         with self._database.writing() as connection:
             return self._move(connection, history.first_undone(connection, self.curator), StepState.DONE)
 
-    @staticmethod
-    def _move(connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
+    def _move(self, connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
         if step is None:
             return None
         for page_id, revision_id in history.moves(connection, step, back=state is StepState.UNDONE):
-            page = read_page(connection, page_id, REVISION.c.id == revision_id)
+            page = self._revisions.read(connection, page_id, revision_id)
             update_page(connection, page_id, revision_id, page)
         return history.with_state(connection, step, state)
 

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         commands = sorted(
             (*FileCommands(self.shell).commands(), *more), key=lambda command: list(Menu).index(command.menu)
         )
-        self.commands = Actions(commands, self._is_possible, self.context.theme, self)
+        self.commands = Actions(commands, self._met, self.context.theme, self)
         titles = self._titles()
         used = {command.menu for command in commands}
         self.commands.fill(self.menuBar(), {menu: titles[menu] for menu in Menu if menu in used})
@@ -136,19 +136,20 @@ class MainWindow(QMainWindow):
         bar.addWidget(ToolBar(groups, right, self.context.theme, bar))
         self.addToolBar(bar)
 
-    def _is_possible(self, needs: Needs, writes: bool) -> bool:
+    def _met(self) -> tuple[set[Needs], bool]:
+        """Return which needs of commands are met now, and whether the corpus may be written to."""
         bench = self.workbench
-        if needs is Needs.NOTHING:
-            return True
-        if bench is None or not bench.is_ready or (writes and not bench.session.corpus.writable):
-            return False
+        if bench is None or not bench.is_ready:
+            return {Needs.NOTHING}, False
         session = bench.session
-        return {
+        met = {
+            Needs.NOTHING: True,
             Needs.CORPUS: True,
             Needs.PAGE: session.page is not None,
             Needs.BLOCK: bool(session.selection.blocks),
             Needs.ARTICLE: session.selection.article is not None,
-        }[needs]
+        }
+        return {needs for needs, is_met in met.items() if is_met}, session.corpus.writable
 
     # ── the corpus ──
 

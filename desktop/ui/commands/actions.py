@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -17,16 +17,16 @@ from desktop.ui.theme import Theme
 if TYPE_CHECKING:  # the tool bar comes with the corpus, after the first paint
     from desktop.ui.commands.tool_bar import ToolButton
 
-Possible = Callable[[Needs, bool], bool]
-"""Whether what a command needs is there; the second argument says whether it writes."""
+Met = Callable[[], tuple[Container[Needs], bool]]
+"""Which needs are met now, and whether a command may write."""
 
 
 class Actions(QObject):
     """One QAction for each command; the only place where commands meet Qt's actions."""
 
-    def __init__(self, commands: Iterable[Command], possible: Possible, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, commands: Iterable[Command], met: Met, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._possible, self._theme, self._window = possible, theme, parent
+        self._met, self._theme, self._window = met, theme, parent
         self._running = False
         self.commands = {command.id: command for command in commands}
         self.actions = {command.id: self._make(command) for command in self.commands.values()}
@@ -52,7 +52,7 @@ class Actions(QObject):
 
     def is_possible(self, command: Command) -> bool:
         """Say whether a command can be done now."""
-        return self._possible(command.needs, command.writes) and command.possible()
+        return _is_possible(command, *self._met())
 
     def run(self, identity: str) -> None:
         """Do a command if it is possible now."""
@@ -69,9 +69,10 @@ class Actions(QObject):
         """Enable and check every action as things stand; while a command runs, once when it is done."""
         if self._running:
             return
+        needs, may_write = self._met()
         for identity, command in self.commands.items():
             action = self.actions[identity]
-            action.setEnabled(self.is_possible(command))
+            action.setEnabled(_is_possible(command, needs, may_write))
             if command.checked is not None:
                 action.setChecked(action.isEnabled() and command.checked())
 
@@ -115,3 +116,7 @@ class Actions(QObject):
             for command in self.commands.values()
             if command.keys
         ]
+
+
+def _is_possible(command: Command, needs: Container[Needs], may_write: bool) -> bool:
+    return command.needs in needs and (may_write or not command.writes) and command.possible()

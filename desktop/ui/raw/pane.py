@@ -61,8 +61,7 @@ class RawPane(QWidget):
                 delegate.marks.setdefault(problem.block_id, problem.severity)
                 if problem.repair is not None and problem.code == "unassigned":
                     delegate.hints[problem.block_id] = "↵"
-        self.model.show(page)
-        delegate.painted.repaint(self.view)
+        self.model.show(page)  # a change of selection follows, and with it what has to be painted again
         self._show_header()
 
     def _show_header(self) -> None:

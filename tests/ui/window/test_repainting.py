@@ -71,8 +71,8 @@ def test_after_other_selections(opened):
 
 
 def test_after_a_search_in_the_page(opened):
-    opened.workbench.raw.view.delegate.found = "的"
-    opened.workbench.raw.refresh()
+    opened.commands.run("find")
+    opened.workbench.raw.find_bar.field.setText("的")
     assert_fresh(opened)
 
 
