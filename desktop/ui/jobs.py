@@ -32,10 +32,14 @@ class Job(QObject):
         """Ask the work to stop at its next report."""
         self._cancel.set()
 
-    def report(self, progress: Any) -> None:
-        """Say how far the work is; called by the work. Raises: `Cancelled` when it should stop."""
+    def check(self) -> None:
+        """Ask whether to go on; called by the work. Raises: `Cancelled` when it should stop."""
         if self._cancel.is_set():
             raise Cancelled
+
+    def report(self, progress: Any) -> None:
+        """Say how far the work is; called by the work. Raises: `Cancelled` when it should stop."""
+        self.check()
         self.progress.emit(progress)
 
 
