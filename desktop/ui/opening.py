@@ -61,7 +61,9 @@ class Opening:
             from desktop.parsing.newspaper import default_newspaper
 
             forms_of(default_newspaper())  # else the first edit would compile its patterns
-            return make(Corpus, curator)
+            corpus = make(Corpus, curator)
+            corpus.rehearse()
+            return corpus
 
         def opened(corpus: Corpus) -> None:
             from desktop.ui.session import Session
