@@ -224,7 +224,8 @@ class Corpus:
         with suppress(_TakenBack, CorpusError), self._database.writing() as connection:
             page_id = connection.execute(_ANY).scalar()
             if page_id is not None:
-                self._write(connection, Step("", (), ((page_id, self._page(connection, page_id)),)))
+                page = Revisions().read(connection, page_id, connection.execute(_CURRENT, {"of": page_id}).scalar())
+                self._write(connection, Step("", (), ((page_id, page),)))
             raise _TakenBack
 
     def undo(self) -> StepRecord | None:

@@ -69,7 +69,8 @@ class Application(QObject):
             theme=Theme(qt, Appearance(values.appearance), values.scale),
             settings=settings,
             window_state=WindowState(folder),
-            jobs=Jobs(self),
+            jobs=Jobs("jianbao-worker", self),
+            lookups=Jobs("jianbao-lookups", self),
             clock=_now,
             new_id=_new_id,
             load_schemes=cache(load_schemes),
@@ -97,7 +98,7 @@ class Application(QObject):
             self.window.show_with(lambda: self.window.shell.open(path))
 
     def _quit(self) -> None:
-        self.context.jobs.stop()
+        self.context.stop()
         self.opening.close()
         self.opening.forget_example()
 

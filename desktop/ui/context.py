@@ -22,14 +22,16 @@ if TYPE_CHECKING:  # words are not needed before the first paint; label sets are
 class Context:
     """The collaborators of the window, made once at start.
 
-    Parameters: `clock`, the time with its offset; `new_id`, makes ids for new articles; `load_schemes`, reads the label
-    sets once for every corpus that is opened.
+    Parameters: `jobs`, the worker of long work, such as imports; `lookups`, a second one for what somebody waits for
+    meanwhile, which only reads; `clock`, the time with its offset; `new_id`, makes ids for new articles;
+    `load_schemes`, reads the label sets once for every corpus that is opened.
     """
 
     theme: Theme
     settings: Settings
     window_state: WindowState
     jobs: Jobs
+    lookups: Jobs
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     load_schemes: Callable[[], Schemes]
@@ -47,3 +49,8 @@ class Context:
         from desktop.ui.phrases import Phrases
 
         return Phrases()
+
+    def stop(self) -> None:
+        """End both workers."""
+        self.jobs.stop()
+        self.lookups.stop()

@@ -69,6 +69,13 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(welcome)
         return welcome
 
+    def _forget_welcome(self) -> None:
+        """Drop the welcome: what nobody sees would be styled again with every change of the theme."""
+        welcome = self.__dict__.pop("welcome", None)
+        if welcome is not None:
+            self._stack.removeWidget(welcome)
+            welcome.deleteLater()
+
     def show_with(self, open_corpus: Callable[[], None]) -> None:
         """Show the window, then the corpus that `open_corpus` opens; if that fails or asks first, the welcome."""
 
@@ -174,6 +181,7 @@ class MainWindow(QMainWindow):
             self.show_welcome()
         bench = Workbench(path, self.context, self)
         self.workbench = bench
+        self._forget_welcome()
         self._show_status(None)
         bench.ready.connect(self._attached)
         bench.menu_requested.connect(self._show_menu)

@@ -68,7 +68,7 @@ def jianbao(path):
     application.window.show_with(open_corpus)
     qt.exec()
     application.window.close()
-    application.context.jobs.stop()
+    application.context.stop()
     return [window.at, queue[0].at, page[0].at]
 
 
