@@ -73,10 +73,7 @@ def issue_share(wanted: Issue, said: Issue) -> Share:
 
     Where nothing is printed, no date may be claimed to be.
     """
-    if wanted.date:
-        right = [said.date == wanted.date]
-    else:
-        right = [said.date_basis is not DateBasis.PRINTED]
+    right = [said.date == wanted.date] if wanted.date else [said.date_basis is not DateBasis.PRINTED]
     right.append(_number(said.issue_no) == _number(wanted.issue_no))
     right.append(_code(said.cn_code) == _code(wanted.cn_code))
     return Share(sum(right), len(right))

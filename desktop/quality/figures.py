@@ -1,7 +1,7 @@
 """Figures: the scores of many pages as single numbers."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 from statistics import fmean, median
 
 from desktop.quality.score import PageScore
@@ -36,21 +36,9 @@ class Figures:
     issue: Share
 
     def values(self) -> dict[str, float | None]:
-        """Return every figure by its name; None where there was nothing to count."""
-        numbers = {"b3": self.b3, "pq": self.pq, "ops": self.ops, "median_ops": self.median_ops}
-        tallies = {name: getattr(self, name).value for name in TALLIES}
-        return {**numbers, **tallies}
-
-
-SHARES = (
-    "exact", "displaced", "interleaved", "order", "role", "headline", "confident_exact", "confident", "issue",
-)  # fmt: skip
-"""Figures that are so many of so many."""
-
-HITS = ("noise", "join", "jumps", "names")
-"""Figures that are an F1."""
-
-TALLIES = SHARES + HITS
+        """Return every figure but the count of pages by its name; None where there was nothing to count."""
+        content = {field.name: getattr(self, field.name) for field in fields(self) if field.name != "pages"}
+        return {name: each.value if isinstance(each, Share | Hits) else each for name, each in content.items()}
 
 
 def pool(scores: Iterable[PageScore]) -> Figures:
@@ -59,23 +47,31 @@ def pool(scores: Iterable[PageScore]) -> Figures:
     if not rows:
         raise ValueError("There is no page to measure.")
     ops = [row.ops for row in rows]
-    shares = {name: _sum_of_shares(rows, name) for name in SHARES}
-    hits = {name: _sum_of_hits(rows, name) for name in HITS}
     return Figures(
-        pages=len(rows), b3=fmean(row.b3 for row in rows), pq=fmean(row.pq for row in rows),
-        ops=fmean(ops), median_ops=median(ops), **shares, **hits,
-    )  # fmt: skip
+        pages=len(rows),
+        b3=fmean(row.b3 for row in rows),
+        pq=fmean(row.pq for row in rows),
+        ops=fmean(ops),
+        median_ops=median(ops),
+        exact=_shares(row.exact for row in rows),
+        displaced=_shares(row.displaced for row in rows),
+        interleaved=_shares(row.interleaved for row in rows),
+        order=_shares(row.order for row in rows),
+        role=_shares(row.role for row in rows),
+        headline=_shares(row.headline for row in rows),
+        confident_exact=_shares(row.confident_exact for row in rows),
+        confident=_shares(row.confident for row in rows),
+        noise=_hits(row.noise for row in rows),
+        join=_hits(row.join for row in rows),
+        jumps=_hits(row.jumps for row in rows),
+        names=_hits(row.names for row in rows),
+        issue=_shares(row.issue for row in rows),
+    )
 
 
-def _sum_of_shares(rows: Sequence[PageScore], name: str) -> Share:
-    total = Share()
-    for row in rows:
-        total += getattr(row, name) or Share()
-    return total
+def _shares(shares: Iterable[Share | None]) -> Share:
+    return sum((share for share in shares if share is not None), Share())
 
 
-def _sum_of_hits(rows: Sequence[PageScore], name: str) -> Hits:
-    total = Hits()
-    for row in rows:
-        total += getattr(row, name) or Hits()
-    return total
+def _hits(hits: Iterable[Hits | None]) -> Hits:
+    return sum((each for each in hits if each is not None), Hits())
