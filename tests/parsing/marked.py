@@ -10,11 +10,11 @@
 Before the bar stand the article or `-` for none, the role, and what else is true: `+` continues the line before it,
 `of 2` repeats the second line that is not blank, `for 1 2` serves these articles, `free` may be in an article or not,
 `@0` is read at that place of its article. A blank line is one of the page. `#:` tells a field of an
-article, `#` nothing.
+article, or with `page` of the page, `#` nothing.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -23,14 +23,14 @@ from desktop.page.article import NAME_FIELDS, Article
 from desktop.page.block import Block
 from desktop.page.dump import Dump
 from desktop.page.invariants import checked
-from desktop.page.page import Page
+from desktop.page.page import Issue, Page
 from desktop.page.role import Role
 from desktop.quality.reference import Reference
 from desktop.quality.score import PageScore
 from desktop.quality.tally import Hits, Share
 
 _LINE = re.compile(
-    r"(?P<article>\w+|-) (?P<role>\w+)(?: of (?P<of>\d+))?(?: for (?P<for>[\w ]*\w))?(?: (?P<free>free))?"
+    r"(?P<article>\w+|-) (?P<role>\w+)(?: of (?P<of>\d+))?(?: for (?P<for>[\w ]*?\w))?(?: (?P<free>free))?"
     r"(?: @(?P<place>\d+))?(?: (?P<join>\+))?$"
 )
 
@@ -40,7 +40,7 @@ class Row:
     """One line and what is right about it.
 
     Parameters: `key`, no other row's; `text`; `role`; `article`, None for none; `joins`; `repeats`, a row's key;
-    `serves`; `free`; `place`, where it is read in its article, None for where it stands; `gap`, blank lines before it.
+    `serves`; `free`; `place`, rows of an article are read in the order of theirs; `gap`, blank lines before it.
     """
 
     key: int
@@ -51,7 +51,7 @@ class Row:
     repeats: int | None = None
     serves: tuple[str, ...] = ()
     free: bool = False
-    place: int | None = None
+    place: float = 0.0
     gap: int = 0
 
 
@@ -92,18 +92,18 @@ class MarkedPage:
             start += len(row.text) + 1
         articles = tuple(self._article(uid, numbers) for uid in dict.fromkeys(row.article for row in self.rows) if uid)
         dump = self.dump()
-        page = Page(dump.source, dump.sha256, "utf-8", dump.text, tuple(blocks), articles)
+        told = self.fields.get("page")
+        issue = Issue(**{name: None if value == "none" else value for name, value in (told or {}).items()})
+        page = Page(dump.source, dump.sha256, "utf-8", dump.text, tuple(blocks), articles, issue)
         free = frozenset(number for number, row in enumerate(self.rows) if row.free)
         return Reference(checked(page), free=free, named=any(set(NAME_FIELDS) & set(of) for of in self.fields.values()),
-                         dated=False)  # fmt: skip
+                         dated=told is not None)  # fmt: skip
 
     def _article(self, uid: str, numbers: dict[int, int]) -> Article:
         own = [row for row in self.rows if row.article == uid]
-        places = {row.key: (index if row.place is None else row.place, row.place is None)
-                  for index, row in enumerate(own)}  # fmt: skip
         heads = [row.text for row in own if row.role is Role.HEADLINE]
         fields = {"headline": " ".join(heads) or None, **self.fields.get(uid, {})}
-        blocks = tuple(numbers[row.key] for row in sorted(own, key=lambda row: places[row.key]))
+        blocks = tuple(numbers[row.key] for row in sorted(own, key=lambda row: row.place))
         return Article(uid, blocks, **fields)
 
 
@@ -112,6 +112,7 @@ def read_marked(text: str) -> MarkedPage:
     rows: list[Row] = []
     fields: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     gap = 0
+    sizes: Counter[str] = Counter()
     for line in text.rstrip("\n").split("\n"):
         if line.startswith("#:"):
             _, uid, name, *words = line.split(" ")
@@ -119,28 +120,31 @@ def read_marked(text: str) -> MarkedPage:
         elif not line.strip():
             gap += 1
         elif not line.startswith("#"):
-            rows.append(replace(_row(line, len(rows) + 1), gap=gap))
+            row = _row(line, len(rows) + 1, sizes)
+            rows.append(replace(row, gap=gap))
             gap = 0
     return MarkedPage(tuple(rows), dict(fields))
 
 
-def _row(line: str, key: int) -> Row:
+def _row(line: str, key: int, sizes: Counter[str]) -> Row:
     marks, bar, text = line.partition("|")
     match = _LINE.match(" ".join(marks.split()))
     if not bar or match is None:
         raise ValueError(f"This is no marked line: {line}")
     uid = match["article"]
+    place = float(match["place"]) - 0.5 if match["place"] else float(sizes[uid])
+    sizes[uid] += 1
     return Row(
         key, text.strip(), Role(match["role"]), None if uid == "-" else uid, bool(match["join"]),
         int(match["of"]) if match["of"] else None, tuple((match["for"] or "").split()),
-        bool(match["free"]), int(match["place"]) if match["place"] else None,
+        bool(match["free"]), place,
     )  # fmt: skip
 
 
 def shortcomings(score: PageScore) -> list[str]:
     """Return the figures of a page that are not perfect, said in a few words."""
     found: list[str] = []
-    for name in ("exact", "order", "role", "headline", "noise", "join", "jumps", "names"):
+    for name in ("exact", "order", "role", "headline", "noise", "join", "jumps", "names", "issue"):
         tally = getattr(score, name)
         if isinstance(tally, Share) and tally.hit < tally.of:
             found.append(f"{name} {tally.hit} of {tally.of}")
