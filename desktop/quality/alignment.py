@@ -55,10 +55,6 @@ class Alignment:
             numbers[unit.block].append(number)
         return {block: tuple(of) for block, of in numbers.items()}
 
-    def size(self, numbers: frozenset[int]) -> int:
-        """Return how many code points some units have."""
-        return sum(self.units[number].weight for number in numbers)
-
     def orders(self, article_id: str) -> list[tuple[int, ...]]:
         """Return the reading orders of an article of the reference as numbers of units, its own first."""
         own = self.reference.page.article_by_id[article_id].blocks

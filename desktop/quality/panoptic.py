@@ -1,8 +1,10 @@
 """Panoptic quality: which articles of two pages are the same, and how alike those are."""
 
+from collections import defaultdict
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
-from desktop.quality.alignment import Alignment
+from desktop.quality.clusters import Clusters
 
 _SAME = 0.5
 """Sets that share more than half of their union have no second partner, so matching needs no search."""
@@ -28,17 +30,22 @@ class Matching:
         return self.likeness / of if of else 1.0
 
 
-def match_articles(alignment: Alignment) -> Matching:
-    """Return the matching of a page's articles with those of its reference: pairs that share more than half."""
-    right, found = alignment.right.articles, alignment.found.articles
+def match_articles(right: Clusters, found: Clusters, shared: Mapping[tuple[Hashable, Hashable], int]) -> Matching:
+    """Return the matching of two pages' articles: the pairs that share more than half of their union.
+
+    Parameters: `right` and `found`, the articles of the reference and of the page; `shared`, the code points that
+    each two clusters of them share.
+    """
+    wanted_size: defaultdict[Hashable, int] = defaultdict(int)
+    found_size: defaultdict[Hashable, int] = defaultdict(int)
+    for (wanted, said), weight in shared.items():
+        wanted_size[wanted] += weight
+        found_size[said] += weight
     pairs: dict[str, str] = {}
     likeness = 0.0
-    for wanted, numbers in right.items():
-        for said in dict.fromkeys(alignment.found.labels[number] for number in sorted(numbers)):
-            if said is None:
-                continue
-            alike = alignment.size(numbers & found[said]) / alignment.size(numbers | found[said])
-            if alike > _SAME:
-                pairs[wanted] = said
-                likeness += alike
-    return Matching(pairs, likeness, len(right), len(found))
+    for (wanted, said), weight in shared.items():
+        alike = weight / (wanted_size[wanted] + found_size[said] - weight)
+        if isinstance(wanted, str) and isinstance(said, str) and alike > _SAME:
+            pairs[wanted] = said
+            likeness += alike
+    return Matching(pairs, likeness, len(right.articles), len(found.articles))

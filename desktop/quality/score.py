@@ -53,14 +53,15 @@ class PageScore:
 def compare(reference: Reference, page: Page) -> PageScore:
     """Return how well a page agrees with a reference of the same text. Raises: `OtherText` when it has another."""
     alignment = align(reference, page)
-    matching = match_articles(alignment)
-    found = verdicts(alignment, matching)
     weights = [(number, unit.weight) for number, unit in enumerate(alignment.units)]
+    shared = overlaps(alignment.right, alignment.found, weights)
+    matching = match_articles(alignment.right, alignment.found, shared)
+    found = verdicts(alignment, matching)
     strict = [(number, weight) for number, weight in weights if number not in alignment.free]
     sure, sure_exact = _confident(alignment, found)
     exact = {verdict.article for verdict in found if verdict.exact is not None}
     return PageScore(
-        b3=b_cubed(overlaps(alignment.right, alignment.found, weights)),
+        b3=b_cubed(shared),
         pq=matching.quality,
         ops=operations(overlaps(alignment.right, alignment.found, strict).keys()),
         exact=Share(len(exact), len(found)),

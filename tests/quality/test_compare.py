@@ -1,5 +1,6 @@
 """Figures worked out by hand on small pages, and what is true of them whatever the page."""
 
+from cProfile import Profile
 from dataclasses import replace
 
 import pytest
@@ -317,3 +318,17 @@ def renamed(built: Page, names: dict[str, str]) -> Page:
         ),
         articles=tuple(replace(article, id=names.get(article.id, article.id)) for article in built.articles),
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"), [("one", "each"), ("each", "one"), ("one", "none"), ("each", "each"), ("none", "one")]
+)
+def test_time_is_in_proportion_to_the_page(wanted, said):
+    def steps(lines: int) -> int:
+        owners = {"one": ["a"] * lines, "each": [f"a{n}" for n in range(lines)], "none": [None] * lines}
+        pages = [page(*owners[name], texts="甲" * lines) for name in (wanted, said)]
+        profile = Profile()
+        profile.runcall(compare, Reference(pages[0]), pages[1])
+        return sum(row.callcount for row in profile.getstats())
+
+    assert steps(2_000) < 2.2 * steps(1_000)
