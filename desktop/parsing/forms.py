@@ -13,7 +13,8 @@ _PAGE = r"(?P<page>第? ?[A-Za-z]?[0-9一二三四五六七八九十]{1,3}[A-Za-
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    # Of no words none can stand there, where an empty pattern would match anything.
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
 
 
 class Forms:
@@ -43,7 +44,7 @@ class Forms:
         paper = self.newspaper
         source, desks, writer = self._source, self._desks, self._writer
         authors, camera, compilers = self._authors, self._camera, self._compilers
-        marks = _any(paper.report_marks)
+        marks, openings, endings = map(_any, (paper.report_marks, paper.byline_openings, paper.byline_endings))
         ending = rf"(?: ?\([^()]{{0,60}}\)|(?= )|$|(?={_HAN}*{writer}))"
         self.lead = re.compile(
             rf"{_BULLET}(?:据)?(?:"
@@ -51,9 +52,9 @@ class Forms:
             rf"|\((?:{source})?{desks}{writer}[/ :][^()]{{2,50}}\)(?=.{{8}}))"
         )
         self.byline = re.compile(
-            rf"{_BULLET}(?:策划|采写|撰文|统筹|编辑)?[/: ]?(?:(?:{source}) ?)?{desks}{writer}[/ :]{{0,2}}(?:{NAME})"
+            rf"{_BULLET}(?:{openings})?[/: ]?(?:(?:{source}) ?)?{desks}{writer}[/ :]{{0,2}}(?:{NAME})"
             rf"(?:[ 、,/;|]+(?:(?:{source}) ?)?{desks}(?:{writer})?[/ :]{{0,2}}(?:{NAME}))*"
-            rf"(?:[ /]?(?:{authors}|{camera}|{compilers}|报道|采写|采访))*$"
+            rf"(?:[ /]?(?:{authors}|{camera}|{compilers}|{endings}))*$"
             rf"|{_BULLET}(?:{authors}|{compilers}|{camera}|{writer})[/::] ?(?:{NAME})"
             rf"(?:[ 、,/]+(?:(?:{authors}|{compilers}|{camera}|{writer})[/:: ]+)?(?:{NAME}))*$"
             rf"|(?:{NAME})(?:[ 、,]+(?:{NAME}))*[ /](?:{compilers}|摄影报道|采写|撰文|文/图)$"
@@ -66,9 +67,9 @@ class Forms:
 
     def _read_signatures(self) -> None:
         source, writer = self._source, self._writer
-        marks = _any(self.newspaper.report_marks)
+        marks, words = _any(self.newspaper.report_marks), _any(self.newspaper.signature_words)
         self.signature = re.compile(
-            rf"\((?:[^()]*(?:{writer}|作者|整理|执笔|参与采写|供稿|来源)[^()]*(?:\([^()]*\)[^()]*)*"
+            rf"\((?:[^()]*(?:{writer}|{words})[^()]*(?:\([^()]*\)[^()]*)*"
             rf"|(?:据)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"
         )
 
@@ -115,12 +116,11 @@ class Forms:
         )
         """A page number as it is printed beside the page's title, whatever the title is."""
         self.paper_name = re.compile(rf"(?:{self._paper})$")
-        latin = _any(paper.latin_name_words) or r"(?!)"
+        latin = _any(paper.latin_name_words)
         letters = r"[A-Za-z'’]+"
         self.latin_name = re.compile(rf"(?:(?:{self._paper}) *)?(?:{letters}[ ·.-]+){{0,4}}{letters}$", re.IGNORECASE)
         self.latin_word = re.compile(rf"(?:{latin})\b", re.IGNORECASE)
         self.own_name = re.compile("|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)")
-        self.publisher = re.compile(rf".*(?:{_any(paper.publisher_words)})")
 
     def _read_duties(self) -> None:
         paper = self.newspaper
@@ -136,8 +136,11 @@ class Forms:
         trailing = _any(paper.photographer_words + paper.compiler_words)
         self.spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
         self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
+        around = _any(paper.byline_openings + paper.byline_endings)
+        self.no_name = re.compile(rf"(?<!{_HAN})(?:{around})(?!{_HAN})")
+        """Words around a byline that would read as names."""
         self.writer = re.compile(self._writer)
-        self.desk = re.compile(_any(paper.desks) or r"(?!)")
+        self.desk = re.compile(_any(paper.desks))
         self.reporter = re.compile(_any(paper.reporter_words))
         self.correspondent = re.compile(_any(paper.correspondent_words))
         self.compiler = re.compile(self._compilers)

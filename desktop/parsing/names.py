@@ -40,7 +40,7 @@ def read_names(byline: str, forms: Forms) -> Names:
 
     Parameters: `byline`, a byline of its own, the opening of an inline one, or a signature, any punctuation; `forms`.
     """
-    plain = forms.spaced_name.sub(r"\1\2", plain_form(byline))
+    plain = forms.no_name.sub(" ", forms.spaced_name.sub(r"\1\2", plain_form(byline)))
     if _AFFILIATION.search(plain):
         return Names()
     found: dict[str, list[str]] = {duty: [] for duty in _DUTIES}

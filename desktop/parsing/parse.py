@@ -23,7 +23,8 @@ from desktop.parsing.hints import weigh_hints
 from desktop.parsing.joins import mark_joins
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
-from desktop.parsing.newspaper import Newspaper, default_newspaper
+from desktop.parsing.masthead import newspaper_of
+from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.notices import mark_notices
 from desktop.parsing.pictures import mark_picture_news, mark_pictures
 from desktop.parsing.repeats import mark_repeats
@@ -44,11 +45,11 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
 
     The same dump gives the same page everywhere. Whatever the text, nothing is raised but what reading it raises.
 
-    Parameters: `dump`; `newspaper`, whose forms to read by, the default one if None.
+    Parameters: `dump`; `newspaper`, whose forms to read by; if None, the one that the masthead names.
     Raises: `UnicodeDecodeError` when the dump's bytes are not in its encoding.
     """
-    forms = forms_of(newspaper or default_newspaper())
     text = dump.text
+    forms = forms_of(newspaper or newspaper_of(text))
     lines, end = cut_lines(text)
     look(lines, forms, surnames())
     mark_repeats(lines)
