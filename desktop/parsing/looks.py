@@ -3,7 +3,7 @@
 import re
 
 from desktop.parsing.forms import Forms
-from desktop.parsing.line import HEAD, Line, plain_form
+from desktop.parsing.line import HEAD, Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.words import Surnames
 
@@ -73,13 +73,13 @@ def _long(line: Line, forms: Forms) -> Shape:
     text, plain = line.text, line.plain
     if forms.lead.match(plain):
         return Shape.LEAD
-    if plain[0] == "(" and text[-1] in ")\uff09" and line.length < 200 and forms.signature.fullmatch(plain_form(text)):
+    if plain[0] == "(" and text[-1] in ")\uff09" and line.length < 200 and forms.signature.fullmatch(line.whole):
         return Shape.SIGNATURE
     if line.length < 160 and forms.colophon.match(plain):
         return Shape.COLOPHON
     if forms.caption.match(plain):
         return Shape.CAPTION
-    if line.length < 120 and (forms.byline.match(plain_form(text)) or _is_cn(text, forms)):
+    if line.length < 120 and (forms.byline.match(line.whole) or _is_cn(text, forms)):
         return Shape.BYLINE if not _is_cn(text, forms) else Shape.MASTHEAD
     return Shape.TEXT
 

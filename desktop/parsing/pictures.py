@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from desktop.page.role import Role
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.forms import Forms
-from desktop.parsing.line import Line, plain_form
+from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 
 _PICTURE = 2
@@ -65,7 +65,7 @@ def mark_picture_news(lines: Sequence[Line], terms: Terms) -> None:
 def _is_caption(lines: Sequence[Line], i: int, forms: Forms) -> bool:
     """Say whether a line ends in a credit, or stands glued above one and below a picture."""
     line = lines[i]
-    if line.length <= 160 and forms.ends_in_credit.match(plain_form(line.text[-_TAIL:])):
+    if line.length <= 160 and forms.ends_in_credit.match(line.whole[-_TAIL:]):
         return True
     if i + 1 == len(lines):
         return False

@@ -1,15 +1,13 @@
 """Repeats: exact and near copies of lines, and loops of strings without content, as OCR makes them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from operator import ne
 
 from desktop.page.role import Role
-from desktop.parsing.line import Line, plain_form
+from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 
-_SPACE = re.compile(r"\s+")
 _KEY = 2000
 """Code points of a line that are compared."""
 _LONG = 16
@@ -32,7 +30,7 @@ def mark_repeats(lines: Sequence[Line]) -> None:
     A copy names its original in `copy_of` and is noise; the first string of a loop without content is noise too.
     Which copy of a displaced repeat is the original is decided later, when the articles are known.
     """
-    keys = [_SPACE.sub("", plain_form(line.text[:_KEY])) for line in lines]
+    keys = ["".join(line.whole[:_KEY].split()) for line in lines]
     places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for i, line in enumerate(lines):
         places[keys[i], line.length if line.length > _KEY else 0].append(i)
