@@ -16,6 +16,21 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
+class Ending:
+    """Words that a line ends with, alone or before one closing mark.
+
+    Parameters: `words`; `marks`, of one character each.
+    """
+
+    def __init__(self, words: tuple[str, ...], marks: str) -> None:
+        self._words = words
+        self._marks = marks
+
+    def match(self, plain: str) -> bool:
+        """Say whether a line ends so."""
+        return plain.endswith(self._words) or (plain[-1] in self._marks and plain[:-1].endswith(self._words))
+
+
 class Forms:
     """Compiled patterns of a newspaper; every one is for a line's plain form.
 
@@ -96,8 +111,8 @@ class Forms:
     def _read_columns_and_notices(self) -> None:
         paper = self.newspaper
         self.column_words = frozenset(paper.column_words)
-        self.column_ending = re.compile(rf".*(?:{_any(paper.column_endings)})[”》」]?$")
-        self.notice_head = re.compile(rf".*(?:{_any(paper.notice_words)})[:!]?$")
+        self.column_ending = Ending(paper.column_endings, "”》」")
+        self.notice_head = Ending(paper.notice_words, ":!")
         self.notice_mark = re.compile(_any(paper.notice_marks))
 
     def _read_page(self) -> None:

@@ -26,7 +26,7 @@ class Line:
 
     Parameters: `index`, its place among the lines; `start` and `end`, code points of the text without the space
     around the line; `text`, verbatim; `whole`, the same with half-width punctuation, for matching only; `plain`, the
-    beginning of that; `gap`, blank lines before it; `shape`, what it looks like; `role`; `copy_of`, the line that it
+    beginning of that; `length`, code points; `gap`, blank lines before it; `shape`, what it looks like; `role`; `copy_of`, the line that it
     repeats; `noise`, whether it belongs to no article; `joins`, whether it continues a sentence; `reasons`, the cues
     that decided; `certainty`, 0 to 1.
     """
@@ -37,6 +37,7 @@ class Line:
     text: str
     whole: str
     plain: str
+    length: int
     gap: int
     shape: Shape = Shape.DISPLAY
     role: Role = Role.BODY
@@ -45,11 +46,6 @@ class Line:
     joins: bool = False
     reasons: list[str] = field(default_factory=list[str])
     certainty: float = 1.0
-
-    @property
-    def length(self) -> int:
-        """Code points of the line."""
-        return self.end - self.start
 
 
 def plain_form(text: str) -> str:
@@ -74,5 +70,5 @@ def cut_lines(text: str, limit: int = BLOCK_LIMIT) -> tuple[list[Line], int]:
         gap = text.count("\n", end, start) - bool(lines)
         end = content.end()
         whole = plain_text[start:end]
-        lines.append(Line(len(lines), start, end, content[0], whole, whole[:HEAD], gap))
+        lines.append(Line(len(lines), start, end, content[0], whole, whole[:HEAD], end - start, gap))
     return lines, len(text)

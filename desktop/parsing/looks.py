@@ -21,12 +21,14 @@ _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
 _PEN_NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}")
-_INSTITUTION = re.compile(
-    r".{2,24}(?:学院|大学|公司|集团|协会|学会|研究院|研究所|研究会|中心|医院|银行|法院|检察院|中学|小学|学校|报社|出版社"
-    r"|委员会|管委会|政府|[^ 格]局|公安厅|教育厅|图书馆|博物馆|文化馆|幼儿园|派出所|街道|社区|村委会|支部"
-    r"|党委|总工会|联合会|合作社|事务所"
-    r"|宣传部|办公室|市委|县委|区委|党校)$"
-)
+_INSTITUTIONS = (
+    "学院", "大学", "公司", "集团", "协会", "学会", "研究院", "研究所", "研究会", "中心", "医院", "银行", "法院", "检察院",
+    "中学", "小学", "学校", "报社", "出版社", "委员会", "管委会", "政府", "公安厅", "教育厅", "图书馆", "博物馆", "文化馆",
+    "幼儿园", "派出所", "街道", "社区", "村委会", "支部", "党委", "总工会", "联合会", "合作社", "事务所", "宣传部", "办公室",
+    "市委", "县委", "区委", "党校",
+)  # fmt: skip
+_INSTITUTION = re.compile(rf".{{2,24}}(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
+_INSTITUTION_ENDS = (*_INSTITUTIONS, "局")
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
     r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人"
@@ -159,7 +161,7 @@ def is_author(plain: str, names: Surnames) -> bool:
 
 def is_institution(plain: str) -> bool:
     """Say whether a line is nothing but the name of an institution."""
-    return len(plain) <= 30 and bool(_INSTITUTION.fullmatch(plain))
+    return len(plain) <= 30 and plain.endswith(_INSTITUTION_ENDS) and bool(_INSTITUTION.fullmatch(plain))
 
 
 def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
@@ -170,7 +172,7 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.LABEL
     if _LABEL.match(plain) and plain[-1] not in FULL_STOPS:
         return Shape.LABEL
-    if forms.notice_head.match(plain) and line.length <= 24:
+    if line.length <= 24 and forms.notice_head.match(plain):
         return Shape.NOTICE_HEAD
     if _LIST_MARK.match(plain):
         return Shape.NOTICE
@@ -195,9 +197,13 @@ def ends_sentence(text: str) -> bool:
     return end > 0 and text[end - 1] in FULL_STOPS
 
 
-_OPENERS = {"”": "“", "’": "‘", "》": "《", ")": "(", "\uff09": "\uff08", "】": "【"}
+_BRACKETS = ("“”", "‘’", "《》", "()", "\uff08\uff09", "【】")
 
 
 def is_open(text: str) -> bool:
     """Say whether a quotation or a bracket is still open at the end of a text."""
-    return any(text.rfind(opener) > text.rfind(closer) for closer, opener in _OPENERS.items())
+    for opener, closer in _BRACKETS:
+        opened = text.rfind(opener)
+        if opened >= 0 and text.find(closer, opened) < 0:
+            return True
+    return False
