@@ -77,6 +77,8 @@ class Forms:
         """The end of a byline whose people wrote the text too, which a credit's have not."""
         self.open_byline = re.compile(rf"{_BULLET}(?:(?:{source}) ?)?{desks}{writer}[/:]$")
         """A byline whose names stand on the next line."""
+        self.deed = re.compile(rf"{writer}|{authors}|{compilers}|{camera}|采写|撰文|文/图")
+        """What somebody did: without it a line is neither a byline nor a credit."""
         self.staff = re.compile(rf"(?:{source})(?:{_any(paper.staff_words)})(?:[ /:]*{NAME})?$")
 
     def _read_signatures(self) -> None:
@@ -117,6 +119,10 @@ class Forms:
 
     def _read_page(self) -> None:
         paper = self.newspaper
+        words = (*paper.furniture_words, *paper.colophon_words)
+        pointers = (*paper.jump_to_words, *paper.jump_from_words, *paper.teaser_words)
+        self.page_sign = re.compile(_any(words + pointers))
+        """A word that a line about pages or their makers has, unless it is a title, a name or all figures."""
         self.colophon = re.compile(rf"(?:{_any(paper.colophon_openings)})?(?:{_any(paper.colophon_words)}) ?[/::|丨]")
         self.furniture = re.compile(_any(paper.furniture_words))
         number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(paper.page_titles)
