@@ -1,8 +1,13 @@
-"""Cues: named facts about a line and its neighbours, each of which speaks for or against a tag."""
+"""Cues: named facts about a line and its neighbours, each of which speaks for or against a tag.
+
+They come in groups: those of the neighbours' shapes, of the line's form, and so on. The same groups recur from page to
+page, so that what one is worth has to be added up only once, see `Weights`.
+"""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.forms import Forms
@@ -19,11 +24,20 @@ _SHARES = (0.02, 0.15, 0.3, 0.45, 0.6, 0.8)
 _PLAIN = frozenset({"text", "cut", "display", "end"})
 _TAIL_BRACKET = re.compile(r"\([^()]*(?:\([^()]*\))?[^()]*\)$")
 _DATED = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[,,]|(?:近日|日前|连日来)[,,]")
-_SAYS = re.compile(r".*(?:强调|指出|要求|时说|表示|致辞|会见|调研|主持|出席|讲话|召开|座谈)$")
+_SAYS = (
+    "强调", "指出", "要求", "时说", "表示", "致辞", "会见", "调研", "主持", "出席", "讲话", "召开", "座谈",
+)  # fmt: skip
 _NUMBERED = re.compile(
     r"[\(]?[一二三四五六七八九十\d]{1,3}[\)、.:]|第[一二三四五六七八九十]|[■●◆①②③④⑤⑥⑦⑧⑨]|[之]?[一二三四五六]$"
 )
-_LISTED = re.compile(r".*[\u4e00-\u9fa5]、[\u4e00-\u9fa5]")
+_LISTED = re.compile(r"[\u4e00-\u9fa5]、[\u4e00-\u9fa5]")
+_MARGIN = 2
+"""Neighbours on each side whose shapes are asked."""
+_KEPT = 4096
+"""Groups of a kind that are kept."""
+
+Group = tuple[str, ...]
+"""Names of cues that a line has for one reason."""
 
 
 class Cues:
@@ -36,58 +50,46 @@ class Cues:
         self._lines = lines
         self._forms = forms
         self._terms = terms
-        self._times = Counter(line.text for line in lines if line.length <= 12)
+        self._times = Counter([line.text for line in lines if line.length <= 12])
         self._runs = _display_runs(lines)
-        self._names = [_shape_name(line) for line in lines]
+        self._names = [*["start"] * _MARGIN, *map(_shape_name, lines), *["end"] * _MARGIN]
         self._ties: dict[int, str] = {}
+        self._below: dict[int, set[str]] = {}
         self._shares: dict[int, float] = {}
 
-    def of(self, i: int) -> list[str]:
-        """Return the names of the cues of the line at place `i`."""
+    def of(self, i: int) -> list[Group]:
+        """Return the names of the cues of the line at place `i`, in groups."""
         line = self._lines[i]
+        shapes = tuple(self._names[i : i + 2 * _MARGIN + 1])
         if line.shape not in DISPLAY_SHAPES and line.length > _LENGTHS[-1]:
-            return self._of_text(i, line)
-        return [*self._of_neighbours(i, line), *self._of_form(line), *self._of_run(i, line)]
+            return [_of_text(shapes, _DATED.match(line.plain) is not None)]
+        below = self._lines[i + 1].gap if i + 1 < len(self._lines) else 1
+        return [
+            _of_size(shapes[_MARGIN], _bucket(line.length, _LENGTHS)), _of_neighbours(shapes),
+            _of_gaps(min(line.gap, 2), min(below, 2)), self._of_form(line), *self._of_run(i, line),
+        ]  # fmt: skip
 
     def _shape(self, i: int) -> str:
         """Return the name of a line's shape; a text that stops inside a sentence is a `cut`."""
-        if i < 0:
-            return "start"
-        return self._names[i] if i < len(self._names) else "end"
+        return self._names[i + _MARGIN]
 
-    def _of_text(self, i: int, line: Line) -> list[str]:
-        shape = self._shape(i)
-        cues = [f"is_{shape}", f"is_{shape}_after_{self._shape(i - 1)}", f"is_{shape}_before_{self._shape(i + 1)}"]
-        cues.append(f"before_next_{self._shape(i + 1)}_{self._shape(i + 2)}")
-        if _DATED.match(line.plain):
-            cues.append(f"opens_with_date_before_{self._shape(i + 1)}")
-            cues.append(f"opens_with_date_after_{self._shape(i - 1)}")
-        return cues
-
-    def _of_neighbours(self, i: int, line: Line) -> list[str]:
-        shape, before, after = self._shape(i), self._shape(i - 1), self._shape(i + 1)
-        size = _bucket(line.length, _LENGTHS)
-        cues = [f"is_{shape}", f"long_{size}", f"{shape}_after_{before}", f"{shape}_before_{after}",
-                f"{before}_{shape}_{after}", f"{shape}_before_{after}_{self._shape(i + 2)}",
-                f"{self._shape(i - 2)}_{before}_before_{shape}"]  # fmt: skip
-        if line.gap != 1:
-            cues.append("glued_above" if line.gap == 0 else "picture_above")
-        if i + 1 < len(self._lines) and self._lines[i + 1].gap != 1:
-            cues.append("glued_below" if self._lines[i + 1].gap == 0 else "picture_below")
-        return cues
-
-    def _of_form(self, line: Line) -> list[str]:
+    def _of_form(self, line: Line) -> Group:
         plain = line.plain
         cues: list[str] = []
         if " " in plain:
             cues.append("spaced" if plain.count(" ") < 3 else "much_spaced")
-        if _TAIL_BRACKET.search(plain):
+        if plain[-1] == ")" and _TAIL_BRACKET.search(plain):
             cues.append("tail_bracket")
         cues.append(f"opens_{_kind(plain[0])}")
         cues.append(f"ends_{_kind(plain[-1])}")
-        for name, pattern in _FORMS:
-            if pattern.match(plain):
-                cues.append(name)
+        if _DATED.match(plain):
+            cues.append("dated")
+        if plain.endswith(_SAYS):
+            cues.append("says")
+        if _NUMBERED.match(plain):
+            cues.append("numbered")
+        if _LISTED.search(plain):
+            cues.append("listed")
         if plain.startswith("——"):
             cues.append("opens_dash")
         if plain.endswith("——"):
@@ -106,24 +108,18 @@ class Cues:
             cues.append("stop_inside")
         if self._times.get(line.text, 0) > 1:
             cues.append("seen_twice")
-        return cues
+        return tuple(cues)
 
-    def _of_run(self, i: int, line: Line) -> list[str]:
+    def _of_run(self, i: int, line: Line) -> list[Group]:
         start, stop = self._runs[i]
         if stop == start:
             return []
-        place, size = min(i - start, 4), min(stop - start, 5)
-        below, above = self._shape(stop), self._shape(start - 1)
-        where = f"run_{place}_of_{size}"
-        cues = [where, f"{where}_before_{below}", f"{where}_after_{above}_before_{below}"]
-        cues.append(f"run_end_{min(stop - i, 4)}_before_{below}")
-        if below in _PLAIN:
-            tie = self._tie(start, stop)
-            cues += [tie, f"{tie}_{where}", f"then_{self._next_mark(stop)}", f"{where}_then_{self._next_mark(stop)}"]
-        cues.append(self._headword(i, stop))
-        if size > 1:
-            cues += self._beside(i, start, stop, line)
-        return cues
+        below = self._shape(stop)
+        tie = self._tie(start, stop) if below in _PLAIN else None
+        then = self._next_mark(stop) if tie else None
+        place = _of_place_in_run(i - start, stop - start, self._shape(start - 1), below, tie, then)
+        words = f"words_below_{_bucket(self._taken_up(i, stop), _SHARES)}"
+        return [place, (words, *self._beside(i, start, stop, line))]
 
     def _beside(self, i: int, start: int, stop: int, line: Line) -> list[str]:
         """Return how a line compares with the others of its run: in length, and in words that the text takes up."""
@@ -167,17 +163,56 @@ class Cues:
         """Return the share of a line's own words that the first lines below its run take up."""
         found = self._shares.get(i)
         if found is None:
-            terms = self._terms
-            found = terms.shared(terms.union(self._lines[stop : stop + 2]), terms.pairs(self._lines[i]))
-            self._shares[i] = found
+            below = self._below.get(stop)
+            if below is None:
+                below = self._below[stop] = self._terms.union(self._lines[stop : stop + 2])
+            found = self._shares[i] = self._terms.shared(below, self._terms.pairs(self._lines[i]))
         return found
 
-    def _headword(self, i: int, stop: int) -> str:
-        return f"words_below_{_bucket(self._taken_up(i, stop), _SHARES)}"
+
+@lru_cache(maxsize=_KEPT)
+def _of_text(shapes: tuple[str, ...], dated: bool) -> Group:
+    """Return the cues of running text: its shape, its neighbours' shapes, and whether it opens with a date."""
+    _, before, shape, after, next_after = shapes
+    cues = (f"is_{shape}", f"is_{shape}_after_{before}", f"is_{shape}_before_{after}",
+            f"before_next_{after}_{next_after}")  # fmt: skip
+    return (*cues, f"opens_with_date_before_{after}", f"opens_with_date_after_{before}") if dated else cues
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_size(shape: str, size: int) -> Group:
+    return f"is_{shape}", f"long_{size}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_neighbours(shapes: tuple[str, ...]) -> Group:
+    """Return the cues of the shapes of a short line and its neighbours."""
+    last_before, before, shape, after, next_after = shapes
+    return (f"{shape}_after_{before}", f"{shape}_before_{after}", f"{before}_{shape}_{after}",
+            f"{shape}_before_{after}_{next_after}", f"{last_before}_{before}_before_{shape}")  # fmt: skip
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_gaps(above: int, below: int) -> Group:
+    """Return the cues of the blank lines above and below a line: none, the usual one, or 2 for more."""
+    names = ("glued", "", "picture")
+    return tuple(f"{names[gap]}_{side}" for gap, side in ((above, "above"), (below, "below")) if gap != 1)
+
+
+@lru_cache(maxsize=_KEPT)
+def _of_place_in_run(place: int, size: int, above: str, below: str, tie: str | None, then: str | None) -> Group:
+    """Return the cues of a line's place in a run of display lines.
+
+    Parameters: `place`, from 0; `size`, lines of the run; `above` and `below`, the shapes of its neighbours; `tie` and
+    `then`, what binds the text below to the text above and what follows it, None if no text is below.
+    """
+    where = f"run_{min(place, 4)}_of_{min(size, 5)}"
+    cues = (where, f"{where}_before_{below}", f"{where}_after_{above}_before_{below}",
+            f"run_end_{min(size - place, 4)}_before_{below}")  # fmt: skip
+    return (*cues, tie, f"{tie}_{where}", f"then_{then}", f"{where}_then_{then}") if tie else cues
 
 
 _SHAPE_NAMES = {shape: shape.name.lower() for shape in Shape}
-_FORMS = (("dated", _DATED), ("says", _SAYS), ("numbered", _NUMBERED), ("listed", _LISTED))
 
 
 def _shape_name(line: Line) -> str:

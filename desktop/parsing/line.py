@@ -26,9 +26,9 @@ class Line:
 
     Parameters: `index`, its place among the lines; `start` and `end`, code points of the text without the space
     around the line; `text`, verbatim; `whole`, the same with half-width punctuation, for matching only; `plain`, the
-    beginning of that; `length`, code points; `gap`, blank lines before it; `shape`, what it looks like; `role`; `copy_of`, the line that it
-    repeats; `noise`, whether it belongs to no article; `joins`, whether it continues a sentence; `reasons`, the cues
-    that decided; `certainty`, 0 to 1.
+    beginning of that; `length`, code points; `gap`, blank lines before it; `shape`, what it looks like; `role`;
+    `copy_of`, the line that it repeats; `noise`, whether it belongs to no article; `joins`, whether it continues a
+    sentence; `reasons`, the cues that decided; `certainty`, 0 to 1.
     """
 
     index: int

@@ -1,11 +1,12 @@
 """The tagger: weighs the cues of all lines and chooses the course of tags that fits them best."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property, lru_cache
 
 from desktop.assets import resource
+from desktop.parsing.cues import Group
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence, is_institution
 from desktop.parsing.shape import Shape
@@ -33,19 +34,33 @@ _ALLOWED: Mapping[Shape, tuple[Tag, ...]] = {
     Shape.JUMP_FROM: (Tag.JUMP_FROM,),
 }
 _LONGEST_HEADLINE = 64
+_KEPT = 16384
+"""Groups of cues whose worth is kept."""
+_NOTHING = (0.0,) * len(Tag)
 
 
 @dataclass(frozen=True)
 class Weights:
     """What every cue is worth for every tag, and every tag after another; learned, see `resources/words`.
 
-    Parameters: `cues`, by name, one number a tag; `moves`, by the tag before, one number a tag; `confidence`, of the
-    cues that make an article sure or doubtful, by name.
+    Parameters: `cues`, by name, one number a tag, in steps of 0.01; `moves`, by the tag before, one number a tag;
+    `confidence`, of the cues that make an article sure or doubtful, by name.
     """
 
     cues: Mapping[str, tuple[float, ...]]
     moves: tuple[tuple[float, ...], ...]
     confidence: Mapping[str, float] = field(default_factory=dict[str, float])
+
+    @cached_property
+    def worth(self) -> Callable[[Group], tuple[int, ...]]:
+        """What a group of cues is worth for every tag, in hundredths: whole, so that no order of adding matters."""
+
+        @lru_cache(maxsize=_KEPT)
+        def worth(group: Group) -> tuple[int, ...]:
+            rows = [self.cues[name] for name in group if name in self.cues]
+            return tuple([round(100 * sum(column)) for column in zip(_NOTHING, *rows, strict=True)])
+
+        return worth
 
 
 @cache
@@ -88,22 +103,20 @@ def forbid(moves: Sequence[Sequence[float]]) -> tuple[tuple[float, ...], ...]:
     )
 
 
-_NOTHING = [0.0] * len(Tag)
 Scores = list[dict[Tag, float]]
 """For every line, what its cues say about each tag that it can have."""
 
 
-def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[str]], weights: Weights) -> Scores:
+def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[Group]], weights: Weights) -> Scores:
     """Return, for every line, the sum of its cues' weights for each tag that it can have.
 
     Parameters: `lines`; `cues`, the cues of each; `weights`.
     """
-    known = weights.cues
     scores: Scores = []
-    for line, names in zip(lines, cues, strict=True):
-        rows = [known[name] for name in names if name in known]
-        totals = [sum(column) for column in zip(*rows, strict=True)] or _NOTHING
-        scores.append({tag: totals[tag] for tag in allowed(line)})
+    for line, groups in zip(lines, cues, strict=True):
+        rows = [weights.worth(group) for group in groups]
+        totals = rows[0] if len(rows) == 1 else [sum(column) for column in zip(*rows, strict=True)]
+        scores.append({tag: totals[tag] / 100 for tag in allowed(line)})
     return scores
 
 
