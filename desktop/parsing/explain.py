@@ -1,8 +1,7 @@
 """Why each line was taken for what it is: the cues that spoke most for its tag, and how sure they were."""
 
-from collections.abc import Sequence
-from heapq import nlargest
-from math import exp
+from collections.abc import Mapping, Sequence
+from math import exp, inf
 
 from desktop.parsing.cues import Group
 from desktop.parsing.line import Line
@@ -22,16 +21,21 @@ def explain(
     Parameters: `lines`; `cues`, `tags` and `scores`, of each; `weights`, of the cues.
     """
     for line, groups, tag, score in zip(lines, cues, tags, scores, strict=True):
-        rival = max((other for other in score if other is not tag), key=lambda other: score[other], default=None)
+        rival = _rival(tag, score)
         if rival is None:
             line.reasons.append(f"shape_{line.shape.name.lower()}")
             continue
         margin = max(-_FARTHEST, min(_FARTHEST, score[tag] - score[rival]))
         line.certainty = 1.0 / (1.0 + exp(-margin))
-        known = [
-            (row[tag] - row[rival], name)
-            for group in groups
-            for name in group
-            if (row := weights.cues.get(name)) is not None
-        ]
-        line.reasons += [name for worth, name in nlargest(_NAMED, known) if worth > 0]
+        telling = [cue for group in groups for cue in weights.telling(group, tag, rival)[:_NAMED]]
+        telling.sort(reverse=True)
+        line.reasons += [name for _, name in telling[:_NAMED]]
+
+
+def _rival(tag: Tag, score: Mapping[Tag, float]) -> Tag | None:
+    """Return the likeliest other tag, or None if a line can have no other."""
+    rival, most = None, -inf
+    for other, value in score.items():
+        if value > most and other is not tag:
+            rival, most = other, value
+    return rival

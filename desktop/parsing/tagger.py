@@ -62,6 +62,17 @@ class Weights:
 
         return worth
 
+    @cached_property
+    def telling(self) -> Callable[[Group, Tag, Tag], list[tuple[float, str]]]:
+        """The cues of a group that speak for one tag and against another: by how much and which, clearest first."""
+
+        @lru_cache(maxsize=_KEPT)
+        def telling(group: Group, tag: Tag, rival: Tag) -> list[tuple[float, str]]:
+            rows = [(self.cues[name], name) for name in group if name in self.cues]
+            return sorted([(row[tag] - row[rival], name) for row, name in rows if row[tag] > row[rival]], reverse=True)
+
+        return telling
+
 
 @cache
 def learned_weights() -> Weights:
