@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
+from math import inf
 
 from desktop.assets import resource
 from desktop.parsing.cues import Group
@@ -12,10 +13,12 @@ from desktop.parsing.looks import ends_sentence, is_institution
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
+Tags = tuple[Tag, ...]
+Moves = tuple[tuple[float, ...], ...]
+
 _SHORT = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
 _RUNNING = (Tag.TEXT, Tag.CAPTION)
-_ALLOWED: Mapping[Shape, tuple[Tag, ...]] = {
-    Shape.TEXT: (Tag.TEXT, Tag.CAPTION),
+_ALLOWED: Mapping[Shape, Tags] = {
     Shape.LEAD: (Tag.TEXT,),
     Shape.BYLINE: (Tag.BYLINE,),
     Shape.REPORTER: (Tag.BYLINE, Tag.CROSSHEAD, Tag.CAPTION),
@@ -32,7 +35,11 @@ _ALLOWED: Mapping[Shape, tuple[Tag, ...]] = {
     Shape.CREDIT: (Tag.CAPTION, Tag.TEXT, Tag.CROSSHEAD),
     Shape.JUMP_TO: (Tag.JUMP_TO,),
     Shape.JUMP_FROM: (Tag.JUMP_FROM,),
+    Shape.MASTHEAD: _SHORT,
+    Shape.COLOPHON: _SHORT,
+    Shape.FURNITURE: _SHORT,
 }
+"""The tags of lines by their shape; those of running text and of display lines depend on how they end, too."""
 _LONGEST_HEADLINE = 64
 _KEPT = 16384
 """Groups of cues whose worth is kept."""
@@ -48,7 +55,7 @@ class Weights:
     """
 
     cues: Mapping[str, tuple[float, ...]]
-    moves: tuple[tuple[float, ...], ...]
+    moves: Moves
     confidence: Mapping[str, float] = field(default_factory=dict[str, float])
 
     @cached_property
@@ -83,18 +90,18 @@ def learned_weights() -> Weights:
     )
 
 
-def allowed(line: Line) -> tuple[Tag, ...]:
+def allowed(line: Line) -> Tags:
     """Return the tags that a line of its shape can have; a headline never ends like a statement."""
+    fixed = _ALLOWED.get(line.shape)
+    if fixed is not None:
+        return fixed
     if line.shape is Shape.TEXT:
         if line.length > _LONGEST_HEADLINE or line.text[-1] in "。;；" or "。" in line.text:
             return _RUNNING
         return _SHORT if not ends_sentence(line.text) or line.text[-1] in "?!？！" else (*_RUNNING, Tag.CROSSHEAD)
-    if line.shape is Shape.DISPLAY:
-        if line.text[-1] == "。":
-            return _RUNNING
-        if is_institution(line.plain):
-            return (*_SHORT, Tag.AUTHOR)
-    return _ALLOWED.get(line.shape, _SHORT)
+    if line.text[-1] == "。":
+        return _RUNNING
+    return (*_SHORT, Tag.AUTHOR) if is_institution(line.plain) else _SHORT
 
 
 _NEVER = frozenset(
@@ -106,7 +113,7 @@ _NEVER = frozenset(
 _FORBIDDEN = -1e9
 
 
-def forbid(moves: Sequence[Sequence[float]]) -> tuple[tuple[float, ...], ...]:
+def forbid(moves: Sequence[Sequence[float]]) -> Moves:
     """Return the weights of moves with those that never happen made impossible."""
     return tuple(
         tuple(_FORBIDDEN if (Tag(before), Tag(after)) in _NEVER else weight for after, weight in enumerate(row))
@@ -124,9 +131,10 @@ def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[Group]], weights: 
     Parameters: `lines`; `cues`, the cues of each; `weights`.
     """
     scores: Scores = []
+    worth = weights.worth
     for line, groups in zip(lines, cues, strict=True):
-        rows = [weights.worth(group) for group in groups]
-        totals = rows[0] if len(rows) == 1 else [sum(column) for column in zip(*rows, strict=True)]
+        rows = [worth(group) for group in groups]
+        totals = rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))
         scores.append({tag: totals[tag] / 100 for tag in allowed(line)})
     return scores
 
@@ -135,23 +143,24 @@ def choose_tags(scores: Scores, weights: Weights) -> list[Tag]:
     """Return the best course of tags (Viterbi's algorithm over scores and moves)."""
     if not scores:
         return []
+    moves_to = list(zip(*weights.moves, strict=True))
     best = scores[0]
     back: list[dict[Tag, Tag]] = []
     for score in scores[1:]:
         came: dict[Tag, Tag] = {}
         now: dict[Tag, float] = {}
-        rows = [(last, value, weights.moves[last]) for last, value in best.items()]
         for tag, own in score.items():
-            before, top = rows[0][0], rows[0][1] + rows[0][2][tag]
-            for last, value, row in rows[1:]:
-                reached = value + row[tag]
+            moves = moves_to[tag]
+            before, top = tag, -inf
+            for last, value in best.items():
+                reached = value + moves[last]
                 if reached > top:
                     before, top = last, reached
             came[tag] = before
             now[tag] = top + own
         best = now
         back.append(came)
-    tag = max(best, key=lambda last: best[last])
+    tag = max(best, key=best.__getitem__)
     path = [tag]
     for came in reversed(back):
         tag = came[tag]
