@@ -54,8 +54,7 @@ class Cues:
         self._runs = _display_runs(lines)
         self._names = [*["start"] * _MARGIN, *map(_shape_name, lines), *["end"] * _MARGIN]
         self._ties: dict[int, str] = {}
-        self._below: dict[int, set[str]] = {}
-        self._shares: dict[int, float] = {}
+        self._shares: dict[int, list[float]] = {}
 
     def of(self, i: int) -> list[Group]:
         """Return the names of the cues of the line at place `i`, in groups."""
@@ -66,7 +65,7 @@ class Cues:
         below = self._lines[i + 1].gap if i + 1 < len(self._lines) else 1
         return [
             _of_size(shapes[_MARGIN], _bucket(line.length, _LENGTHS)), _of_neighbours(shapes),
-            _of_gaps(min(line.gap, 2), min(below, 2)), self._of_form(line), *self._of_run(i, line),
+            _of_gaps(min(line.gap, 2), min(below, 2)), self._of_form(line), *self._of_run(i),
         ]  # fmt: skip
 
     def _shape(self, i: int) -> str:
@@ -110,7 +109,7 @@ class Cues:
             cues.append("seen_twice")
         return tuple(cues)
 
-    def _of_run(self, i: int, line: Line) -> list[Group]:
+    def _of_run(self, i: int) -> list[Group]:
         start, stop = self._runs[i]
         if stop == start:
             return []
@@ -118,23 +117,25 @@ class Cues:
         tie = self._tie(start, stop) if below in _PLAIN else None
         then = self._next_mark(stop) if tie else None
         place = _of_place_in_run(i - start, stop - start, self._shape(start - 1), below, tie, then)
-        words = f"words_below_{_bucket(self._taken_up(i, stop), _SHARES)}"
-        return [place, (words, *self._beside(i, start, stop, line))]
+        taken_up = self._taken_up(start, stop)
+        words = f"words_below_{_bucket(taken_up[i - start], _SHARES)}"
+        return [place, (words, *self._beside(i, start, taken_up))]
 
-    def _beside(self, i: int, start: int, stop: int, line: Line) -> list[str]:
-        """Return how a line compares with the others of its run: in length, and in words that the text takes up."""
+    def _beside(self, i: int, start: int, taken_up: Sequence[float]) -> list[str]:
+        """Return how a line compares with those beside it in its run: in length, and in words that the text takes up.
+
+        Parameters: `start`, of the run; `taken_up`, the share of each of its lines.
+        """
         cues: list[str] = []
-        place, size = min(i - start, 4), min(stop - start, 5)
-        own = self._taken_up(i, stop)
+        place, size = min(i - start, 4), min(len(taken_up), 5)
+        length, own = self._lines[i].length, taken_up[i - start]
         for name, other in (("above", i - 1), ("below", i + 1)):
-            if start <= other < stop:
-                theirs = self._taken_up(other, stop)
-                cues.append(
-                    f"{'longer' if line.length > self._lines[other].length else 'not_longer'}_than_{name}_{size}"
-                )
+            if 0 <= other - start < len(taken_up):
+                line, theirs = self._lines[other], taken_up[other - start]
+                cues.append(f"{'longer' if length > line.length else 'not_longer'}_than_{name}_{size}")
                 more = "more" if own > theirs + 0.1 else "less" if own < theirs - 0.1 else "like"
                 cues.append(f"taken_up_{more}_than_{name}_{place}_of_{size}")
-                if self._lines[other].plain.startswith("——") or self._lines[other].plain.endswith(("——", ":")):
+                if line.plain.startswith("——") or line.plain.endswith(("——", ":")):
                     cues.append(f"dash_{name}")
         return cues
 
@@ -159,14 +160,14 @@ class Cues:
             self._ties[start] = found
         return found
 
-    def _taken_up(self, i: int, stop: int) -> float:
-        """Return the share of a line's own words that the first lines below its run take up."""
-        found = self._shares.get(i)
+    def _taken_up(self, start: int, stop: int) -> list[float]:
+        """Return the share of its own words, for each line of a run, that the first lines below the run take up."""
+        found = self._shares.get(start)
         if found is None:
-            below = self._below.get(stop)
-            if below is None:
-                below = self._below[stop] = self._terms.union(self._lines[stop : stop + 2])
-            found = self._shares[i] = self._terms.shared(below, self._terms.pairs(self._lines[i]))
+            terms = self._terms
+            below = terms.union(self._lines[stop : stop + 2])
+            found = [terms.shared(below, terms.pairs(line)) for line in self._lines[start:stop]]
+            self._shares[start] = found
         return found
 
 

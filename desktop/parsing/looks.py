@@ -231,10 +231,13 @@ def ends_sentence(text: str) -> bool:
 
 
 _BRACKETS = ("“”", "‘’", "《》", "()", "\uff08\uff09", "【】")
+_OPENER = re.compile(f"[{''.join(opener for opener, _ in _BRACKETS)}]")
 
 
 def is_open(text: str) -> bool:
     """Say whether a quotation or a bracket is still open at the end of a text."""
+    if not _OPENER.search(text):
+        return False
     for opener, closer in _BRACKETS:
         opened = text.rfind(opener)
         if opened >= 0 and text.find(closer, opened) < 0:
