@@ -1,7 +1,9 @@
 """People named in bylines, with what they did."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import plain_form
@@ -25,14 +27,20 @@ class Names:
     compilers: tuple[str, ...] = ()
     photographers: tuple[str, ...] = ()
 
-    def joined(self, other: "Names") -> "Names":
-        """Return these names and another set's, each name once."""
-        return Names(*(tuple(dict.fromkeys((*mine, *theirs)))
-                       for mine, theirs in zip(self._all, other._all, strict=True)))  # fmt: skip
+    @classmethod
+    def united(cls, parts: Sequence["Names"]) -> "Names":
+        """Return the names of several sets together, each name once."""
+        if len(parts) == 1:
+            return parts[0]
+        return cls(
+            _once(part.reporters for part in parts), _once(part.correspondents for part in parts),
+            _once(part.authors for part in parts), _once(part.compilers for part in parts),
+            _once(part.photographers for part in parts),
+        )  # fmt: skip
 
-    @property
-    def _all(self) -> tuple[tuple[str, ...], ...]:
-        return (self.reporters, self.correspondents, self.authors, self.compilers, self.photographers)
+
+def _once(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
 
 def read_names(byline: str, forms: Forms) -> Names:

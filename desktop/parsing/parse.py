@@ -116,11 +116,11 @@ def _build(
 def _article(
     text: str, draft: Draft, article_id: str, blocks: Sequence[Block], helpers: Sequence[Block], forms: Forms
 ) -> Article:
-    bare = Article(
-        article_id, tuple(line.index for line in draft.lines),
+    own = [blocks[line.index] for line in draft.lines]
+    return Article(
+        article_id, tuple([block.id for block in own]), **read_fields(text, own, helpers, forms),
         confidence=1.0 - draft.doubt, reasons=tuple(dict.fromkeys(draft.reasons)),
     )  # fmt: skip
-    return read_fields(text, bare, [blocks[index] for index in bare.blocks], helpers, forms)
 
 
 def _block(line: Line, article: str | None, serves: tuple[str, ...]) -> Block:
