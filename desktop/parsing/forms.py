@@ -91,6 +91,7 @@ class Forms:
 
     def _read_pictures(self) -> None:
         camera, writer = self._camera, self._writer
+        self.camera_words = self.newspaper.photographer_words
         self.credit = re.compile(
             rf"(?:.{{0,30}}[ /]|{NAME}(?:[ 、]+{NAME}){{0,4}}|.{{0,16}}(?:{writer}|公司|单位|中心|局|厅|院|园))"
             rf" ?(?:{camera})(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
