@@ -57,7 +57,7 @@ def _of_text(line: Line, notice: bool) -> Role:
 
 
 def _is_notice(draft: Draft) -> bool:
-    if any([line.shape in _SIGNED for line in draft.lines]):
+    if any(line.shape in _SIGNED for line in draft.lines):
         return False
     if any(line.shape is Shape.NOTICE_HEAD for line in draft.head):
         return True
