@@ -5,8 +5,10 @@ page, so that what one is worth has to be added up only once, see `Weights`.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop.parsing.cohesion import Terms
@@ -22,6 +24,8 @@ _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 23, 26, 30, 34, 40, 50, 64)
 _STEPS = (0.02, 0.04, 0.06, 0.08, 0.11, 0.15, 0.2, 0.3)
 _SHARES = (0.02, 0.15, 0.3, 0.45, 0.6, 0.8)
 _PLAIN = frozenset({"text", "cut", "display", "end"})
+_RUNNING = frozenset({"text", "cut"})
+_OPENED = _RUNNING | {"lead"}
 _TAIL_BRACKET = re.compile(r"\([^()]*(?:\([^()]*\))?[^()]*\)$")
 _DATED = re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[,,]|(?:近日|日前|连日来)[,,]")
 _SAYS = (
@@ -36,8 +40,17 @@ _MARGIN = 2
 _KEPT = 4096
 """Groups of a kind that are kept."""
 
-Group = tuple[str, ...]
-"""Names of cues that a line has for one reason."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """Cues that a line has for one reason, by their names; equal ones are the same object, which is quick to find."""
+
+    names: tuple[str, ...]
+
+
+@lru_cache(maxsize=_KEPT)
+def _group(*names: str) -> Group:
+    return Group(names)
 
 
 class Cues:
@@ -53,8 +66,7 @@ class Cues:
         self._times = Counter([line.text for line in lines if line.length <= 12])
         self._runs = _display_runs(lines)
         self._names = [*["start"] * _MARGIN, *map(_shape_name, lines), *["end"] * _MARGIN]
-        self._ties: dict[int, str] = {}
-        self._shares: dict[int, list[float]] = {}
+        self._seen: dict[int, _Around] = {}
 
     def of(self, i: int) -> list[Group]:
         """Return the names of the cues of the line at place `i`, in groups."""
@@ -64,7 +76,7 @@ class Cues:
             return [_of_text(shapes, _DATED.match(line.plain) is not None)]
         below = self._lines[i + 1].gap if i + 1 < len(self._lines) else 1
         return [
-            _of_size(shapes[_MARGIN], _bucket(line.length, _LENGTHS)), _of_neighbours(shapes),
+            _of_size(shapes[_MARGIN], bisect_left(_LENGTHS, line.length)), _of_neighbours(shapes),
             _of_gaps(min(line.gap, 2), min(below, 2)), self._of_form(line), *self._of_run(i),
         ]  # fmt: skip
 
@@ -107,19 +119,29 @@ class Cues:
             cues.append("stop_inside")
         if self._times.get(line.text, 0) > 1:
             cues.append("seen_twice")
-        return tuple(cues)
+        return _group(*cues)
 
     def _of_run(self, i: int) -> list[Group]:
         start, stop = self._runs[i]
         if stop == start:
             return []
-        below = self._shape(stop)
-        tie = self._tie(start, stop) if below in _PLAIN else None
-        then = self._next_mark(stop) if tie else None
-        place = _of_place_in_run(i - start, stop - start, self._shape(start - 1), below, tie, then)
-        taken_up = self._taken_up(start, stop)
-        words = f"words_below_{_bucket(taken_up[i - start], _SHARES)}"
-        return [place, (words, *self._beside(i, start, taken_up))]
+        above, below, tie, then, taken_up = self._around(start, stop)
+        place = _of_place_in_run(i - start, stop - start, above, below, tie, then)
+        words = f"words_below_{bisect_left(_SHARES, taken_up[i - start])}"
+        return [place, _group(words, *self._beside(i, start, taken_up))]
+
+    def _around(self, start: int, stop: int) -> "_Around":
+        """Return what is around a run of display lines; worked out once for all its lines."""
+        found = self._seen.get(start)
+        if found is None:
+            below = self._shape(stop)
+            texts = below in _PLAIN
+            found = (
+                self._shape(start - 1), below, self._tie(start, stop) if texts else None,
+                self._next_mark(stop) if texts else None, self._taken_up(start, stop),
+            )  # fmt: skip
+            self._seen[start] = found
+        return found
 
     def _beside(self, i: int, start: int, taken_up: Sequence[float]) -> list[str]:
         """Return how a line compares with those beside it in its run: in length, and in words that the text takes up.
@@ -142,33 +164,31 @@ class Cues:
     def _next_mark(self, stop: int) -> str:
         """Return what comes after the text below a run, and how much text that is."""
         place = stop
-        while place < len(self._lines) and place - stop < 6 and self._shape(place) in ("text", "cut", "lead"):
+        while place < len(self._lines) and place - stop < 6 and self._shape(place) in _OPENED:
             place += 1
         return f"{self._shape(place)}_{min(place - stop, 4)}"
 
     def _tie(self, start: int, stop: int) -> str:
         """Return the cue that says how much the text below a run of display lines goes on with the text above."""
-        found = self._ties.get(start)
-        if found is None:
-            terms = self._terms
-            above = terms.union([line for line in self._lines[max(0, start - 10) : start] if line.length > 30])
-            end = stop
-            while end < len(self._lines) and end < stop + 4 and self._shape(end) in ("text", "cut"):
-                end += 1
-            below = terms.union(self._lines[stop : max(end, stop + 1)])
-            found = f"tie_{_bucket(terms.shared(above, below), _STEPS)}" if above else "tie_none"
-            self._ties[start] = found
-        return found
+        terms = self._terms
+        above = terms.union([line for line in self._lines[max(0, start - 10) : start] if line.length > 30])
+        if not above:
+            return "tie_none"
+        end = stop
+        while end < len(self._lines) and end < stop + 4 and self._shape(end) in _RUNNING:
+            end += 1
+        below = terms.union(self._lines[stop : max(end, stop + 1)])
+        return f"tie_{bisect_left(_STEPS, terms.shared(above, below))}"
 
     def _taken_up(self, start: int, stop: int) -> list[float]:
         """Return the share of its own words, for each line of a run, that the first lines below the run take up."""
-        found = self._shares.get(start)
-        if found is None:
-            terms = self._terms
-            below = terms.union(self._lines[stop : stop + 2])
-            found = [terms.shared(below, terms.pairs(line)) for line in self._lines[start:stop]]
-            self._shares[start] = found
-        return found
+        terms = self._terms
+        below = terms.union(self._lines[stop : stop + 2])
+        return [terms.shared(below, terms.pairs(line)) for line in self._lines[start:stop]]
+
+
+_Around = tuple[str, str, str | None, str | None, list[float]]
+"""Of a run: the shapes above and below it, the cue of its tie, what comes after the text, and the shares taken up."""
 
 
 @lru_cache(maxsize=_KEPT)
@@ -177,27 +197,31 @@ def _of_text(shapes: tuple[str, ...], dated: bool) -> Group:
     _, before, shape, after, next_after = shapes
     cues = (f"is_{shape}", f"is_{shape}_after_{before}", f"is_{shape}_before_{after}",
             f"before_next_{after}_{next_after}")  # fmt: skip
-    return (*cues, f"opens_with_date_before_{after}", f"opens_with_date_after_{before}") if dated else cues
+    return (
+        _group(*cues, f"opens_with_date_before_{after}", f"opens_with_date_after_{before}") if dated else _group(*cues)
+    )
 
 
 @lru_cache(maxsize=_KEPT)
 def _of_size(shape: str, size: int) -> Group:
-    return f"is_{shape}", f"long_{size}"
+    return _group(f"is_{shape}", f"long_{size}")
 
 
 @lru_cache(maxsize=_KEPT)
 def _of_neighbours(shapes: tuple[str, ...]) -> Group:
     """Return the cues of the shapes of a short line and its neighbours."""
     last_before, before, shape, after, next_after = shapes
-    return (f"{shape}_after_{before}", f"{shape}_before_{after}", f"{before}_{shape}_{after}",
-            f"{shape}_before_{after}_{next_after}", f"{last_before}_{before}_before_{shape}")  # fmt: skip
+    return _group(
+        f"{shape}_after_{before}", f"{shape}_before_{after}", f"{before}_{shape}_{after}",
+        f"{shape}_before_{after}_{next_after}", f"{last_before}_{before}_before_{shape}",
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=_KEPT)
 def _of_gaps(above: int, below: int) -> Group:
     """Return the cues of the blank lines above and below a line: none, the usual one, or 2 for more."""
     names = ("glued", "", "picture")
-    return tuple(f"{names[gap]}_{side}" for gap, side in ((above, "above"), (below, "below")) if gap != 1)
+    return _group(*[f"{names[gap]}_{side}" for gap, side in ((above, "above"), (below, "below")) if gap != 1])
 
 
 @lru_cache(maxsize=_KEPT)
@@ -210,7 +234,7 @@ def _of_place_in_run(place: int, size: int, above: str, below: str, tie: str | N
     where = f"run_{min(place, 4)}_of_{min(size, 5)}"
     cues = (where, f"{where}_before_{below}", f"{where}_after_{above}_before_{below}",
             f"run_end_{min(size - place, 4)}_before_{below}")  # fmt: skip
-    return (*cues, tie, f"{tie}_{where}", f"then_{then}", f"{where}_then_{then}") if tie else cues
+    return _group(*cues, tie, f"{tie}_{where}", f"then_{then}", f"{where}_then_{then}") if tie else _group(*cues)
 
 
 _SHAPE_NAMES = {shape: shape.name.lower() for shape in Shape}
@@ -228,13 +252,6 @@ def _kind(char: str) -> str:
     if char.isdigit():
         return "digit"
     return char
-
-
-def _bucket(value: float, steps: Sequence[float]) -> int:
-    for place, step in enumerate(steps):
-        if value <= step:
-            return place
-    return len(steps)
 
 
 def _display_runs(lines: Sequence[Line]) -> list[tuple[int, int]]:

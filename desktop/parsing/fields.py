@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 
 from desktop.page.article import Article, Kind
@@ -65,6 +64,9 @@ class _Reader:
         self._by_role: defaultdict[Role, list[Block]] = defaultdict(list)
         for block in blocks:
             self._by_role[block.role].append(block)
+        self.column = self._column()
+        self._inline = self._opening_of_lead()
+        self._is_teaser = self._points_elsewhere()
 
     def _whole(self, block: Block, limit: int = 400) -> str:
         return self._text[block.start : min(block.end, block.start + limit)].strip()
@@ -75,9 +77,8 @@ class _Reader:
             return None
         return " ".join([self._text[block.start : block.end].strip() for block in self._by_role[role]]) or None
 
-    @cached_property
-    def column(self) -> str | None:
-        """The label above the headline, or that of a banner that serves the article."""
+    def _column(self) -> str | None:
+        """Return the label above the headline, or that of a banner that serves the article."""
         for block in self._blocks:
             if block.role is Role.SECTION_LABEL:
                 label = self._whole(block)
@@ -94,8 +95,8 @@ class _Reader:
         own = [self._text[block.start : block.end].strip() for block in self._blocks if block.role in _SIGNED]
         return "\n".join(own)
 
-    @cached_property
-    def _inline(self) -> str | None:
+    def _opening_of_lead(self) -> str | None:
+        """Return the inline byline."""
         for block in self._by_role.get(Role.LEAD, ()):
             opening = self._text[block.start : min(block.end, block.start + _LEAD)]
             match = self._forms.lead.match(plain_form(opening))
@@ -139,8 +140,8 @@ class _Reader:
             return Kind.FEATURE
         return Kind.FEATURE if self._blocks and self._blocks[0].role is Role.JUMP_FROM else Kind.NEWS
 
-    @cached_property
-    def _is_teaser(self) -> bool:
+    def _points_elsewhere(self) -> bool:
+        """Say whether the article is nothing but a few lines and a pointer to another page."""
         if not 0 < len(self._blocks) <= _TEASER:
             return False
         last = self._whole(self._blocks[-1])

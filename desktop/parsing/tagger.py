@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from math import inf
+from operator import itemgetter
 
 from desktop.assets import resource
 from desktop.parsing.cues import Group
@@ -64,7 +65,7 @@ class Weights:
 
         @lru_cache(maxsize=_KEPT)
         def worth(group: Group) -> tuple[int, ...]:
-            rows = [self.cues[name] for name in group if name in self.cues]
+            rows = [self.cues[name] for name in group.names if name in self.cues]
             return tuple([round(100 * sum(column)) for column in zip(_NOTHING, *rows, strict=True)])
 
         return worth
@@ -75,7 +76,7 @@ class Weights:
 
         @lru_cache(maxsize=_KEPT)
         def telling(group: Group, tag: Tag, rival: Tag) -> list[tuple[float, str]]:
-            rows = [(self.cues[name], name) for name in group if name in self.cues]
+            rows = [(self.cues[name], name) for name in group.names if name in self.cues]
             return sorted([(row[tag] - row[rival], name) for row, name in rows if row[tag] > row[rival]], reverse=True)
 
         return telling
@@ -139,30 +140,30 @@ def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[Group]], weights: 
     return scores
 
 
+_Course = tuple[Tag, "_Course | None"]
+"""A line's tag and the course of tags before it."""
+
+
 def choose_tags(scores: Scores, weights: Weights) -> list[Tag]:
     """Return the best course of tags (Viterbi's algorithm over scores and moves)."""
     if not scores:
         return []
     moves_to = list(zip(*weights.moves, strict=True))
-    best = scores[0]
-    back: list[dict[Tag, Tag]] = []
+    best: list[tuple[Tag, float, _Course]] = [(tag, own, (tag, None)) for tag, own in scores[0].items()]
     for score in scores[1:]:
-        came: dict[Tag, Tag] = {}
-        now: dict[Tag, float] = {}
+        now: list[tuple[Tag, float, _Course]] = []
         for tag, own in score.items():
             moves = moves_to[tag]
-            before, top = tag, -inf
-            for last, value in best.items():
+            top, way = -inf, None
+            for last, value, course in best:
                 reached = value + moves[last]
                 if reached > top:
-                    before, top = last, reached
-            came[tag] = before
-            now[tag] = top + own
+                    top, way = reached, course
+            now.append((tag, top + own, (tag, way)))
         best = now
-        back.append(came)
-    tag = max(best, key=best.__getitem__)
-    path = [tag]
-    for came in reversed(back):
-        tag = came[tag]
-        path.append(tag)
-    return path[::-1]
+    course = max(best, key=itemgetter(1))[2]
+    tags: list[Tag] = []
+    while course:
+        tag, course = course
+        tags.append(tag)
+    return tags[::-1]

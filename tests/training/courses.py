@@ -1,7 +1,6 @@
 """Courses: the cues of a page's lines and the tags that the gold gives them."""
 
 from dataclasses import dataclass
-from itertools import chain
 
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.cues import Cues
@@ -55,7 +54,7 @@ def _course(text: str, rows: tuple[Row, ...]) -> Course:
     gold = [_tag(pairs, place) for place in range(len(pairs))]
     can = [allowed(line) for line in kept]
     tags = [tag if tag in allowed_tags else None for tag, allowed_tags in zip(gold, can, strict=True)]
-    return Course([list(chain.from_iterable(cues.of(place))) for place in range(len(kept))], can, tags)
+    return Course([[name for group in cues.of(place) for name in group.names] for place in range(len(kept))], can, tags)
 
 
 def _tag(pairs: list[tuple[Line, Row]], place: int) -> Tag:
