@@ -35,6 +35,8 @@ _NUMBERED = re.compile(
     r"[\(]?[一二三四五六七八九十\d]{1,3}[\)、.:]|第[一二三四五六七八九十]|[■●◆①②③④⑤⑥⑦⑧⑨]|[之]?[一二三四五六]$"
 )
 _LISTED = re.compile(r"[\u4e00-\u9fa5]、[\u4e00-\u9fa5]")
+_OPENING = 6
+"""Lines of text below a run that are counted, at most."""
 _MARGIN = 2
 """Neighbours on each side whose shapes are asked."""
 _KEPT = 4096
@@ -65,19 +67,19 @@ class Cues:
         self._terms = terms
         self._times = Counter([line.text for line in lines if line.length <= 12])
         self._runs = _display_runs(lines)
-        self._names = [*["start"] * _MARGIN, *map(_shape_name, lines), *["end"] * _MARGIN]
+        self._names = (*["start"] * _MARGIN, *map(_shape_name, lines), *["end"] * _MARGIN)
         self._seen: dict[int, _Around] = {}
 
     def of(self, i: int) -> list[Group]:
         """Return the names of the cues of the line at place `i`, in groups."""
         line = self._lines[i]
-        shapes = tuple(self._names[i : i + 2 * _MARGIN + 1])
+        shapes = self._names[i : i + 2 * _MARGIN + 1]
         if line.shape not in DISPLAY_SHAPES and line.length > _LENGTHS[-1]:
             return [_of_text(shapes, _DATED.match(line.plain) is not None)]
         below = self._lines[i + 1].gap if i + 1 < len(self._lines) else 1
         return [
-            _of_size(shapes[_MARGIN], bisect_left(_LENGTHS, line.length)), _of_neighbours(shapes),
-            _of_gaps(min(line.gap, 2), min(below, 2)), self._of_form(line), *self._of_run(i),
+            _of_size(shapes[_MARGIN], bisect_left(_LENGTHS, line.length), min(line.gap, 2), min(below, 2)),
+            _of_neighbours(shapes), self._of_form(line), *self._of_run(i),
         ]  # fmt: skip
 
     def _shape(self, i: int) -> str:
@@ -163,10 +165,9 @@ class Cues:
 
     def _next_mark(self, stop: int) -> str:
         """Return what comes after the text below a run, and how much text that is."""
-        place = stop
-        while place < len(self._lines) and place - stop < 6 and self._shape(place) in _OPENED:
-            place += 1
-        return f"{self._shape(place)}_{min(place - stop, 4)}"
+        shapes = self._names[stop + _MARGIN : stop + _MARGIN + _OPENING]
+        size = next((size for size, shape in enumerate(shapes) if shape not in _OPENED), len(shapes))
+        return f"{self._shape(stop + size)}_{min(size, 4)}"
 
     def _tie(self, start: int, stop: int) -> str:
         """Return the cue that says how much the text below a run of display lines goes on with the text above."""
@@ -203,8 +204,17 @@ def _of_text(shapes: tuple[str, ...], dated: bool) -> Group:
 
 
 @lru_cache(maxsize=_KEPT)
-def _of_size(shape: str, size: int) -> Group:
-    return _group(f"is_{shape}", f"long_{size}")
+def _of_size(shape: str, size: int, above: int, below: int) -> Group:
+    """Return the cues of a short line by itself.
+
+    Parameters: `size`, of its length, the place among `_LENGTHS`; `above` and `below`, blank lines, 2 standing for more.
+    """
+    cues = [f"is_{shape}", f"long_{size}"]
+    if above != 1:
+        cues.append("glued_above" if above == 0 else "picture_above")
+    if below != 1:
+        cues.append("glued_below" if below == 0 else "picture_below")
+    return _group(*cues)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -215,13 +225,6 @@ def _of_neighbours(shapes: tuple[str, ...]) -> Group:
         f"{shape}_after_{before}", f"{shape}_before_{after}", f"{before}_{shape}_{after}",
         f"{shape}_before_{after}_{next_after}", f"{last_before}_{before}_before_{shape}",
     )  # fmt: skip
-
-
-@lru_cache(maxsize=_KEPT)
-def _of_gaps(above: int, below: int) -> Group:
-    """Return the cues of the blank lines above and below a line: none, the usual one, or 2 for more."""
-    names = ("glued", "", "picture")
-    return _group(*[f"{names[gap]}_{side}" for gap, side in ((above, "above"), (below, "below")) if gap != 1])
 
 
 @lru_cache(maxsize=_KEPT)

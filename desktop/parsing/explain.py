@@ -6,10 +6,8 @@ from math import exp, inf
 from desktop.parsing.cues import Group
 from desktop.parsing.line import Line
 from desktop.parsing.tag import Tag
-from desktop.parsing.tagger import Scores, Weights
+from desktop.parsing.tagger import NAMED, Scores, Weights
 
-_NAMED = 2
-"""Cues that are named for each line."""
 _FARTHEST = 30.0
 
 
@@ -27,9 +25,10 @@ def explain(
             continue
         margin = max(-_FARTHEST, min(_FARTHEST, score[tag] - score[rival]))
         line.certainty = 1.0 / (1.0 + exp(-margin))
-        telling = [cue for group in groups for cue in weights.telling(group, tag, rival)[:_NAMED]]
-        telling.sort(reverse=True)
-        line.reasons += [name for _, name in telling[:_NAMED]]
+        telling = [cue for group in groups for cue in weights.telling(group, tag, rival)]
+        if len(groups) > 1:
+            telling.sort(reverse=True)
+        line.reasons += [name for _, name in telling[:NAMED]]
 
 
 def _rival(tag: Tag, score: Mapping[Tag, float]) -> Tag | None:

@@ -24,11 +24,14 @@ class Ending:
 
     def __init__(self, words: tuple[str, ...], marks: str) -> None:
         self._words = words
+        self._last = frozenset(word[-1] for word in words)
         self._marks = marks
 
     def match(self, plain: str) -> bool:
         """Say whether a line ends so."""
-        return plain.endswith(self._words) or (plain[-1] in self._marks and plain[:-1].endswith(self._words))
+        if plain[-1] in self._last and plain.endswith(self._words):
+            return True
+        return plain[-1] in self._marks and plain[:-1].endswith(self._words)
 
 
 class Forms:

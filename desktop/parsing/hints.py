@@ -26,7 +26,8 @@ _TITLED = 6
 """Code points of a title and a name, at least; two names are as short."""
 _SECTION = 8
 _QUESTIONS = 2
-_QUESTION = re.compile(r"[问Q][:1-9]")
+_ASKED_BY = "问Q"
+_QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
 _TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR})
@@ -46,7 +47,7 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
     for i, line in enumerate(lines):
         if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
             continue
-        if _QUESTION.match(line.plain):
+        if line.plain[0] in _ASKED_BY and _QUESTION.match(line.plain):
             _weigh_questions(lines, i, scores)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)

@@ -1,6 +1,7 @@
 """What each line looks like: the forms of a newspaper applied to one line at a time."""
 
 import re
+from collections.abc import Sequence
 
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import HEAD, Line
@@ -31,12 +32,13 @@ _INSTITUTIONS = (
     "事务所", "宣传部", "办公室", "市委", "县委", "区委", "党校",
 )  # fmt: skip
 _INSTITUTION = re.compile(rf".{{2,24}}(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
-_INSTITUTION_ENDS = (*_INSTITUTIONS, "局")
+_INSTITUTION_LAST = frozenset(word[-1] for word in (*_INSTITUTIONS, "局"))
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
     r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人"
     r"|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
 )
+_BELOW_AUTHORS = frozenset({Shape.TEXT})
 _CONTACT = re.compile(
     r"(?:电话|热线|邮箱|地址|邮编|微信|QQ|传真|联系人|E-?mail)[^,。]{0,4}[: ].{0,30}\d|\d{3,4}-?\d{7,8}$|@\w+\."
 )
@@ -52,18 +54,26 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
     """
     for line in lines:
         line.shape = _long(line, forms) if line.length > HEAD else _short(line, forms, names)
-    for i, line in enumerate(lines[1:], 1):
-        if line.shape is Shape.AUTHOR and forms.open_byline.match(lines[i - 1].plain):
+    for i in range(1, len(lines)):
+        _look_above(lines, i, forms)
+
+
+def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
+    """Give a line, or the one above it, the shape that only the two together show."""
+    line, above = lines[i], lines[i - 1]
+    if line.shape in _BELOW_AUTHORS:
+        if i > 1 and above.shape is Shape.DISPLAY and _is_pen_name(above, lines[i - 2], line, forms):
+            above.shape = Shape.AUTHOR
+    elif line.shape is Shape.AUTHOR:
+        if forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
-        elif line.shape is Shape.TEXT and i > 1 and _is_pen_name(lines[i - 1], lines[i - 2], line, forms):
-            lines[i - 1].shape = Shape.AUTHOR
-        elif line.shape is Shape.BYLINE and i > 1 and _is_quote(lines[i - 1], lines[i - 2]):
-            lines[i - 1].shape = Shape.QUOTE
+    elif line.shape is Shape.BYLINE and i > 1 and _is_quote(above, lines[i - 2]):
+        above.shape = Shape.QUOTE
 
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
-    """Say whether a line stands alone between a headline and its text as authors do: an institution or a pen name."""
-    if line.shape is not Shape.DISPLAY or above.shape is not Shape.DISPLAY or below.length <= _DISPLAY_LENGTH:
+    """Say whether a display line between a headline and its text names an author: an institution or a pen name."""
+    if above.shape is not Shape.DISPLAY or below.length <= _DISPLAY_LENGTH:
         return False
     if line.plain in forms.column_words or forms.column_ending.match(line.plain):
         return False
@@ -195,7 +205,7 @@ def is_author(plain: str, names: Surnames) -> bool:
 
 def is_institution(plain: str) -> bool:
     """Say whether a line is nothing but the name of an institution."""
-    return len(plain) <= 30 and plain.endswith(_INSTITUTION_ENDS) and bool(_INSTITUTION.fullmatch(plain))
+    return plain[-1] in _INSTITUTION_LAST and len(plain) <= 30 and bool(_INSTITUTION.fullmatch(plain))
 
 
 def _of_text(line: Line, plain: str, forms: Forms) -> Shape:

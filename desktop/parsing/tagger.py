@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
+from heapq import nlargest
 from math import inf
 from operator import itemgetter
 
@@ -42,6 +43,8 @@ _ALLOWED: Mapping[Shape, Tags] = {
 }
 """The tags of lines by their shape; those of running text and of display lines depend on how they end, too."""
 _LONGEST_HEADLINE = 64
+NAMED = 2
+"""Cues that are named to explain a line's tag."""
 _KEPT = 16384
 """Groups of cues whose worth is kept."""
 _NOTHING = (0.0,) * len(Tag)
@@ -72,12 +75,12 @@ class Weights:
 
     @cached_property
     def telling(self) -> Callable[[Group, Tag, Tag], list[tuple[float, str]]]:
-        """The cues of a group that speak for one tag and against another: by how much and which, clearest first."""
+        """The cues of a group that most speak for one tag and against another, with by how much, clearest first."""
 
         @lru_cache(maxsize=_KEPT)
         def telling(group: Group, tag: Tag, rival: Tag) -> list[tuple[float, str]]:
             rows = [(self.cues[name], name) for name in group.names if name in self.cues]
-            return sorted([(row[tag] - row[rival], name) for row, name in rows if row[tag] > row[rival]], reverse=True)
+            return nlargest(NAMED, [(row[tag] - row[rival], name) for row, name in rows if row[tag] > row[rival]])
 
         return telling
 
