@@ -207,7 +207,7 @@ def _of_text(shapes: tuple[str, ...], dated: bool) -> Group:
 def _of_size(shape: str, size: int, above: int, below: int) -> Group:
     """Return the cues of a short line by itself.
 
-    Parameters: `size`, of its length, the place among `_LENGTHS`; `above` and `below`, blank lines, 2 standing for more.
+    Parameters: `size`, the place of its length among `_LENGTHS`; `above` and `below`, blank lines, 2 standing for more.
     """
     cues = [f"is_{shape}", f"long_{size}"]
     if above != 1:

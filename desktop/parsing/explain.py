@@ -25,10 +25,13 @@ def explain(
             continue
         margin = max(-_FARTHEST, min(_FARTHEST, score[tag] - score[rival]))
         line.certainty = 1.0 / (1.0 + exp(-margin))
-        telling = [cue for group in groups for cue in weights.telling(group, tag, rival)]
-        if len(groups) > 1:
-            telling.sort(reverse=True)
-        line.reasons += [name for _, name in telling[:NAMED]]
+        telling = weights.telling[tag, rival]
+        cues_for = telling[groups[0]] if len(groups) == 1 else _best(telling, groups)
+        line.reasons += [name for _, name in cues_for]
+
+
+def _best(telling: Mapping[Group, list[tuple[float, str]]], groups: Sequence[Group]) -> list[tuple[float, str]]:
+    return sorted([cue for group in groups for cue in telling[group]], reverse=True)[:NAMED]
 
 
 def _rival(tag: Tag, score: Mapping[Tag, float]) -> Tag | None:

@@ -1,9 +1,9 @@
 """The tagger: weighs the cues of all lines and chooses the course of tags that fits them best."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, partial
 from heapq import nlargest
 from math import inf
 from operator import itemgetter
@@ -12,6 +12,7 @@ from desktop.assets import resource
 from desktop.parsing.cues import Group
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence, is_institution
+from desktop.parsing.memo import Memo
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
@@ -63,26 +64,24 @@ class Weights:
     confidence: Mapping[str, float] = field(default_factory=dict[str, float])
 
     @cached_property
-    def worth(self) -> Callable[[Group], tuple[int, ...]]:
+    def worth(self) -> Memo[Group, tuple[int, ...]]:
         """What a group of cues is worth for every tag, in hundredths: whole, so that no order of adding matters."""
 
-        @lru_cache(maxsize=_KEPT)
         def worth(group: Group) -> tuple[int, ...]:
             rows = [self.cues[name] for name in group.names if name in self.cues]
             return tuple([round(100 * sum(column)) for column in zip(_NOTHING, *rows, strict=True)])
 
-        return worth
+        return Memo(worth, _KEPT)
 
     @cached_property
-    def telling(self) -> Callable[[Group, Tag, Tag], list[tuple[float, str]]]:
-        """The cues of a group that most speak for one tag and against another, with by how much, clearest first."""
+    def telling(self) -> Memo[tuple[Tag, Tag], Memo[Group, list[tuple[float, str]]]]:
+        """For a tag and another one, the cues of a group that most speak for it: by how much and which, best first."""
 
-        @lru_cache(maxsize=_KEPT)
-        def telling(group: Group, tag: Tag, rival: Tag) -> list[tuple[float, str]]:
+        def telling(tag: Tag, rival: Tag, group: Group) -> list[tuple[float, str]]:
             rows = [(self.cues[name], name) for name in group.names if name in self.cues]
             return nlargest(NAMED, [(row[tag] - row[rival], name) for row, name in rows if row[tag] > row[rival]])
 
-        return telling
+        return Memo(lambda pair: Memo(partial(telling, *pair), _KEPT), len(Tag) ** 2)
 
 
 @cache
@@ -137,7 +136,7 @@ def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[Group]], weights: 
     scores: Scores = []
     worth = weights.worth
     for line, groups in zip(lines, cues, strict=True):
-        rows = [worth(group) for group in groups]
+        rows = [worth[group] for group in groups]
         totals = rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))
         scores.append({tag: totals[tag] / 100 for tag in allowed(line)})
     return scores
