@@ -159,7 +159,7 @@ class Forms:
         longer = _any(tuple(word for word in self.duties if len(word) > 1))
         short = _any(tuple(word for word in self.duties if len(word) == 1))
         trailing = _any(paper.photographer_words + paper.compiler_words)
-        self.spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
+        self._spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
         self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
         self.writer = re.compile(self._writer)
         self.desk = re.compile(_any(paper.desks) or r"(?!)")
@@ -167,6 +167,10 @@ class Forms:
         self.correspondent = re.compile(_any(paper.correspondent_words))
         self.compiler = re.compile(self._compilers)
         self.camera = re.compile(self._camera)
+
+    def close_up(self, plain: str) -> str:
+        """Return a line with names of two characters that are spaced out closed up."""
+        return self._spaced_name.sub(r"\1\2", plain) if self._spaced_name.search(plain) else plain
 
 
 @lru_cache(maxsize=8)
