@@ -101,7 +101,7 @@ class Cues:
             cues.append("says")
         if _NUMBERED.match(plain):
             cues.append("numbered")
-        if _LISTED.search(plain):
+        if "、" in plain and _LISTED.search(plain):
             cues.append("listed")
         if plain.startswith("——"):
             cues.append("opens_dash")
@@ -249,6 +249,7 @@ def _shape_name(line: Line) -> str:
     return _SHAPE_NAMES[line.shape]
 
 
+@lru_cache(maxsize=_KEPT)
 def _kind(char: str) -> str:
     if "\u4e00" <= char <= "\u9fa5":
         return "word"
