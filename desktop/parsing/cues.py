@@ -244,9 +244,8 @@ _SHAPE_NAMES = {shape: shape.name.lower() for shape in Shape}
 
 
 def _shape_name(line: Line) -> str:
-    if line.shape is Shape.TEXT and not ends_sentence(line.text):
-        return "cut"
-    return _SHAPE_NAMES[line.shape]
+    name = _SHAPE_NAMES[line.shape]
+    return "cut" if name == "text" and not ends_sentence(line.text) else name
 
 
 @lru_cache(maxsize=_KEPT)

@@ -38,7 +38,9 @@ _TITLE = re.compile(
     r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人"
     r"|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
 )
-_BELOW_AUTHORS = frozenset({Shape.TEXT})
+_SIGNING = frozenset({Shape.AUTHOR, Shape.BYLINE})
+_NAME_LENGTH = 30
+"""Code points of the name of an institution, at most."""
 _CONTACT = re.compile(
     r"(?:电话|热线|邮箱|地址|邮编|微信|QQ|传真|联系人|E-?mail)[^,。]{0,4}[: ].{0,30}\d|\d{3,4}-?\d{7,8}$|@\w+\."
 )
@@ -61,19 +63,19 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
 def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
     """Give a line, or the one above it, the shape that only the two together show."""
     line, above = lines[i], lines[i - 1]
-    if line.shape in _BELOW_AUTHORS:
-        if i > 1 and above.shape is Shape.DISPLAY and _is_pen_name(above, lines[i - 2], line, forms):
-            above.shape = Shape.AUTHOR
-    elif line.shape is Shape.AUTHOR:
-        if forms.open_byline.match(above.plain):
+    if line.shape in _SIGNING:
+        if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
-    elif line.shape is Shape.BYLINE and i > 1 and _is_quote(above, lines[i - 2]):
-        above.shape = Shape.QUOTE
+        elif line.shape is Shape.BYLINE and i > 1 and _is_quote(above, lines[i - 2]):
+            above.shape = Shape.QUOTE
+    elif i > 1 and line.length > _DISPLAY_LENGTH and above.length <= _NAME_LENGTH:
+        if _is_pen_name(above, lines[i - 2], line, forms):
+            above.shape = Shape.AUTHOR
 
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
     """Say whether a display line between a headline and its text names an author: an institution or a pen name."""
-    if above.shape is not Shape.DISPLAY or below.length <= _DISPLAY_LENGTH:
+    if below.shape is not Shape.TEXT or line.shape is not Shape.DISPLAY or above.shape is not Shape.DISPLAY:
         return False
     if line.plain in forms.column_words or forms.column_ending.match(line.plain):
         return False
@@ -205,7 +207,7 @@ def is_author(plain: str, names: Surnames) -> bool:
 
 def is_institution(plain: str) -> bool:
     """Say whether a line is nothing but the name of an institution."""
-    return plain[-1] in _INSTITUTION_LAST and len(plain) <= 30 and bool(_INSTITUTION.fullmatch(plain))
+    return plain[-1] in _INSTITUTION_LAST and len(plain) <= _NAME_LENGTH and bool(_INSTITUTION.fullmatch(plain))
 
 
 def _of_text(line: Line, plain: str, forms: Forms) -> Shape:

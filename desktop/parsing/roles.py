@@ -21,6 +21,7 @@ _SPOKEN = re.compile(r"“[^“”]+”——")
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE, Shape.AUTHOR})
 _IN_NOTICES = {Shape.CONTACT: Role.CONTACT, Shape.TABLE: Role.TABLE}
 _ELSEWHERE = {Shape.LEAD: Role.LEAD, Shape.QUOTE: Role.PULL_QUOTE}
+_POINTING = frozenset({Shape.SIGNATURE, Shape.TEASER})
 _NOTICES = frozenset({Shape.NOTICE, Shape.CONTACT, Shape.TABLE})
 _LABEL = 13
 """Code points of a label in brackets, at most; longer ones are quotations."""
@@ -32,15 +33,15 @@ def give_roles(draft: Draft) -> None:
     text = Tag.TEXT
     for line in draft.lines:
         tag = draft.tag(line)
-        if tag is text:
-            line.role = _of_text(line, notice)
-            continue
         line.role = _ROLES[tag]
-        if tag is Tag.DECK and (line.shape is Shape.QUOTE or _SPOKEN.match(line.plain)):
+        if tag is text:
+            line.role = _of_text(line, notice) or line.role
+        elif tag is Tag.DECK and (line.shape is Shape.QUOTE or _SPOKEN.match(line.plain)):
             line.role = Role.PULL_QUOTE
 
 
-def _of_text(line: Line, notice: bool) -> Role:
+def _of_text(line: Line, notice: bool) -> Role | None:
+    """Return the role of a line of text that is no plain body."""
     shape = line.shape
     if shape in _IN_NOTICES:
         return _IN_NOTICES[shape]
@@ -48,12 +49,13 @@ def _of_text(line: Line, notice: bool) -> Role:
         return Role.NOTICE
     if shape in _ELSEWHERE:
         return _ELSEWHERE[shape]
-    if shape is Shape.SIGNATURE and "/" in line.plain:
-        return Role.BYLINE
-    if is_bare_pointer(line):
-        return Role.JUMP_TO
+    if shape in _POINTING:
+        if shape is Shape.SIGNATURE and "/" in line.plain:
+            return Role.BYLINE
+        if is_bare_pointer(line):
+            return Role.JUMP_TO
     label = line.text[0] == "【" and line.text[-1] == "】" and line.length > _LABEL
-    return Role.PULL_QUOTE if label else Role.BODY
+    return Role.PULL_QUOTE if label else None
 
 
 def _is_notice(draft: Draft) -> bool:
