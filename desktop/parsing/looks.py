@@ -63,14 +63,14 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
 def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
     """Give a line, or the one above it, the shape that only the two together show."""
     line, above = lines[i], lines[i - 1]
+    named = i > 1 and line.length > _DISPLAY_LENGTH and above.length <= _NAME_LENGTH
     if line.shape in _SIGNING:
         if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
         elif line.shape is Shape.BYLINE and i > 1 and _is_quote(above, lines[i - 2]):
             above.shape = Shape.QUOTE
-    elif i > 1 and line.length > _DISPLAY_LENGTH and above.length <= _NAME_LENGTH:
-        if _is_pen_name(above, lines[i - 2], line, forms):
-            above.shape = Shape.AUTHOR
+    elif named and _is_pen_name(above, lines[i - 2], line, forms):
+        above.shape = Shape.AUTHOR
 
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
