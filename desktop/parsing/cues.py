@@ -166,7 +166,9 @@ class Cues:
     def _next_mark(self, stop: int) -> str:
         """Return what comes after the text below a run, and how much text that is."""
         shapes = self._names[stop + _MARGIN : stop + _MARGIN + _OPENING]
-        size = next((size for size, shape in enumerate(shapes) if shape not in _OPENED), len(shapes))
+        size = 0
+        while size < len(shapes) and shapes[size] in _OPENED:
+            size += 1
         return f"{self._shape(stop + size)}_{min(size, 4)}"
 
     def _tie(self, start: int, stop: int) -> str:

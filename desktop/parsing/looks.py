@@ -227,7 +227,7 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.CONTACT
     if ends_sentence(line.text) and line.length > _SENTENCE_LENGTH:
         return Shape.TEXT
-    if line.length > _SHORT_QUOTE and (is_open(line.text) or "。" in plain):
+    if line.length > _SHORT_QUOTE and ("。" in plain or is_open(line.text)):
         return Shape.TEXT
     if line.length <= _DISPLAY_LENGTH or (line.length <= HEAD and "。" not in plain and plain[-1] not in ",、"):
         return Shape.DISPLAY
