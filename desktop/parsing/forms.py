@@ -24,7 +24,7 @@ class Ending:
 
     def __init__(self, words: tuple[str, ...], marks: str) -> None:
         self._words = words
-        self._last = frozenset(word[-1] for word in words)
+        self._last = frozenset(word[-1:] for word in words)
         self._marks = marks
 
     def match(self, plain: str) -> bool:
