@@ -50,7 +50,7 @@ def _glued(lines: Sequence[Line]) -> list[tuple[int, int]]:
     """Return the runs of short lines with no blank line between them."""
     runs: list[tuple[int, int]] = []
     for i, line in enumerate(lines):
-        if line.noise or line.length > _SHORT or line.shape not in _WRAPPED:
+        if line.length > _SHORT or line.noise or line.shape not in _WRAPPED:
             continue
         if runs and runs[-1][1] == i and line.gap == 0:
             runs[-1] = (runs[-1][0], i + 1)
