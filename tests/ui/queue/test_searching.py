@@ -39,7 +39,9 @@ def pane(qtbot, qapp, tmp_path, monkeypatch, go_on):
     monkeypatch.setattr(module, "read_queue", read)
     lookups, parent = Jobs("lookups"), module.QWidget()
     qtbot.addWidget(parent)
-    yield QueuePane(tmp_path / "x.db", lookups, Theme(qapp), Names(), QLocale("en"), parent)
+    pane = QueuePane(tmp_path / "x.db", lookups, Theme(qapp), Names(), QLocale("en"), parent)
+    yield pane
+    pane._wait.stop()
     go_on.set()
     lookups.stop()
 
