@@ -5,23 +5,15 @@ that a pair which neither of two articles has used says nothing about which of t
 in one line only count as length and nothing else.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from math import fsum, log
+from math import log
 
-from desktop.parsing.cohesion import Terms
+from desktop.parsing.cohesion import Pairs, Terms
 from desktop.parsing.line import Line
 
-_BACKGROUND = 0.25
-"""Share of the page's model in the mixture."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A line for a bag: `numbers` of its pairs that other lines have too, and its `size`, all pairs."""
-
-    numbers: tuple[int, ...]
-    size: int
+_ARTICLE = 3.0
+"""Share of the article's own model in the mixture, against one of the page's."""
 
 
 class Background:
@@ -32,29 +24,22 @@ class Background:
 
     def __init__(self, terms: Terms, lines: Sequence[Line]) -> None:
         self._terms = terms
-        self._words: dict[int, Words] = {}
-        total = 0
-        counts = terms.counts
-        repeated = [pair for pair, count in counts.items() if count > 1]
-        self._numbers = {pair: number for number, pair in enumerate(repeated)}
-        for line in lines:
-            total += len(terms.pairs(line))
-        self.rarity = [total / (_BACKGROUND * counts[pair]) for pair in repeated]
-        """By how much a pair is rarer than the share of the page's model in the mixture."""
+        self._words: dict[int, Pairs] = {}
+        self._sizes = {line.index: len(terms.pairs(line)) for line in lines}
+        self.counts = terms.counts
+        self.scale = _ARTICLE * sum(self._sizes.values())
 
-    def words(self, line: Line) -> Words:
-        """Return a line as its bag takes it."""
+    def words(self, line: Line) -> Pairs:
+        """Return the pairs of a line that other lines have too."""
         found = self._words.get(line.index)
         if found is None:
-            pairs = self._terms.pairs(line)
-            numbers = self._numbers
-            found = Words(tuple([numbers[pair] for pair in pairs if pair in numbers]), len(pairs))
+            found = self._terms.pairs(line) & self._terms.repeated
             self._words[line.index] = found
         return found
 
-    def all_words(self, lines: Iterable[Line]) -> list[Words]:
-        """Return several lines as a bag takes them."""
-        return [self.words(line) for line in lines]
+    def size(self, line: Line) -> int:
+        """Return the number of a line's pairs."""
+        return self._sizes[line.index]
 
 
 class Bag:
@@ -63,34 +48,53 @@ class Bag:
     Parameters: `background`, of the page; `lines`.
     """
 
-    __slots__ = ("_counts", "_rarity", "_total")
+    __slots__ = ("_background", "counts", "size")
 
-    def __init__(self, background: Background, lines: Iterable[Words]) -> None:
-        self._rarity = background.rarity
-        counts = [0] * len(self._rarity)
-        total = 0
+    def __init__(self, background: Background, lines: Iterable[Line] = ()) -> None:
+        self._background = background
+        self.counts: Counter[int] = Counter()
+        self.size = 0
+        self.add(lines)
+
+    def add(self, lines: Iterable[Line]) -> None:
+        """Put lines into the bag."""
+        words, size, update = self._background.words, self._background.size, self.counts.update
         for line in lines:
-            for number in line.numbers:
-                counts[number] += 1
-            total += line.size
-        self._counts = counts
-        self._total = total
+            update(words(line))
+            self.size += size(line)
 
-    def gain(self, line: Words, without: bool = False) -> float:
-        """Return by how many nats this bag makes a line likelier than the page as a whole does.
+    def put(self, other: "Bag") -> None:
+        """Put the lines of another bag into this one."""
+        self.counts.update(other.counts)
+        self.size += other.size
 
-        Parameters: `line`; `without`, whether the line is in the bag and has to be left out of it.
-        """
-        own = 1 if without else 0
-        total = self._total - line.size if without else self._total
-        if total <= 0:
-            return 0.0
-        counts, rarity, scale = self._counts, self._rarity, (1 - _BACKGROUND) / total
-        # fsum: the same whatever the order of the pairs, which differs with the hash seed.
-        return fsum([log(1 + (counts[i] - own) * scale * rarity[i]) for i in line.numbers if counts[i] > own])
+    def take(self, lines: Iterable[Line]) -> None:
+        """Take lines out of the bag again."""
+        words, size, subtract = self._background.words, self._background.size, self.counts.subtract
+        for line in lines:
+            subtract(words(line))
+            self.size -= size(line)
 
+    @property
+    def scale(self) -> float:
+        """By how much a pair of the bag is likelier in it than on the page, for a pair that stands on it once."""
+        return self._background.scale / max(1, self.size)
 
-def likelihood(background: Background, lines: Sequence[Words]) -> float:
-    """Return how well the lines of an article foretell each other, in nats: each line left out once."""
-    bag = Bag(background, lines)
-    return sum([bag.gain(line, without=True) for line in lines])
+    def gains(self) -> dict[int, float]:
+        """Return by how many nats the bag makes each of its pairs likelier than the page as a whole does."""
+        scale, page = self.scale, self._background.counts
+        return {pair: log(1 + count * scale / page[pair]) for pair, count in self.counts.items() if count > 0}
+
+    def gains_without(self) -> dict[int, float]:
+        """Return the same for a line of the bag, which is left out of it."""
+        scale, page = self.scale, self._background.counts
+        return {
+            pair: log(1 + (count - 1) * scale / page[pair]) for pair, count in self.counts.items() if count > 1
+        }
+
+    def likelihood(self) -> float:
+        """Return how well the lines of the bag foretell each other, in nats: each line left out once."""
+        scale, page = self.scale, self._background.counts
+        return sum(
+            [count * log(1 + (count - 1) * scale / page[pair]) for pair, count in self.counts.items() if count > 1]
+        )
