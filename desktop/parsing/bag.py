@@ -23,22 +23,19 @@ class Background:
     """
 
     def __init__(self, terms: Terms, lines: Sequence[Line]) -> None:
-        self._terms = terms
-        self._words: dict[int, Pairs] = {}
         self._sizes = {line.index: len(terms.pairs(line)) for line in lines}
+        self._words = {line.index: terms.pairs(line) & terms.repeated for line in lines}
         self.counts = terms.counts
+        """In how many lines each pair stands that stands in several."""
         self.scale = _ARTICLE * sum(self._sizes.values())
+        """By how much a pair would be likelier in an article of one pair than on the page, if it stood there once."""
 
     def words(self, line: Line) -> Pairs:
         """Return the pairs of a line that other lines have too."""
-        found = self._words.get(line.index)
-        if found is None:
-            found = self._terms.pairs(line) & self._terms.repeated
-            self._words[line.index] = found
-        return found
+        return self._words[line.index]
 
     def size(self, line: Line) -> int:
-        """Return the number of a line's pairs."""
+        """Return the number of all pairs of a line."""
         return self._sizes[line.index]
 
 
@@ -48,53 +45,38 @@ class Bag:
     Parameters: `background`, of the page; `lines`.
     """
 
-    __slots__ = ("_background", "counts", "size")
+    __slots__ = ("_page", "_scale", "counts", "size")
 
-    def __init__(self, background: Background, lines: Iterable[Line] = ()) -> None:
-        self._background = background
+    def __init__(self, background: Background, lines: Iterable[Line]) -> None:
+        self._page, self._scale = background.counts, background.scale
         self.counts: Counter[int] = Counter()
+        """In how many of the lines each pair stands that stands in several of the page."""
         self.size = 0
-        self.add(lines)
-
-    def add(self, lines: Iterable[Line]) -> None:
-        """Put lines into the bag."""
-        words, size, update = self._background.words, self._background.size, self.counts.update
+        """All pairs of the lines."""
         for line in lines:
-            update(words(line))
-            self.size += size(line)
+            self.counts.update(background.words(line))
+            self.size += background.size(line)
 
     def put(self, other: "Bag") -> None:
         """Put the lines of another bag into this one."""
         self.counts.update(other.counts)
         self.size += other.size
 
-    def take(self, lines: Iterable[Line]) -> None:
-        """Take lines out of the bag again."""
-        words, size, subtract = self._background.words, self._background.size, self.counts.subtract
-        for line in lines:
-            subtract(words(line))
-            self.size -= size(line)
+    def gains(self, without: int = 0) -> dict[int, float]:
+        """Return by how many nats the bag makes each of its pairs likelier than the page as a whole does.
 
-    @property
-    def scale(self) -> float:
-        """By how much a pair of the bag is likelier in it than on the page, for a pair that stands on it once."""
-        return self._background.scale / max(1, self.size)
-
-    def gains(self) -> dict[int, float]:
-        """Return by how many nats the bag makes each of its pairs likelier than the page as a whole does."""
-        scale, page = self.scale, self._background.counts
-        return {pair: log(1 + count * scale / page[pair]) for pair, count in self.counts.items() if count > 0}
-
-    def gains_without(self) -> dict[int, float]:
-        """Return the same for a line of the bag, which is left out of it."""
-        scale, page = self.scale, self._background.counts
+        Parameters: `without`, 1 for the pairs of one of its lines, which is to be left out of it.
+        """
+        scale, page = self._scale / max(1, self.size), self._page
         return {
-            pair: log(1 + (count - 1) * scale / page[pair]) for pair, count in self.counts.items() if count > 1
+            pair: log(1 + (count - without) * scale / page[pair])
+            for pair, count in self.counts.items()
+            if count > without
         }
 
     def likelihood(self) -> float:
         """Return how well the lines of the bag foretell each other, in nats: each line left out once."""
-        scale, page = self.scale, self._background.counts
+        scale, page = self._scale / max(1, self.size), self._page
         return sum(
             [count * log(1 + (count - 1) * scale / page[pair]) for pair, count in self.counts.items() if count > 1]
         )

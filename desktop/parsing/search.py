@@ -1,11 +1,21 @@
 """The search for a run of lines that belongs to another article: bags and bounds are refined in turns."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop.parsing.bag import Background, Bag
 from desktop.parsing.line import Line
 
 _ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines of an article, `start` to `stop`, and by how many `nats` they are likelier in the other article."""
+
+    nats: float
+    start: int
+    stop: int
 
 
 class Search:
@@ -26,34 +36,49 @@ class Search:
         self._first = first
         self._seen: set[tuple[int, int]] = set()
 
-    def best(self, guess: tuple[int, int]) -> tuple[float, int, int, list[float]] | None:
-        """Return by how many nats the likeliest run is likelier elsewhere, its start and stop; None if there is none.
+    def runs(self, guess: tuple[int, int], beside: int) -> list[Run]:
+        """Return the likeliest run and those whose bounds are near its own; none where there is none.
 
-        Parameters: `guess`, bounds to begin with, beside the last lines and parts of the article.
+        Parameters: `guess`, bounds to begin with, beside parts of the article; `beside`, lines that a bound may differ.
         """
         size, first = len(self._lines), self._first
         third = max(1, (size - first) // 3)
-        best: tuple[float, int, int, list[float]] | None = None
+        best: tuple[Run, list[float]] | None = None
         for start, stop in (guess, (size - third, size), (first + third, size - third)):
             found = self._refined(start, stop)
-            if found is not None and (best is None or found[0] > best[0]):
+            if found is not None and (best is None or found[0].nats > best[0].nats):
                 best = found
         if best is None:
-            return None
+            return []
         whole = Bag(self._background, self._lines)
         apart = whole.likelihood() + self._theirs.likelihood()
         whole.put(self._theirs)
-        return best[0] - max(apart, whole.likelihood()), *best[1:]
+        return self._around(*best, max(apart, whole.likelihood()), beside)
 
-    def _refined(self, start: int, stop: int) -> tuple[float, int, int, list[float]] | None:
-        """Return the likelihood of both articles, start and stop after some rounds; None where others came before."""
+    def _around(self, run: Run, gains: Sequence[float], unmoved: float, beside: int) -> list[Run]:
+        """Return a run and those with other bounds near its own, which its gains tell apart."""
+        size = len(self._lines)
+        sums = [0.0]
+        for gain in gains:
+            sums.append(sums[-1] + gain)
+        base = run.nats - unmoved - (sums[run.stop] - sums[run.start])
+        return [
+            Run(base + sums[stop] - sums[start], start, stop)
+            for start in range(max(self._first, run.start - beside), min(run.start + beside + 1, size))
+            for stop in range(max(start + 1, run.stop - beside), min(run.stop + beside, size) + 1)
+        ]
+
+    def _refined(self, start: int, stop: int) -> tuple[Run, list[float]] | None:
+        """Return the run after some rounds, with the likelihood of both articles, and each line's gain.
+
+        None where there is none, or other guesses came to the same.
+        """
         gains: list[float] = []
         for _ in range(_ROUNDS):
             if (start, stop) in self._seen:
                 return None
             self._seen.add((start, stop))
-            own, other = self._bags(start, stop)
-            gains = self._gains(own, other, start, stop)
+            gains = self._gains(start, stop)
             best = best_run(gains, self._costs, self._first)
             if best is None:
                 return None
@@ -61,7 +86,7 @@ class Search:
                 break
             start, stop = best
         own, other = self._bags(start, stop)
-        return own.likelihood() + other.likelihood(), start, stop, gains
+        return Run(own.likelihood() + other.likelihood(), start, stop), gains
 
     def _bags(self, start: int, stop: int) -> tuple[Bag, Bag]:
         moved = Bag(self._background, self._lines[start:stop])
@@ -69,14 +94,13 @@ class Search:
         moved.put(self._theirs)
         return own, moved
 
-    def _gains(self, own: Bag, other: Bag, start: int, stop: int) -> list[float]:
+    def _gains(self, start: int, stop: int) -> list[float]:
         """Return for each line by how much the other bag makes it likelier than its own, itself left out."""
-        with_own, with_other = own.gains(), other.gains()
-        own_without, other_without = own.gains_without(), other.gains_without()
+        own, other = self._bags(start, stop)
+        stays, goes = (other.gains(), own.gains(1)), (other.gains(1), own.gains())
         gains: list[float] = []
         for place, words in enumerate(self._words):
-            inside = start <= place < stop
-            theirs, ours = (other_without, with_own) if inside else (with_other, own_without)
+            theirs, ours = goes if start <= place < stop else stays
             gains.append(sum([theirs.get(pair, 0.0) - ours.get(pair, 0.0) for pair in words]))
         return gains
 
@@ -84,7 +108,7 @@ class Search:
 def best_run(gains: Sequence[float], costs: Sequence[float], first: int) -> tuple[int, int] | None:
     """Return the bounds of the run with the largest sum less the costs of its two cuts, or None if none is positive.
 
-    Parameters: `gains`, of each line; `costs`, of a cut before each line and at the end; `first`, where a run may start.
+    Parameters: `gains`, of each line; `costs`, of a cut before each line and at the end; `first`, where runs may start.
     """
     best, bounds = 0.0, None
     total, start = 0.0, first

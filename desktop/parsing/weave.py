@@ -14,9 +14,11 @@ from desktop.parsing.draft import Draft
 from desktop.parsing.heads import OPENERS, give_heads, is_cut_text
 from desktop.parsing.line import Line
 from desktop.parsing.tag import Tag
+from desktop.parsing.tails import tails
 from desktop.parsing.tears import Loom, Tear, weigh
+from desktop.parsing.turns import turns
 
-_ENOUGH = 0.5
+_ENOUGH = 0.0
 """Log odds from which on lines are moved."""
 _CERTAIN = 30.0
 """Log odds beyond which nothing gets surer."""
@@ -55,7 +57,7 @@ def weave(drafts: list[Draft], terms: Terms, background: Background, weights: Ma
             if key not in tried:
                 tried[key] = None if key in done or key[::-1] in done else _best_move(above, below, loom, weights)
         best = max((move for move in tried.values() if move is not None), key=lambda move: move.odds, default=None)
-        if best is None or best.odds < _ENOUGH + 0.7 * len(done):
+        if best is None or best.odds < _ENOUGH + 1.5 * len(done):
             break
         _apply(best)
         touched = {id(best.source), id(best.target)}
@@ -75,7 +77,7 @@ def _best_move(above: Draft, below: Draft, loom: Loom, weights: Mapping[str, flo
     """Return the likeliest move of lines between two neighbours, or None when none is likely at all."""
     best: tuple[float, Tear, bool] | None = None
     chances = 0.0
-    for tears, back in ((loom.tails(above, below), False), (loom.middles(below, above), True)):
+    for tears, back in ((tails(above, below, loom), False), (turns(below, above, loom), True)):
         for tear in tears:
             odds = weigh(tear, weights)
             chances += exp(min(odds, _CERTAIN))

@@ -1,0 +1,115 @@
+"""Tails: the last lines of an article that belong to the one below, printed before its headline."""
+
+from collections.abc import Iterator
+from math import log
+
+from desktop.parsing.draft import SIGNED, Draft
+from desktop.parsing.heads import OPENERS, is_cut_text
+from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
+from desktop.parsing.tears import MOVABLE, NATS, Cues, Loom, Tear, add_overlap
+
+_REACH = 60
+"""Lines at the end of an article that are looked at, at most."""
+_HOPELESS = 40.0
+"""Nats below the best from which on no longer tail is looked at."""
+_LEAST = 4
+"""Lines that are looked at in any case."""
+_MOST_NATS = 8.0
+"""Tens of nats: no more are weighed, for words depend on each other."""
+_MOST_RATE = 8.0
+_LONG = 3
+_SHORT = 3
+
+
+def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
+    """Yield the last lines of a draft, one more each time, as tears that belong to the draft below.
+
+    Parameters: `source`; `target`, the draft below it; `loom`, of the page.
+    """
+    lines, size = source.lines, len(source.lines)
+    if not target.headed or source.tag(lines[-1]) is Tag.JUMP_TO:
+        return
+    common = _common(source, target)
+    signatures = [place for place in range(size) if lines[place].shape is Shape.SIGNATURE]
+    overlap = loom.overlap(source, target)
+    best = 0.0
+    pairs = 0
+    for start, nats in _nats(source, target, loom, max(_first_movable(source), size - _REACH)):
+        best = max(best, nats)
+        if (nats < best - _HOPELESS and size - start > _LEAST) or (start and source.tag(lines[start]) not in MOVABLE):
+            return
+        pairs += loom.background.size(lines[start])
+        cues = {"tail": 1.0, f"tail_lines_{min(size - start, _LONG)}": 1.0, **common}
+        if size - start >= _LONG and "tail_below_opens_signed" in common:
+            cues["tail_long_above_signed"] = 1.0
+        cues["tail_words"] = max(-_MOST_NATS, min(_MOST_NATS, nats / NATS))
+        cues["tail_words_rate"] = max(-_MOST_RATE, min(_MOST_RATE, nats / max(1, pairs) ** 0.5))
+        if signatures and signatures[0] < start:
+            cues["tail_signed_above"] = 1.0
+            if signatures[-1] == size - 1:
+                cues["tail_second_signature"] = 1.0
+        if start:
+            add_overlap(cues, "tail", overlap, start, size)
+        loom.add_heads(cues, "tail", lines[start:], source if start else None, target)
+        loom.add_cut(cues, source, start, "tail_after")
+        yield Tear(start, size, cues)
+
+
+def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tuple[int, float]]:
+    """Yield places from the end upwards, and by how many nats the lines from there on are likelier in the target.
+
+    Each line that goes changes both bags; what the change of a bag's size does to the lines that are in it is left out.
+    """
+    own, other, background = loom.bag(source), loom.bag(target), loom.background
+    ours, theirs, page = own.counts, other.counts, background.counts
+    our_size, their_size = own.size, other.size
+    moved: dict[int, int] = {}
+    nats = 0.0
+    for place in range(len(source.lines) - 1, first - 1, -1):
+        line = source.lines[place]
+        their_size += background.size(line)
+        our_scale, their_scale = background.scale / max(1, our_size), background.scale / max(1, their_size)
+        our_size -= background.size(line)
+        for pair in background.words(line):
+            gone = moved.get(pair, 0)
+            here, there = ours[pair] - gone, theirs.get(pair, 0) + gone
+            if here > 1 or there:
+                moved[pair] = gone + 1
+                if there:
+                    scale = their_scale / page[pair]
+                    nats += (there + 1) * log(1 + there * scale) - there * log(1 + (there - 1) * scale)
+                if here > 1:
+                    scale = our_scale / page[pair]
+                    nats -= here * log(1 + (here - 1) * scale) - (here - 1) * log(1 + (here - 2) * scale)
+        yield place, nats
+
+
+def _first_movable(draft: Draft) -> int:
+    """Return the place of the first line that may be moved: all may where the draft has no head at all."""
+    if all(draft.tag(line) in (Tag.TEXT, Tag.CAPTION) for line in draft.lines) and draft.lines[0].shape not in OPENERS:
+        return 0
+    return max(1, len(draft.head))
+
+
+def _common(source: Draft, target: Draft) -> Cues:
+    """Return the cues that two drafts give, whichever lines are moved."""
+    cues: Cues = {}
+    body, last, end = target.body, source.lines[-1], target.lines[-1]
+    if body and (body[0].shape in OPENERS or target.tag(body[0]) in SIGNED):
+        cues["tail_below_opens_signed"] = 1.0
+    if len(body) < _SHORT:
+        cues["tail_below_is_short"] = 1.0
+    if end.shape is Shape.SIGNATURE:
+        cues["tail_below_ends_signed"] = 1.0
+    elif is_cut_text(target, end):
+        cues["tail_below_ends_cut"] = 1.0
+    if last.shape is Shape.SIGNATURE:
+        cues["tail_ends_signed"] = 1.0
+        if end.shape is Shape.SIGNATURE:
+            cues["tail_signed_twice"] = 1.0
+    elif is_cut_text(source, last):
+        cues["tail_ends_cut"] = 1.0
+    if source.tag(source.lines[0]) is Tag.JUMP_FROM:
+        cues["tail_of_jump"] = 1.0
+    return cues
