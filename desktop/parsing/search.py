@@ -44,7 +44,7 @@ class Search:
         size, first = len(self._lines), self._first
         third = max(1, (size - first) // 3)
         best: tuple[Run, list[float]] | None = None
-        for start, stop in (guess, (size - third, size), (first + third, size - third)):
+        for start, stop in (guess,):
             found = self._refined(start, stop)
             if found is not None and (best is None or found[0].nats > best[0].nats):
                 best = found

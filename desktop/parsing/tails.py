@@ -11,9 +11,11 @@ from desktop.parsing.tears import MOVABLE, NATS, Cues, Loom, Tear, add_overlap
 
 _REACH = 60
 """Lines at the end of an article that are looked at, at most."""
-_HOPELESS = 40.0
+_HOPELESS = 25.0
 """Nats below the best from which on no longer tail is looked at."""
-_LEAST = 4
+_UNLIKELY = -20.0
+"""Nats below which lines are not weighed at all."""
+_LEAST = 2
 """Lines that are looked at in any case."""
 _MOST_NATS = 8.0
 """Tens of nats: no more are weighed, for words depend on each other."""
@@ -40,6 +42,8 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
         if (nats < best - _HOPELESS and size - start > _LEAST) or (start and source.tag(lines[start]) not in MOVABLE):
             return
         pairs += loom.background.size(lines[start])
+        if nats < _UNLIKELY:
+            continue
         cues = {"tail": 1.0, f"tail_lines_{min(size - start, _LONG)}": 1.0, **common}
         if size - start >= _LONG and "tail_below_opens_signed" in common:
             cues["tail_long_above_signed"] = 1.0

@@ -153,8 +153,17 @@ def add_overlap(cues: Cues, prefix: str, overlap: Overlap, start: int, stop: int
     rest = sum(overlap.sizes) - size
     for name, shared in (("their", overlap.theirs), ("own", overlap.own)):
         here = sum(shared[start:stop])
+        beyond = deviation(here, size, sum(shared) - here, rest)
         usual = (sum(shared) - here + 1) / (rest + 4)
-        deviation = (here - usual * size) / (size * usual * (1 - usual) + 1) ** 0.5
-        cues[f"{prefix}_{name}_deviation"] = max(-_MOST_DEVIATION, min(_MOST_DEVIATION, deviation))
+        cues[f"{prefix}_{name}_deviation"] = max(-_MOST_DEVIATION, min(_MOST_DEVIATION, beyond))
         cues[f"{prefix}_{name}_more"] = _SHARE * (here / max(1, size) - usual)
         cues[f"{prefix}_{name}_rest"] = _SHARE * usual
+
+
+def deviation(here: int, size: int, elsewhere: int, rest: int) -> float:
+    """Return by how many standard deviations some pairs are shared more often than the rest of them.
+
+    Parameters: `here`, shared pairs among `size`; `elsewhere`, shared pairs among the `rest`.
+    """
+    usual = (elsewhere + 1) / (rest + 4)
+    return (here - usual * size) / (size * usual * (1 - usual) + 1) ** 0.5

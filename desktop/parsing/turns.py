@@ -6,12 +6,14 @@ from desktop.parsing.draft import Draft
 from desktop.parsing.heads import is_cut_text
 from desktop.parsing.search import Run, Search, best_run
 from desktop.parsing.shape import Shape
-from desktop.parsing.tears import LABELS, MOVABLE, NATS, Loom, Overlap, Tear, add_overlap
+from desktop.parsing.tears import LABELS, MOVABLE, NATS, Loom, Overlap, Tear, add_overlap, deviation
 
 _LONGEST = 400
 """Lines of a draft that are searched."""
-_PROMISE = 6.0
+_PROMISE = 8.0
 """Pairs that lines have to share with the draft above more than usual before a search is made."""
+_PROMISING = 3.0
+"""Standard deviations that they have to share more."""
 _TORN = 16.0
 """Nats that it costs a search to tear what belongs together: a text and its signature, a label and its text."""
 _ADJACENT = 12.0
@@ -47,10 +49,14 @@ def turns(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
 
 def _promising(overlap: Overlap, first: int, size: int) -> tuple[int, int] | None:
     """Return the run of lines that shares most with another draft, or None if none shares enough."""
-    usual = sum(overlap.theirs) / max(1, sum(overlap.sizes))
-    over = [here - usual * whole for here, whole in zip(overlap.theirs[:size], overlap.sizes, strict=False)]
+    whole, shared = sum(overlap.sizes), sum(overlap.theirs)
+    usual = shared / max(1, whole)
+    over = [here - usual * size for here, size in zip(overlap.theirs[:size], overlap.sizes, strict=False)]
     best = best_run(over, [0.0] * (size + 1), first)
-    return best if best is not None and sum(over[best[0] : best[1]]) >= _PROMISE else None
+    if best is None or sum(over[best[0] : best[1]]) < _PROMISE:
+        return None
+    here, pairs = sum(overlap.theirs[best[0] : best[1]]), sum(overlap.sizes[best[0] : best[1]])
+    return best if deviation(here, pairs, shared - here, whole - pairs) >= _PROMISING else None
 
 
 def _cost(draft: Draft, place: int, loom: Loom) -> float:
