@@ -6,7 +6,8 @@ in one line only count as length and nothing else.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import chain
 from math import log
 
 from desktop.parsing.cohesion import Pairs, Terms
@@ -45,22 +46,28 @@ class Bag:
     Parameters: `background`, of the page; `lines`.
     """
 
-    __slots__ = ("_page", "_scale", "counts", "size")
+    __slots__ = ("_page", "_scale", "_several", "counts", "size")
 
-    def __init__(self, background: Background, lines: Iterable[Line]) -> None:
+    def __init__(self, background: Background, lines: Sequence[Line]) -> None:
+        self._several: Pairs | None = None
         self._page, self._scale = background.counts, background.scale
-        self.counts: Counter[int] = Counter()
+        self.counts = Counter(chain.from_iterable([background.words(line) for line in lines]))
         """In how many of the lines each pair stands that stands in several of the page."""
-        self.size = 0
+        self.size = sum([background.size(line) for line in lines])
         """All pairs of the lines."""
-        for line in lines:
-            self.counts.update(background.words(line))
-            self.size += background.size(line)
+
+    @property
+    def several(self) -> Pairs:
+        """The pairs that several of its lines have."""
+        if self._several is None:
+            self._several = frozenset([pair for pair, count in self.counts.items() if count > 1])
+        return self._several
 
     def put(self, other: "Bag") -> None:
         """Put the lines of another bag into this one."""
         self.counts.update(other.counts)
         self.size += other.size
+        self._several = None
 
     def gains(self, without: int = 0) -> dict[int, float]:
         """Return by how many nats the bag makes each of its pairs likelier than the page as a whole does.

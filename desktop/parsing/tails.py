@@ -13,6 +13,8 @@ _REACH = 60
 """Lines at the end of an article that are looked at, at most."""
 _HOPELESS = 25.0
 """Nats below the best from which on no longer tail is looked at."""
+_ALIEN = -9
+"""By how many pairs more the last lines may share with their own draft than with the one below."""
 _UNLIKELY = -20.0
 """Nats below which lines are not weighed at all."""
 _LEAST = 2
@@ -32,12 +34,17 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     lines, size = source.lines, len(source.lines)
     if not target.headed or source.tag(lines[-1]) is Tag.JUMP_TO:
         return
+    first = max(_first_movable(source), size - _REACH)
+    last = loom.overlap(source, target, max(first, size - 2))
+    over = [theirs - own for theirs, own in zip(last.theirs, last.own, strict=True)]
+    if first and max(over[-1:], default=0) < _ALIEN and sum(over) < _ALIEN:
+        return
     common = _common(source, target)
     signatures = [place for place in range(size) if lines[place].shape is Shape.SIGNATURE]
     overlap = loom.overlap(source, target)
     best = 0.0
     pairs = 0
-    for start, nats in _nats(source, target, loom, max(_first_movable(source), size - _REACH)):
+    for start, nats in _nats(source, target, loom, first):
         best = max(best, nats)
         if (nats < best - _HOPELESS and size - start > _LEAST) or (start and source.tag(lines[start]) not in MOVABLE):
             return
@@ -68,6 +75,7 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
     own, other, background = loom.bag(source), loom.bag(target), loom.background
     ours, theirs, page = own.counts, other.counts, background.counts
     our_size, their_size = own.size, other.size
+    telling = own.several | theirs.keys()
     moved: dict[int, int] = {}
     nats = 0.0
     for place in range(len(source.lines) - 1, first - 1, -1):
@@ -75,17 +83,17 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
         their_size += background.size(line)
         our_scale, their_scale = background.scale / max(1, our_size), background.scale / max(1, their_size)
         our_size -= background.size(line)
-        for pair in background.words(line):
+        for pair in background.words(line) & telling:
             gone = moved.get(pair, 0)
-            here, there = ours[pair] - gone, theirs.get(pair, 0) + gone
-            if here > 1 or there:
-                moved[pair] = gone + 1
-                if there:
-                    scale = their_scale / page[pair]
-                    nats += (there + 1) * log(1 + there * scale) - there * log(1 + (there - 1) * scale)
-                if here > 1:
-                    scale = our_scale / page[pair]
-                    nats -= here * log(1 + (here - 1) * scale) - (here - 1) * log(1 + (here - 2) * scale)
+            moved[pair] = gone + 1
+            count, there = page[pair], gone + theirs[pair] if pair in theirs else gone
+            if there:
+                scale = their_scale / count
+                nats += (there + 1) * log(1 + there * scale) - there * log(1 + (there - 1) * scale)
+            here = ours[pair] - gone
+            if here > 1:
+                scale = our_scale / count
+                nats -= here * log(1 + (here - 1) * scale) - (here - 1) * log(1 + (here - 2) * scale)
         yield place, nats
 
 

@@ -83,11 +83,13 @@ class Loom:
         """Return how many tenths of the second line's pairs, by weight, stand in the first one too."""
         return NATS * self._terms.shared(self._terms.pairs(left), self._terms.pairs(right))
 
-    def overlap(self, source: Draft, target: Draft) -> Overlap:
-        """Return how the lines of a draft share their pairs with it and with a neighbour."""
-        lines = [self.background.words(line) for line in source.lines]
-        theirs = self.bag(target).counts.keys()
-        several = frozenset([pair for pair, count in self.bag(source).counts.items() if count > 1])
+    def overlap(self, source: Draft, target: Draft, first: int = 0) -> Overlap:
+        """Return how the lines of a draft share their pairs with it and with a neighbour.
+
+        Parameters: `source`; `target`, the neighbour; `first`, the place of the first line that is asked about.
+        """
+        lines = [self.background.words(line) for line in source.lines[first:]]
+        theirs, several = self.bag(target).counts.keys(), self.bag(source).several
         return Overlap(
             [len(words) for words in lines], [len(words & theirs) for words in lines],
             [len(words & several) for words in lines],
