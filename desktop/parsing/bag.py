@@ -46,15 +46,23 @@ class Bag:
     Parameters: `background`, of the page; `lines`.
     """
 
-    __slots__ = ("_page", "_scale", "_several", "counts", "size")
+    __slots__ = ("_pairs", "_page", "_scale", "_several", "counts", "size")
 
     def __init__(self, background: Background, lines: Sequence[Line]) -> None:
+        self._pairs: Pairs | None = None
         self._several: Pairs | None = None
         self._page, self._scale = background.counts, background.scale
         self.counts = Counter(chain.from_iterable([background.words(line) for line in lines]))
         """In how many of the lines each pair stands that stands in several of the page."""
         self.size = sum([background.size(line) for line in lines])
         """All pairs of the lines."""
+
+    @property
+    def pairs(self) -> Pairs:
+        """The pairs that any of its lines has."""
+        if self._pairs is None:
+            self._pairs = frozenset(self.counts)
+        return self._pairs
 
     @property
     def several(self) -> Pairs:
@@ -67,18 +75,16 @@ class Bag:
         """Put the lines of another bag into this one."""
         self.counts.update(other.counts)
         self.size += other.size
-        self._several = None
+        self._pairs = self._several = None
 
-    def gains(self, without: int = 0) -> dict[int, float]:
-        """Return by how many nats the bag makes each of its pairs likelier than the page as a whole does.
+    def gains(self, pairs: Pairs, without: int = 0) -> dict[int, float]:
+        """Return by how many nats the bag makes each of some pairs likelier than the page as a whole does.
 
-        Parameters: `without`, 1 for the pairs of one of its lines, which is to be left out of it.
+        Parameters: `pairs`, to look at; `without`, 1 for those of one of its lines, which is to be left out of it.
         """
-        scale, page = self._scale / max(1, self.size), self._page
+        scale, page, counts = self._scale / max(1, self.size), self._page, self.counts
         return {
-            pair: log(1 + (count - without) * scale / page[pair])
-            for pair, count in self.counts.items()
-            if count > without
+            pair: log(1 + (counts[pair] - without) * scale / page[pair]) for pair in pairs if counts[pair] > without
         }
 
     def likelihood(self) -> float:

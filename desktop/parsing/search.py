@@ -31,7 +31,10 @@ class Search:
         self._background = background
         self._theirs = theirs
         self._lines = lines
-        self._words = [background.words(line) for line in lines]
+        own = Bag(background, lines)
+        # Other pairs say nothing: only one line of either article has them.
+        self._telling = own.several | (own.pairs & theirs.pairs)
+        self._words = [background.words(line) & self._telling for line in lines]
         self._costs = costs
         self._first = first
         self._seen: set[tuple[int, int]] = set()
@@ -97,7 +100,9 @@ class Search:
     def _gains(self, start: int, stop: int) -> list[float]:
         """Return for each line by how much the other bag makes it likelier than its own, itself left out."""
         own, other = self._bags(start, stop)
-        stays, goes = (other.gains(), own.gains(1)), (other.gains(1), own.gains())
+        telling = self._telling
+        stays = other.gains(telling), own.gains(telling, without=1)
+        goes = other.gains(telling, without=1), own.gains(telling)
         gains: list[float] = []
         for place, words in enumerate(self._words):
             theirs, ours = goes if start <= place < stop else stays

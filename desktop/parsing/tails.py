@@ -7,7 +7,7 @@ from desktop.parsing.draft import SIGNED, Draft
 from desktop.parsing.heads import OPENERS, is_cut_text
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
-from desktop.parsing.tears import MOVABLE, NATS, Cues, Loom, Tear, add_overlap
+from desktop.parsing.tears import MOVABLE, NATS, Cues, Loom, Overlap, Tear, add_overlap
 
 _REACH = 60
 """Lines at the end of an article that are looked at, at most."""
@@ -35,13 +35,11 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     if not target.headed or source.tag(lines[-1]) is Tag.JUMP_TO:
         return
     first = max(_first_movable(source), size - _REACH)
-    last = loom.overlap(source, target, max(first, size - 2))
-    over = [theirs - own for theirs, own in zip(last.theirs, last.own, strict=True)]
-    if first and max(over[-1:], default=0) < _ALIEN and sum(over) < _ALIEN:
+    overlap = loom.overlap(source, target)
+    if first and size > 1 and _are_own(overlap):
         return
     common = _common(source, target)
     signatures = [place for place in range(size) if lines[place].shape is Shape.SIGNATURE]
-    overlap = loom.overlap(source, target)
     best = 0.0
     pairs = 0
     for start, nats in _nats(source, target, loom, first):
@@ -67,6 +65,12 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
         yield Tear(start, size, cues)
 
 
+def _are_own(overlap: Overlap) -> bool:
+    """Say whether the last line, and the last two, share so much with their own draft that no tail is likely."""
+    last = overlap.over(-1)
+    return last < _ALIEN and last + overlap.over(-2) < _ALIEN
+
+
 def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tuple[int, float]]:
     """Yield places from the end upwards, and by how many nats the lines from there on are likelier in the target.
 
@@ -75,7 +79,7 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
     own, other, background = loom.bag(source), loom.bag(target), loom.background
     ours, theirs, page = own.counts, other.counts, background.counts
     our_size, their_size = own.size, other.size
-    telling = own.several | theirs.keys()
+    telling = own.several | other.pairs
     moved: dict[int, int] = {}
     nats = 0.0
     for place in range(len(source.lines) - 1, first - 1, -1):

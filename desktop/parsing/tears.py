@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import log
 
 from desktop.parsing.bag import Background, Bag
@@ -43,17 +44,29 @@ def weigh(tear: Tear, weights: Mapping[str, float]) -> float:
     return sum([weights.get(name, 0.0) * value for name, value in tear.cues.items()])
 
 
-@dataclass(frozen=True, slots=True)
 class Overlap:
-    """How the lines of a draft share their pairs: lists with one number a line.
+    """How the lines of a draft share their pairs: with its other lines and with a neighbour.
 
-    Parameters: `sizes`, pairs that other lines of the page have; `theirs`, those among them that the neighbour has;
-    `own`, those that other lines of the draft have.
+    Parameters: `words`, of each line, the pairs that other lines of the page have; `own`, the bag of the draft;
+    `other`, the bag of the neighbour.
     """
 
-    sizes: list[int]
-    theirs: list[int]
-    own: list[int]
+    def __init__(self, words: Sequence[Pairs], own: Bag, other: Bag) -> None:
+        self._words = words
+        self._several = own.several
+        common = own.pairs & other.pairs
+        self.sizes = [len(line) for line in words]
+        self.theirs = [len(line & common) for line in words]
+        """How many of its pairs each line shares with the neighbour."""
+
+    @cached_property
+    def own(self) -> list[int]:
+        """How many of its pairs each line shares with others of its draft."""
+        return [len(line & self._several) for line in self._words]
+
+    def over(self, place: int) -> int:
+        """Return how many pairs more a line shares with the neighbour than with the others of its draft."""
+        return self.theirs[place] - len(self._words[place] & self._several)
 
 
 class Loom:
@@ -83,17 +96,10 @@ class Loom:
         """Return how many tenths of the second line's pairs, by weight, stand in the first one too."""
         return NATS * self._terms.shared(self._terms.pairs(left), self._terms.pairs(right))
 
-    def overlap(self, source: Draft, target: Draft, first: int = 0) -> Overlap:
-        """Return how the lines of a draft share their pairs with it and with a neighbour.
-
-        Parameters: `source`; `target`, the neighbour; `first`, the place of the first line that is asked about.
-        """
-        lines = [self.background.words(line) for line in source.lines[first:]]
-        theirs, several = self.bag(target).counts.keys(), self.bag(source).several
-        return Overlap(
-            [len(words) for words in lines], [len(words & theirs) for words in lines],
-            [len(words & several) for words in lines],
-        )  # fmt: skip
+    def overlap(self, source: Draft, target: Draft) -> Overlap:
+        """Return how the lines of a draft share their pairs with it and with a neighbour."""
+        words = self.background.words
+        return Overlap([words(line) for line in source.lines], self.bag(source), self.bag(target))
 
     def add_heads(self, cues: Cues, prefix: str, moved: Sequence[Line], source: Draft | None, target: Draft) -> None:
         """Add whether lines speak of the headlines of the two drafts.

@@ -18,7 +18,7 @@ _TORN = 16.0
 """Nats that it costs a search to tear what belongs together: a text and its signature, a label and its text."""
 _ADJACENT = 12.0
 """Nats that it costs a search to part two lines that share a tenth of their words, as most neighbours do."""
-_BESIDE = 2
+_BESIDE = 1
 """Lines that the bounds may differ from those that the search finds."""
 _MOST_NATS = 16.0
 """Tens of nats: no more are weighed."""
