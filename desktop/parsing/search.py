@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop.parsing.bag import Background, Bag
 from desktop.parsing.line import Line
 
-_ROUNDS = 3
+_ROUNDS = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ _LONGEST = 400
 """Lines of a draft that are searched."""
 _PROMISE = 8.0
 """Pairs that lines have to share with the draft above more than usual before a search is made."""
-_PROMISING = 3.0
+_PROMISING = 4.0
 """Standard deviations that they have to share more."""
 _TORN = 16.0
 """Nats that it costs a search to tear what belongs together: a text and its signature, a label and its text."""
