@@ -43,7 +43,7 @@ def turns(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     costs = [_cost(source, place, loom) for place in range(len(lines))] + [0.0]
     runs = Search(loom.background, loom.bag(target), lines, costs, first).runs(guess, _BESIDE)
     most = max([run.nats for run in runs], default=0.0)
-    for run in runs:
+    for run in runs if most > 0 else ():
         yield _tear(source, target, run, most, overlap, loom)
 
 

@@ -28,6 +28,16 @@ def torn(page: GoldPage, seed: int) -> list[Row]:
     return rows
 
 
+def is_whole(page: GoldPage) -> bool:
+    """Say whether every article of a page is printed in one piece, its headline before its text."""
+    articles = articles_of(page)
+    return len({rows[0].article for rows in articles}) == len(articles) and not any(
+        row.role in _HEADS and any(above.role == "body" for above in rows[:place])
+        for rows in articles
+        for place, row in enumerate(rows)
+    )
+
+
 def _tail_first(article: list[Row], chance: random.Random) -> list[Row]:
     size = min(chance.choice(_TAILS), len(article) - 3)
     return article[-size:] + article[:-size]
