@@ -46,7 +46,7 @@ class Bag:
     Parameters: `background`, of the page; `lines`.
     """
 
-    __slots__ = ("_pairs", "_page", "_scale", "_several", "counts", "size")
+    __slots__ = ("_page", "_pairs", "_scale", "_several", "counts", "size")
 
     def __init__(self, background: Background, lines: Sequence[Line]) -> None:
         self._pairs: Pairs | None = None

@@ -26,7 +26,7 @@ class Terms:
     def __init__(self, lines: Sequence[Line]) -> None:
         self._pairs: dict[int, Pairs] = {}
         counts = Counter(chain.from_iterable([self.pairs(line) for line in lines]))
-        self.counts = {pair: count for pair, count in counts.items() if count > 1 and pair & 0xFFFF and pair > 0xFFFF}
+        self.counts = {pair: count for pair, count in counts.items() if count > 1}
         """In how many lines each pair stands that stands in several."""
         total = len(lines) + 1
         logs = [log(total / count) for count in range(1, max(self.counts.values(), default=1) + 1)]
@@ -49,7 +49,8 @@ class Terms:
             even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
             # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
             view = memoryview(units)
-            found = frozenset([x for x in (*view[:even].cast("I"), *view[2:odd].cast("I")) if x & 0xFFFF and x > 0xFFFF]) if text else frozenset[int]()
+            pairs = [*view[:even].cast("I"), *view[2:odd].cast("I")] if text else ()
+            found = frozenset([pair for pair in pairs if pair & 0xFFFF and pair > 0xFFFF])
             self._pairs[line.index] = found
         return found
 

@@ -37,59 +37,41 @@ class Search:
         self._words = [background.words(line) & self._telling for line in lines]
         self._costs = costs
         self._first = first
-        self._seen: set[tuple[int, int]] = set()
 
     def runs(self, guess: tuple[int, int], beside: int) -> list[Run]:
         """Return the likeliest run and those whose bounds are near its own; none where there is none.
 
-        Parameters: `guess`, bounds to begin with, beside parts of the article; `beside`, lines that a bound may differ.
+        Parameters: `guess`, bounds to begin with; `beside`, lines that a bound may differ.
         """
-        size, first = len(self._lines), self._first
-        third = max(1, (size - first) // 3)
-        best: tuple[Run, list[float]] | None = None
-        for start, stop in (guess,):
-            found = self._refined(start, stop)
-            if found is not None and (best is None or found[0].nats > best[0].nats):
-                best = found
-        if best is None:
-            return []
+        start, stop = guess
+        gains: list[float] = []
+        for _ in range(_ROUNDS):
+            gains = self._gains(start, stop)
+            best = best_run(gains, self._costs, self._first)
+            if best is None:
+                return []
+            if best == (start, stop):
+                break
+            start, stop = best
+        own, other = self._bags(start, stop)
         whole = Bag(self._background, self._lines)
         apart = whole.likelihood() + self._theirs.likelihood()
         whole.put(self._theirs)
-        return self._around(*best, max(apart, whole.likelihood()), beside)
+        unmoved = max(apart, whole.likelihood())
+        return self._around(Run(own.likelihood() + other.likelihood() - unmoved, start, stop), gains, beside)
 
-    def _around(self, run: Run, gains: Sequence[float], unmoved: float, beside: int) -> list[Run]:
+    def _around(self, run: Run, gains: Sequence[float], beside: int) -> list[Run]:
         """Return a run and those with other bounds near its own, which its gains tell apart."""
         size = len(self._lines)
         sums = [0.0]
         for gain in gains:
             sums.append(sums[-1] + gain)
-        base = run.nats - unmoved - (sums[run.stop] - sums[run.start])
+        base = run.nats - (sums[run.stop] - sums[run.start])
         return [
             Run(base + sums[stop] - sums[start], start, stop)
             for start in range(max(self._first, run.start - beside), min(run.start + beside + 1, size))
             for stop in range(max(start + 1, run.stop - beside), min(run.stop + beside, size) + 1)
         ]
-
-    def _refined(self, start: int, stop: int) -> tuple[Run, list[float]] | None:
-        """Return the run after some rounds, with the likelihood of both articles, and each line's gain.
-
-        None where there is none, or other guesses came to the same.
-        """
-        gains: list[float] = []
-        for _ in range(_ROUNDS):
-            if (start, stop) in self._seen:
-                return None
-            self._seen.add((start, stop))
-            gains = self._gains(start, stop)
-            best = best_run(gains, self._costs, self._first)
-            if best is None:
-                return None
-            if best == (start, stop):
-                break
-            start, stop = best
-        own, other = self._bags(start, stop)
-        return Run(own.likelihood() + other.likelihood(), start, stop), gains
 
     def _bags(self, start: int, stop: int) -> tuple[Bag, Bag]:
         moved = Bag(self._background, self._lines[start:stop])

@@ -104,7 +104,8 @@ class Loom:
     def add_heads(self, cues: Cues, prefix: str, moved: Sequence[Line], source: Draft | None, target: Draft) -> None:
         """Add whether lines speak of the headlines of the two drafts.
 
-        Parameters: `cues`, to add to; `prefix`, of their names; `moved`, the lines; `source`, None if all of it is moved.
+        Parameters: `cues`, to add to; `prefix`, of their names; `moved`, the lines; `source`, None if all
+        of it is moved.
         """
         words, page, scale = self.background.words, self.background.counts, self.background.scale
         for name, draft in (("their", target), ("own", source)):

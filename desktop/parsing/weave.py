@@ -6,6 +6,7 @@ likeliest move first, until none is likely enough.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import exp, log
 
 from desktop.parsing.bag import Background
@@ -18,8 +19,8 @@ from desktop.parsing.tails import tails
 from desktop.parsing.tears import Loom, Tear, weigh
 from desktop.parsing.turns import turns
 
-_ENOUGH = 0.0
-"""Log odds from which on lines are moved."""
+_AGAIN = 1.5
+"""Log odds that every move needs more than the one before: a page is seldom torn twice."""
 _CERTAIN = 30.0
 """Log odds beyond which nothing gets surer."""
 _PAGE = 1500
@@ -50,19 +51,21 @@ def weave(drafts: list[Draft], terms: Terms, background: Background, weights: Ma
         return
     loom = Loom(terms, background)
     tried: dict[tuple[int, int], Move | None] = {}
-    done: set[tuple[int, int]] = set()
-    for _ in range(_MOVES):
-        for above, below in zip(drafts, drafts[1:], strict=False):
+    for made in range(_MOVES):
+        for above, below in pairwise(drafts):
             key = (id(above), id(below))
             if key not in tried:
-                tried[key] = None if key in done or key[::-1] in done else _best_move(above, below, loom, weights)
+                tried[key] = _best_move(above, below, loom, weights)
         best = max((move for move in tried.values() if move is not None), key=lambda move: move.odds, default=None)
-        if best is None or best.odds < _ENOUGH + 1.5 * len(done):
+        if best is None or best.odds < made * _AGAIN:
             break
         _apply(best)
-        touched = {id(best.source), id(best.target)}
-        tried = {key: move for key, move in tried.items() if not touched & set(key)}
-        done.add((id(best.source), id(best.target)))
+        for key in [key for key in tried if {id(best.source), id(best.target)} & set(key)]:
+            # Two articles that were torn from each other once are not asked again.
+            if set(key) == {id(best.source), id(best.target)}:
+                tried[key] = None
+            else:
+                del tried[key]
         for draft in (best.source, best.target):
             loom.forget(draft)
         if not best.source.lines:
@@ -93,6 +96,7 @@ def _best_move(above: Draft, below: Draft, loom: Loom, weights: Mapping[str, flo
 def _apply(move: Move) -> None:
     """Move the lines, each to where they read on."""
     source, target, start, stop = move.source, move.target, move.tear.start, move.tear.stop
+    source.mended, target.mended = min(source.mended, move.odds), min(target.mended, move.odds)
     moved = source.lines[start:stop]
     source.lines = source.lines[:start] + source.lines[stop:]
     for line in moved:

@@ -38,12 +38,8 @@ class Choice:
     right: int | None
 
 
-def fit_tears(pages: list[GoldPage], weights: Weights) -> dict[str, float]:
-    """Return the weights of the cues of tears (Newton's method on the penalised likelihood).
-
-    Parameters: `pages`, as printed and torn otherwise; `weights`, of the tagger that makes the drafts.
-    """
-    choices = [choice for page in pages for choice in _choices_of(page, weights)]
+def fit_tears(choices: Sequence[Choice]) -> dict[str, float]:
+    """Return the weights of the cues of tears (Newton's method on the penalised likelihood)."""
     names = sorted({name for choice in choices for cues in choice.tears for name in cues})
     number = {name: i for i, name in enumerate(names)}
     sizes = [len(choice.tears) for choice in choices]
@@ -70,7 +66,11 @@ def fit_tears(pages: list[GoldPage], weights: Weights) -> dict[str, float]:
     return {name: round(float(value), 2) for name, value in zip(names, found, strict=True)}
 
 
-def _choices_of(page: GoldPage, weights: Weights) -> list[Choice]:
+def choices_of(page: GoldPage, weights: Weights) -> list[Choice]:
+    """Return the choices that the parser has on a page, as it was printed and, if it is whole, torn otherwise.
+
+    Parameters: `page`; `weights`, of the tagger that makes the drafts.
+    """
     choices = _choices(page.dump, page.rows, weights) * _AS_PRINTED
     if is_whole(page):
         for seed in range(_TORN):
