@@ -19,6 +19,8 @@ from desktop.parsing.tails import tails
 from desktop.parsing.tears import Loom, Tear, weigh
 from desktop.parsing.turns import turns
 
+_DOUBT = 0.3
+"""Log odds that a tail needs more than others: every article of every page has an end that may look like one."""
 _AGAIN = 1.5
 """Log odds that every move needs more than the one before: a page is seldom torn twice."""
 _CERTAIN = 30.0
@@ -78,19 +80,17 @@ def weave(drafts: list[Draft], terms: Terms, background: Background, weights: Ma
 
 def _best_move(above: Draft, below: Draft, loom: Loom, weights: Mapping[str, float]) -> Move | None:
     """Return the likeliest move of lines between two neighbours, or None when none is likely at all."""
-    best: tuple[float, Tear, bool] | None = None
-    chances = 0.0
-    for tears, back in ((tails(above, below, loom), False), (turns(below, above, loom), True)):
-        for tear in tears:
-            odds = weigh(tear, weights)
-            chances += exp(min(odds, _CERTAIN))
-            if best is None or odds > best[0]:
-                best = odds, tear, back
-    if best is None:
-        return None
-    _, tear, back = best
-    source, target = (below, above) if back else (above, below)
-    return Move(log(chances), source, target, tear, _ABOVE if back else _BELOW)
+    moves: list[Move] = []
+    weighed = [(weigh(tear, weights), tear) for tear in tails(above, below, loom)]
+    if weighed:
+        odds, tear = max(weighed, key=lambda pair: pair[0])
+        moves.append(Move(odds - _DOUBT, above, below, tear, _BELOW))
+    weighed = [(weigh(tear, weights), tear) for tear in turns(below, above, loom)]
+    if weighed:
+        # All are the same tear, whose bounds are in doubt: together they say that there is one.
+        chances = sum([exp(min(odds, _CERTAIN)) for odds, _ in weighed])
+        moves.append(Move(log(chances), below, above, max(weighed, key=lambda pair: pair[0])[1], _ABOVE))
+    return max(moves, key=lambda move: move.odds, default=None)
 
 
 def _apply(move: Move) -> None:
