@@ -48,7 +48,7 @@ def weave(drafts: list[Draft], terms: Terms, background: Background, weights: Ma
     Parameters: `drafts`, in the order of the dump; `terms` and `background`, of the page's lines; `weights`, of the
     cues of tears, by name.
     """
-    give_heads(drafts)
+    give_heads(drafts, background)
     if sum(len(draft.lines) for draft in drafts) > _PAGE:
         return
     loom = Loom(terms, background)

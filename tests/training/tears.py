@@ -85,7 +85,7 @@ def _choices(dump: Dump, rows: Sequence[Row], weights: Weights) -> list[Choice]:
     found: list[Choice] = []
 
     def record(drafts, terms, background, _):  # the parser's own place where drafts are mended
-        give_heads(drafts)
+        give_heads(drafts, background)
         loom = Loom(terms, background)
         for above, below in pairwise(drafts):
             places: list[Place] = [(_TAIL, tear.start, tear.stop) for tear in tails(above, below, loom)]
