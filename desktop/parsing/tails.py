@@ -13,6 +13,8 @@ _REACH = 60
 """Lines at the end of an article that are looked at, at most."""
 _HOPELESS = 25.0
 """Nats below the best from which on no longer tail is looked at."""
+_HOPELESS_UNSIGNED = 60.0
+"""The same above a headline without a byline, whose whole opening may have been printed before it."""
 _ALIEN = -9
 """By how many pairs more the last lines may share with their own draft than with the one below."""
 _UNLIKELY = -20.0
@@ -36,21 +38,23 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
         return
     first = max(_first_movable(source), size - _REACH)
     overlap = loom.overlap(source, target)
-    if first and size > 1 and _are_own(overlap):
-        return
     common = _common(source, target)
+    signed = "tail_below_opens_signed" in common
+    if signed and first and size > 1 and _are_own(overlap):
+        return
+    hopeless = _HOPELESS if signed else _HOPELESS_UNSIGNED
     signatures = [place for place in range(size) if lines[place].shape is Shape.SIGNATURE]
     best = 0.0
     pairs = 0
     for start, nats in _nats(source, target, loom, first):
         best = max(best, nats)
-        if (nats < best - _HOPELESS and size - start > _LEAST) or (start and source.tag(lines[start]) not in MOVABLE):
+        if (nats < best - hopeless and size - start > _LEAST) or (start and source.tag(lines[start]) not in MOVABLE):
             return
         pairs += loom.background.size(lines[start])
         if nats < _UNLIKELY:
             continue
         cues = {"tail": 1.0, f"tail_lines_{min(size - start, _LONG)}": 1.0, **common}
-        if size - start >= _LONG and "tail_below_opens_signed" in common:
+        if size - start >= _LONG and signed:
             cues["tail_long_above_signed"] = 1.0
         cues["tail_words"] = max(-_MOST_NATS, min(_MOST_NATS, nats / NATS))
         cues["tail_words_rate"] = max(-_MOST_RATE, min(_MOST_RATE, nats / max(1, pairs) ** 0.5))

@@ -137,7 +137,10 @@ class Loom:
             cues[f"{prefix}_{draft.reasons[0]}"] = 1.0
             return
         above, line = draft.lines[place - 1], draft.lines[place]
-        cues[f"{prefix}_like_words"] = self.alike(above, line)
+        if above.shape is line.shape is Shape.SIGNATURE:
+            cues[f"{prefix}_signature_before_another"] = 1.0
+        else:
+            cues[f"{prefix}_like_words"] = self.alike(above, line)
         tag = draft.tag(line)
         if above.shape is Shape.SIGNATURE:
             cues[f"{prefix}_signature"] = 1.0
