@@ -24,6 +24,7 @@ def torn(page: GoldPage, seed: int) -> list[Row]:
             ways = [lambda one=article: _tail_first(one, chance), lambda one=article: _head_inside(one, chance)]
             if articles and len(articles[0]) > 4 and len(article) > 4:
                 ways.append(lambda one=article: _in_turns(one, articles.pop(0), chance))
+                ways.append(lambda one=article: _around(one, articles.pop(0), chance))
         rows += chance.choice(ways)() if ways else article
     return rows
 
@@ -57,3 +58,8 @@ def _head_inside(article: list[Row], chance: random.Random) -> list[Row]:
 def _in_turns(first: list[Row], second: list[Row], chance: random.Random) -> list[Row]:
     cuts = [max(3, round(len(article) * chance.uniform(0.5, 0.7))) for article in (first, second)]
     return first[: cuts[0]] + second[: cuts[1]] + first[cuts[0] :] + second[cuts[1] :]
+
+
+def _around(first: list[Row], second: list[Row], chance: random.Random) -> list[Row]:
+    cut = max(3, round(len(first) * chance.uniform(0.5, 0.8)))
+    return first[:cut] + second + first[cut:]
