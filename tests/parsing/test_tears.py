@@ -46,11 +46,11 @@ def test_a_tail_at_the_top_of_the_page_belongs_to_the_article_below(gap, width):
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_tail_whose_sentence_a_column_break_cuts_stays_one(width):
-    place = LONG_BRIDGE[-1].index("箱梁") + 1
-    cut, rest = LONG_BRIDGE[-1][:place], LONG_BRIDGE[-1][place:]
-    page = parsed([width(line) for line in (*LONG_TEA, LONG_BRIDGE[-2], cut, rest, *LONG_BRIDGE[:-2], *FLOOD.lines)])
-    assert articles_of(page) == wide(width, [LONG_TEA, [*LONG_BRIDGE[:-1], cut, rest], FLOOD.lines])
-    assert block_with(page, width(rest)[:10]).joins_previous
+    place = LONG_BRIDGE[-2].index("大桥") + 1
+    tail = [LONG_BRIDGE[-2][:place], LONG_BRIDGE[-2][place:], LONG_BRIDGE[-1]]
+    page = parsed([width(line) for line in (*LONG_TEA, *tail, *LONG_BRIDGE[:-2], *FLOOD.lines)])
+    assert articles_of(page) == wide(width, [LONG_TEA, [*LONG_BRIDGE[:-2], *tail], FLOOD.lines])
+    assert block_with(page, width(tail[1])).joins_previous
 
 
 def test_a_tail_that_the_ocr_repeats_goes_back_once():
