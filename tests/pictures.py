@@ -101,7 +101,7 @@ class Studio:
         wait(500)
         self.shoot("large")
         self.window.close()
-        self.application.context.jobs.stop()
+        self.application.context.stop()
 
 
 def main():

@@ -12,6 +12,10 @@ from desktop.cli.status import Status
 from desktop.cli.streams import OutputLost, drop_output, say
 
 Encoding = Annotated[str | None, typer.Option(help="The encoding of the dumps, if it should not be detected.")]
+NewspaperFile = Annotated[
+    Path | None,
+    typer.Option("--newspaper", metavar="FILE", help="The newspaper's forms, if its masthead should not tell them."),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON object to standard output.")]
 Dumps = Annotated[list[Path], typer.Argument(metavar="PATH", help="Dumps, or folders of *.txt files.")]
 CorpusFile = Annotated[Path, typer.Argument(metavar="CORPUS", help="The corpus, a .db file.")]
@@ -97,11 +101,13 @@ def parse(
         PageFormat, typer.Option("--format", help="JSON Lines, or text to read.")
     ] = PageFormat.JSONL,
     encoding: Encoding = None,
+    newspaper: NewspaperFile = None,
 ) -> None:
     """Parse dumps and write their pages to standard output."""
     from desktop.cli.parse_command import parse_dumps
 
-    end_with(lambda: parse_dumps(paths, as_text=page_format is PageFormat.TEXT, encoding=encoding))
+    as_text = page_format is PageFormat.TEXT
+    end_with(lambda: parse_dumps(paths, as_text=as_text, encoding=encoding, newspaper=newspaper))
 
 
 @app.command("import")
@@ -110,6 +116,7 @@ def import_(
     paths: Dumps,
     create: Annotated[bool, typer.Option("--create", help="Make the corpus if there is none.")] = False,
     encoding: Encoding = None,
+    newspaper: NewspaperFile = None,
     curator: Annotated[str | None, typer.Option(help="Who imports; the user's name by default.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -118,7 +125,9 @@ def import_(
     from desktop.corpus.errors import CorpusError
 
     end_with(
-        lambda: import_dumps(corpus, paths, create=create, encoding=encoding, curator=curator, as_json=as_json),
+        lambda: import_dumps(
+            corpus, paths, create=create, encoding=encoding, newspaper=newspaper, curator=curator, as_json=as_json
+        ),
         CorpusError,
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.cli.corpora import open_corpus
 from desktop.cli.endings import Unusable
-from desktop.cli.page_source import checked_encoding, found_dumps
+from desktop.cli.page_source import checked_encoding, chosen_newspaper, found_dumps
 from desktop.cli.progress import Cancelled, progress
 from desktop.cli.status import Status
 from desktop.cli.streams import emit_json, say
@@ -14,10 +14,17 @@ from desktop.corpus.importing import ImportCancelled, ImportProgress, ImportRepo
 
 
 def import_dumps(
-    path: Path, dumps: Sequence[Path], *, create: bool, encoding: str | None, curator: str | None, as_json: bool
+    path: Path,
+    dumps: Sequence[Path],
+    *,
+    create: bool,
+    encoding: str | None,
+    newspaper: Path | None,
+    curator: str | None,
+    as_json: bool,
 ) -> Status:
     """Import files and folders into a corpus and name what was skipped or failed."""
-    encoding = checked_encoding(encoding)
+    encoding, forms = checked_encoding(encoding), chosen_newspaper(newspaper)
     if not create and not os.path.exists(path):
         raise Unusable(f"There is no corpus “{path}”: check its name, or add --create to make it.")
     files = found_dumps(dumps)
@@ -28,7 +35,7 @@ def import_dumps(
 
         cancelled = False
         try:
-            result = import_paths(corpus, files, report=report, encoding=encoding)
+            result = import_paths(corpus, files, report=report, encoding=encoding, newspaper=forms)
         except ImportCancelled as stopped:
             result, cancelled = stopped.report, True
     _tell(result, as_json=as_json)

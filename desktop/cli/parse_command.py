@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.cli.page_source import ParsedDumps, checked_encoding
+from desktop.cli.page_source import ParsedDumps, checked_encoding, chosen_newspaper
 from desktop.cli.progress import progress
 from desktop.cli.status import Status
 from desktop.cli.streams import emit, emit_json
@@ -12,11 +12,11 @@ from desktop.page.page import Page
 from desktop.page.reading import reading_text
 
 
-def parse_dumps(paths: Sequence[Path], *, as_text: bool, encoding: str | None) -> Status:
+def parse_dumps(paths: Sequence[Path], *, as_text: bool, encoding: str | None, newspaper: Path | None) -> Status:
     """Write the page of each dump to standard output: a line of JSON, or `as_text` for people to read."""
-    encoding = checked_encoding(encoding)
+    encoding, forms = checked_encoding(encoding), chosen_newspaper(newspaper)
     with progress("Parsing") as report:
-        dumps = ParsedDumps(paths, encoding, report)
+        dumps = ParsedDumps(paths, encoding, report, forms)
         for page in dumps:
             if as_text:
                 emit(_text(page))

@@ -12,6 +12,7 @@ from desktop.corpus.dump_files import find_dumps
 from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task
 from desktop.corpus.remark import Remark
 from desktop.corpus.store import Corpus
+from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.reading import MAXIMUM_BYTES
 
 _FEW = 8
@@ -53,6 +54,7 @@ def import_paths(
     report: Callable[[ImportProgress], None],
     encoding: str | None = None,
     encodings: Mapping[Path, str] | None = None,
+    newspaper: Newspaper | None = None,
     processes: int | None = None,
 ) -> ImportReport:
     """Import files and folders; a dump whose bytes are in the corpus already is skipped.
@@ -60,14 +62,14 @@ def import_paths(
     Each page is committed by itself: whenever an import ends, the pages before are in and nothing is there by halves.
 
     Parameters: `report`, called after each file, which may raise to cancel; `encoding`, chosen for all files;
-    `encodings`, chosen for single ones; `processes`, how many parse, by default enough to leave one processor free,
-    and 0 for none but this one.
+    `encodings`, chosen for single ones; `newspaper`, whose forms to read by, if not the masthead's; `processes`, how
+    many parse, by default enough to leave one processor free, and 0 for none but this one.
     Raises: `ImportCancelled`; `CorpusError` when the corpus can't be written to.
     """
     files = find_dumps(paths)
     run = _Run(corpus, report, len(files))
     chosen = {Path(path): name for path, name in (encodings or {}).items()}
-    tasks = [Task(path, chosen.get(path, encoding)) for path in run.unknown(files)]
+    tasks = [Task(path, chosen.get(path, encoding), newspaper) for path in run.unknown(files)]
     with closing(ParsingPool(_processes(processes, len(tasks))).results(tasks)) as results:
         for parsed in results:
             run.keep(parsed)

@@ -16,16 +16,18 @@ from desktop.corpus.remark import Remark
 from desktop.page.dump import Dump
 from desktop.page.invariants import checked
 from desktop.page.page import Page
+from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.parse import parse
 from desktop.parsing.reading import UnreadableDump, read_dump
 
 
 @dataclass(frozen=True)
 class Task:
-    """A file to read and parse: `path`, and its `encoding` if a person chose one."""
+    """A file to read and parse: `path`, and its `encoding` and `newspaper` if a person chose them."""
 
     path: Path
     encoding: str | None
+    newspaper: Newspaper | None = None
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ def parse_file(task: Task) -> Parsed:
     """Read and parse one file; whatever is wrong with it becomes a sentence, so that other files go on."""
     try:
         dump = read_dump(task.path.absolute(), task.encoding)
-        return Parsed(task.path, dump, checked(parse(dump)))
+        return Parsed(task.path, dump, checked(parse(dump, task.newspaper)))
     except UnreadableDump as error:
         return Parsed(task.path, failure=Remark(error.text, *error.arguments))
     except Exception as error:

@@ -10,6 +10,8 @@ from desktop.page.page import Page
 _INDEX = text("INSERT INTO article_text (rowid, words) VALUES (:row_id, :words)")
 # The index keeps no text: to forget an article it must be told the very words that it was given.
 _FORGET = text("INSERT INTO article_text (article_text, rowid, words) VALUES ('delete', :row_id, :words)")
+_AUTOMERGE = text("SELECT v FROM article_text_config WHERE k = 'automerge'")
+_NO_AUTOMERGE = text("INSERT INTO article_text (article_text, rank) VALUES ('automerge', 0)")
 _WORDS = frozenset((*SEARCHED, *SEARCHED_NAMES))
 
 # Statements are built once: an edit that a person waits for must not pay for it.
@@ -23,6 +25,16 @@ _REMOVE_ARTICLE = delete(ARTICLE).where(ARTICLE.c.row_id == bindparam("key"))
 _LABELS = (ARTICLE_TOPIC, ARTICLE_DISTRICT)
 _IDS = select(ARTICLE.c.id).where(ARTICLE.c.page_id == bindparam("page_id"))
 _REMOVE_LABELS = [delete(table).where(table.c.article_id.in_(_IDS)) for table in _LABELS]
+
+
+def merge_seldom(connection: Connection) -> None:
+    """Let the index merge its segments only when sixteen have gathered.
+
+    Else SQLite merges at every 32nd edit, for which a person would wait ten times as long as for the others (FTS5,
+    section 6.4: automerge, crisismerge). The setting stays in the corpus.
+    """
+    if connection.execute(_AUTOMERGE).scalar() != 0:
+        connection.execute(_NO_AUTOMERGE)
 
 
 def add_page(connection: Connection, page_id: int, revision_id: int, page: Page) -> None:

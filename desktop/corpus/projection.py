@@ -66,7 +66,7 @@ def _article_row(page: Page, article: Article, position: int) -> Row:
         "headline": article.headline,
         "subheadline": article.subheadline,
         "byline": article.byline,
-        **{name: json.dumps(getattr(article, name), ensure_ascii=False) for name in NAME_FIELDS},
+        **{name: _names(getattr(article, name)) for name in NAME_FIELDS},
         "continues_from": article.continues_from,
         "continues_to": article.continues_to,
         "status": str(article.status),
@@ -74,6 +74,10 @@ def _article_row(page: Page, article: Article, position: int) -> Row:
         "characters": characters(text),
         "text": text,
     }
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return json.dumps(names, ensure_ascii=False) if names else "[]"
 
 
 def topic_rows(page: Page) -> list[Row]:

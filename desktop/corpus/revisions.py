@@ -1,9 +1,10 @@
 """Dumps and the saved states of their pages, as rows."""
 
 import zlib
+from collections import OrderedDict
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Insert, insert, select
+from sqlalchemy import Connection, Insert, bindparam, insert, select
 
 from desktop.corpus.errors import understanding
 from desktop.corpus.tables import DUMP, PAGE, REVISION
@@ -13,6 +14,9 @@ from desktop.page.state import pack, unpack
 
 _ADD_DUMP = insert(DUMP)
 _ADD_REVISION = insert(REVISION)
+_STATE = select(REVISION.c.state).where(REVISION.c.id == bindparam("revision_id"))
+_KEPT = 8
+"""Pages of revisions that are kept: enough to undo some steps without reading what was on the screen before."""
 
 
 def has_dump(connection: Connection, sha256: str) -> bool:
@@ -69,10 +73,33 @@ def read_dump(connection: Connection, page_id: int) -> Dump:
         return Dump(row[0], zlib.decompress(row[1]), row[2])
 
 
-def read_page(connection: Connection, page_id: int, revision: ColumnElement[bool]) -> Page:
-    """Return a page as one of its revisions has it. Raises: `KeyError` when there is none."""
-    row = connection.execute(select(REVISION.c.state).where(revision)).first()
-    if row is None:
-        raise KeyError(page_id)
-    with understanding("a page"):
-        return unpack(row[0], read_dump(connection, page_id))
+class Revisions:
+    """The pages that revisions hold; a revision never changes, so the last ones that were read or saved are kept."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[int, Page] = OrderedDict()
+
+    def read(self, connection: Connection, page_id: int, revision_id: int | None) -> Page:
+        """Return a page as one of its revisions has it. Raises: `KeyError` when there is none."""
+        if revision_id is None:
+            raise KeyError(page_id)
+        page = self._kept.get(revision_id)
+        if page is None:
+            page = self._unpacked(connection, page_id, revision_id)
+        self.keep(revision_id, page)
+        return page
+
+    @staticmethod
+    def _unpacked(connection: Connection, page_id: int, revision_id: int) -> Page:
+        row = connection.execute(_STATE, {"revision_id": revision_id}).first()
+        if row is None:
+            raise KeyError(page_id)
+        with understanding("a page"):
+            return unpack(row[0], read_dump(connection, page_id))
+
+    def keep(self, revision_id: int, page: Page) -> None:
+        """Keep what a revision holds; it must be in the file for good, for the id of one taken back comes again."""
+        self._kept[revision_id] = page
+        self._kept.move_to_end(revision_id)
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)

@@ -1,22 +1,23 @@
 """The corpus: pages, their revisions and the steps between them, in one SQLite file."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.corpus import history
 from desktop.corpus.article_ids import with_stable_ids
 from desktop.corpus.database import Database
-from desktop.corpus.errors import Vanished
+from desktop.corpus.errors import CorpusError, Vanished
 from desktop.corpus.migration import discard_staged, make_corpus, upgrade_corpus
-from desktop.corpus.projecting import add_page, update_page
-from desktop.corpus.queue import EVERYTHING, QueueFilter, selection
-from desktop.corpus.revisions import add_dump, add_revision, current_revision, has_dump, read_dump, read_page
+from desktop.corpus.projecting import add_page, merge_seldom, update_page
+from desktop.corpus.queue import COLUMNS, EVERYTHING, QueueFilter, QueueRow, queue_rows, selection
+from desktop.corpus.revisions import Revisions, add_dump, add_revision, current_revision, has_dump, read_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, REVISION, SETTING
@@ -26,6 +27,14 @@ from desktop.page.invariants import checked
 from desktop.page.page import Page
 
 Clock = Callable[[], datetime]
+
+_CURRENT = select(PAGE.c.revision_id).where(PAGE.c.id == bindparam("of"))
+_ANY = select(func.min(PAGE.c.id))
+_FIRST = select(REVISION.c.id).where(REVISION.c.page_id == bindparam("of"), REVISION.c.previous_id.is_(None))
+
+
+class _TakenBack(Exception):
+    """Ends a transaction that is not to be saved."""
 
 
 class Corpus:
@@ -46,6 +55,8 @@ class Corpus:
         self._new_id = new_id
         self._lock = lock
         self._database = Database(path, write=lock is not None)
+        self._revisions = Revisions()
+        self._merges_seldom = False
 
     @classmethod
     def create(cls, path: Path, *, curator: str, clock: Clock, new_id: Callable[[], str]) -> Self:
@@ -105,6 +116,15 @@ class Corpus:
             self._lock.release()
             self._lock = None
 
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """Give a connection in a transaction; see `Database.writing`."""
+        with self._database.writing() as connection:
+            if not self._merges_seldom:
+                merge_seldom(connection)
+            yield connection
+        self._merges_seldom = True
+
     @property
     def writable(self) -> bool:
         """Whether this corpus was opened for writing."""
@@ -132,7 +152,7 @@ class Corpus:
         if page.sha256 != dump.sha256:
             raise ValueError(f"the page of {page.source} is not a page of this dump")
         proposal = with_stable_ids(checked(page))
-        with self._database.writing() as connection:
+        with self._writing() as connection:
             if has_dump(connection, dump.sha256):
                 return None
             page_id = add_dump(connection, dump, _moment(self._clock))
@@ -152,19 +172,25 @@ class Corpus:
     def page(self, page_id: int) -> Page:
         """Return a page as it is now. Raises: `KeyError` for an unknown page."""
         with self._database.reading() as connection:
-            current = select(PAGE.c.revision_id).where(PAGE.c.id == page_id).scalar_subquery()
-            return read_page(connection, page_id, REVISION.c.id == current)
+            return self._page(connection, page_id)
+
+    def _page(self, connection: Connection, page_id: int) -> Page:
+        return self._revisions.read(connection, page_id, connection.execute(_CURRENT, {"of": page_id}).scalar())
 
     def proposal(self, page_id: int) -> Page:
         """Return a page as the parser made it. Raises: `KeyError` for an unknown page."""
         with self._database.reading() as connection:
-            first = (REVISION.c.page_id == page_id) & REVISION.c.previous_id.is_(None)
-            return read_page(connection, page_id, first)
+            return self._revisions.read(connection, page_id, connection.execute(_FIRST, {"of": page_id}).scalar())
 
     def page_ids(self, queue_filter: QueueFilter = EVERYTHING) -> tuple[int, ...]:
         """Return the ids of the pages that a filter lets through, in the order of the queue."""
         with self._database.reading() as connection:
             return tuple(row[0] for row in connection.exec_driver_sql(*selection("id", queue_filter)))
+
+    def queue(self, queue_filter: QueueFilter, only: tuple[int, ...]) -> list[QueueRow]:
+        """Return the rows of some pages as the queue shows them, over the connection that is open; see `read_queue`."""
+        with self._database.reading() as connection:
+            return queue_rows(list(connection.exec_driver_sql(*selection(COLUMNS, queue_filter, only))))
 
     def save(self, step: Step) -> StepRecord:
         """Save a step with the new states of its pages in one transaction; when this returns it is on the disk.
@@ -178,33 +204,53 @@ class Corpus:
             raise ValueError("a step changes at least one page and each page once")
         for _, page in step.pages:
             checked(page)
-        with self._database.writing() as connection:
-            record = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
-            for page_id, page in step.pages:
-                previous_id = current_revision(connection, page_id, page.sha256)
-                revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
-                update_page(connection, page_id, revision_id, page)
+        with self._writing() as connection:
+            record, saved = self._write(connection, step)
+        for revision_id, page in saved:
+            self._revisions.keep(revision_id, page)
         return record
+
+    def _write(self, connection: Connection, step: Step) -> tuple[StepRecord, list[tuple[int, Page]]]:
+        """Write a step and return it with the revisions that it made."""
+        record = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
+        saved: list[tuple[int, Page]] = []
+        for page_id, page in step.pages:
+            previous_id = current_revision(connection, page_id, page.sha256)
+            revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
+            update_page(connection, page_id, revision_id, page)
+            saved.append((revision_id, page))
+        return record, saved
+
+    def rehearse(self) -> None:
+        """Save a page as it is and take it back, so that the first edit need not wait for what is prepared only once.
+
+        Whatever prevents it is left to be told when it matters.
+        """
+        with suppress(_TakenBack, CorpusError), self._database.writing() as connection:
+            page_id = connection.execute(_ANY).scalar()
+            if page_id is not None:
+                page = Revisions().read(connection, page_id, connection.execute(_CURRENT, {"of": page_id}).scalar())
+                self._write(connection, Step("", (), ((page_id, page),)))
+            raise _TakenBack
 
     def undo(self) -> StepRecord | None:
         """Take back this curator's last step as a whole and return it, None when there is none.
 
         Raises: `ChangedSince` when another curator has changed one of its pages after it.
         """
-        with self._database.writing() as connection:
+        with self._writing() as connection:
             return self._move(connection, history.last_done(connection, self.curator), StepState.UNDONE)
 
     def redo(self) -> StepRecord | None:
         """Do again the step that was undone last and return it, None when there is none. Raises: as `undo`."""
-        with self._database.writing() as connection:
+        with self._writing() as connection:
             return self._move(connection, history.first_undone(connection, self.curator), StepState.DONE)
 
-    @staticmethod
-    def _move(connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
+    def _move(self, connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
         if step is None:
             return None
         for page_id, revision_id in history.moves(connection, step, back=state is StepState.UNDONE):
-            page = read_page(connection, page_id, REVISION.c.id == revision_id)
+            page = self._revisions.read(connection, page_id, revision_id)
             update_page(connection, page_id, revision_id, page)
         return history.with_state(connection, step, state)
 
@@ -230,7 +276,7 @@ class Corpus:
 
     def set_setting(self, key: str, value: str) -> None:
         """Set a setting of the corpus; settings have no history."""
-        with self._database.writing() as connection:
+        with self._writing() as connection:
             statement = upsert(SETTING).values(key=key, value=value)
             connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 

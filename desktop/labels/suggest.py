@@ -1,6 +1,6 @@
 """Suggestions for the articles of a page, and the form in which programs read them: `jianbao suggest`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,12 +35,11 @@ class Suggester:
         gazetteer = Gazetteer.load()
         return cls(PlaceFinder(gazetteer), TopicFinder(TopicScheme.load(), gazetteer.terms))
 
-    def suggest(self, page: Page) -> tuple[Suggestions, ...]:
-        """Return the suggestions for each article of a page, in reading order."""
-        return tuple(
-            Suggestions(article.id, suggest_districts(page, article, self._places), self._topics.suggest(page, article))
-            for article in page.articles
-        )
+    def suggest(self, page: Page) -> Iterator[Suggestions]:
+        """Yield the suggestions for each article of a page, in reading order."""
+        for article in page.articles:
+            districts = suggest_districts(page, article, self._places)
+            yield Suggestions(article.id, districts, self._topics.suggest(page, article))
 
 
 def to_contract(page: Page, suggestions: Iterable[Suggestions]) -> dict[str, Any]:

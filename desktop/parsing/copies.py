@@ -41,6 +41,8 @@ def choose_copies(lines: Sequence[Line], terms: Terms) -> None:
 def _run(lines: Sequence[Line], start: int) -> int:
     """Return the end of the run of copies at a place that repeat consecutive lines elsewhere above."""
     stop = start
+    if lines[start].copy_of is None:
+        return start
     while stop < len(lines) and lines[stop].role is Role.DUPLICATE:
         original, first = lines[stop].copy_of, lines[start].copy_of
         if original is None or first is None or original.index - first.index != stop - start:

@@ -13,7 +13,26 @@ _PAGE = r"(?P<page>第? ?[A-Za-z]?[0-9一二三四五六七八九十]{1,3}[A-Za-
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    # Of no words none can stand there, where an empty pattern would match anything.
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
+
+
+class Ending:
+    """Words that a line ends with, alone or before one closing mark.
+
+    Parameters: `words`; `marks`, of one character each.
+    """
+
+    def __init__(self, words: tuple[str, ...], marks: str) -> None:
+        self._words = words
+        self._last = frozenset(word[-1:] for word in words)
+        self._marks = marks
+
+    def match(self, plain: str) -> bool:
+        """Say whether a line ends so."""
+        if plain[-1] in self._last and plain.endswith(self._words):
+            return True
+        return plain[-1] in self._marks and plain[:-1].endswith(self._words)
 
 
 class Forms:
@@ -43,7 +62,7 @@ class Forms:
         paper = self.newspaper
         source, desks, writer = self._source, self._desks, self._writer
         authors, camera, compilers = self._authors, self._camera, self._compilers
-        marks = _any(paper.report_marks)
+        marks, openings, endings = map(_any, (paper.report_marks, paper.byline_openings, paper.byline_endings))
         ending = rf"(?: ?\([^()]{{0,60}}\)|(?= )|$|(?={_HAN}*{writer}))"
         self.lead = re.compile(
             rf"{_BULLET}(?:据)?(?:"
@@ -51,9 +70,9 @@ class Forms:
             rf"|\((?:{source})?{desks}{writer}[/ :][^()]{{2,50}}\)(?=.{{8}}))"
         )
         self.byline = re.compile(
-            rf"{_BULLET}(?:策划|采写|撰文|统筹|编辑)?[/: ]?(?:(?:{source}) ?)?{desks}{writer}[/ :]{{0,2}}(?:{NAME})"
+            rf"{_BULLET}(?:{openings})?[/: ]?(?:(?:{source}) ?)?{desks}{writer}[/ :]{{0,2}}(?:{NAME})"
             rf"(?:[ 、,/;|]+(?:(?:{source}) ?)?{desks}(?:{writer})?[/ :]{{0,2}}(?:{NAME}))*"
-            rf"(?:[ /]?(?:{authors}|{camera}|{compilers}|报道|采写|采访))*$"
+            rf"(?:[ /]?(?:{authors}|{camera}|{compilers}|{endings}))*$"
             rf"|{_BULLET}(?:{authors}|{compilers}|{camera}|{writer})[/::] ?(?:{NAME})"
             rf"(?:[ 、,/]+(?:(?:{authors}|{compilers}|{camera}|{writer})[/:: ]+)?(?:{NAME}))*$"
             rf"|(?:{NAME})(?:[ 、,]+(?:{NAME}))*[ /](?:{compilers}|摄影报道|采写|撰文|文/图)$"
@@ -62,18 +81,21 @@ class Forms:
         """The end of a byline whose people wrote the text too, which a credit's have not."""
         self.open_byline = re.compile(rf"{_BULLET}(?:(?:{source}) ?)?{desks}{writer}[/:]$")
         """A byline whose names stand on the next line."""
+        self.deed = re.compile(rf"{writer}|{authors}|{compilers}|{camera}|采写|撰文|文/图")
+        """What somebody did: without it a line is neither a byline nor a credit."""
         self.staff = re.compile(rf"(?:{source})(?:{_any(paper.staff_words)})(?:[ /:]*{NAME})?$")
 
     def _read_signatures(self) -> None:
         source, writer = self._source, self._writer
-        marks = _any(self.newspaper.report_marks)
+        marks, words = _any(self.newspaper.report_marks), _any(self.newspaper.signature_words)
         self.signature = re.compile(
-            rf"\((?:[^()]*(?:{writer}|作者|整理|执笔|参与采写|供稿|来源)[^()]*(?:\([^()]*\)[^()]*)*"
+            rf"\((?:[^()]*(?:{writer}|{words})[^()]*(?:\([^()]*\)[^()]*)*"
             rf"|(?:据)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"
         )
 
     def _read_pictures(self) -> None:
         camera, writer = self._camera, self._writer
+        self.camera_words = self.newspaper.photographer_words
         self.credit = re.compile(
             rf"(?:.{{0,30}}[ /]|{NAME}(?:[ 、]+{NAME}){{0,4}}|.{{0,16}}(?:{writer}|公司|单位|中心|局|厅|院|园))"
             rf" ?(?:{camera})(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
@@ -96,12 +118,16 @@ class Forms:
     def _read_columns_and_notices(self) -> None:
         paper = self.newspaper
         self.column_words = frozenset(paper.column_words)
-        self.column_ending = re.compile(rf".*(?:{_any(paper.column_endings)})[”》」]?$")
-        self.notice_head = re.compile(rf".*(?:{_any(paper.notice_words)})[:!]?$")
+        self.column_ending = Ending(paper.column_endings, "”》」")
+        self.notice_head = Ending(paper.notice_words, ":!")
         self.notice_mark = re.compile(_any(paper.notice_marks))
 
     def _read_page(self) -> None:
         paper = self.newspaper
+        words = (*paper.furniture_words, *paper.colophon_words)
+        pointers = (*paper.jump_to_words, *paper.jump_from_words, *paper.teaser_words)
+        self.page_sign = re.compile(_any(words + pointers))
+        """A word that a line about pages or their makers has, unless it is a title, a name or all figures."""
         self.colophon = re.compile(rf"(?:{_any(paper.colophon_openings)})?(?:{_any(paper.colophon_words)}) ?[/::|丨]")
         self.furniture = re.compile(_any(paper.furniture_words))
         number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(paper.page_titles)
@@ -115,12 +141,11 @@ class Forms:
         )
         """A page number as it is printed beside the page's title, whatever the title is."""
         self.paper_name = re.compile(rf"(?:{self._paper})$")
-        latin = _any(paper.latin_name_words) or r"(?!)"
+        latin = _any(paper.latin_name_words)
         letters = r"[A-Za-z'’]+"
         self.latin_name = re.compile(rf"(?:(?:{self._paper}) *)?(?:{letters}[ ·.-]+){{0,4}}{letters}$", re.IGNORECASE)
         self.latin_word = re.compile(rf"(?:{latin})\b", re.IGNORECASE)
         self.own_name = re.compile("|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)")
-        self.publisher = re.compile(rf".*(?:{_any(paper.publisher_words)})")
 
     def _read_duties(self) -> None:
         paper = self.newspaper
@@ -134,14 +159,21 @@ class Forms:
         longer = _any(tuple(word for word in self.duties if len(word) > 1))
         short = _any(tuple(word for word in self.duties if len(word) == 1))
         trailing = _any(paper.photographer_words + paper.compiler_words)
-        self.spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
+        self._spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
         self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
+        around = _any(paper.byline_openings + paper.byline_endings)
+        self.no_name = re.compile(rf"(?<!{_HAN})(?:{around})(?!{_HAN})")
+        """Words around a byline that would read as names."""
         self.writer = re.compile(self._writer)
-        self.desk = re.compile(_any(paper.desks) or r"(?!)")
+        self.desk = re.compile(_any(paper.desks))
         self.reporter = re.compile(_any(paper.reporter_words))
         self.correspondent = re.compile(_any(paper.correspondent_words))
         self.compiler = re.compile(self._compilers)
         self.camera = re.compile(self._camera)
+
+    def close_up(self, plain: str) -> str:
+        """Return a line with names of two characters that are spaced out closed up."""
+        return self._spaced_name.sub(r"\1\2", plain) if self._spaced_name.search(plain) else plain
 
 
 @lru_cache(maxsize=8)

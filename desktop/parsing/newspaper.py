@@ -8,7 +8,8 @@ from typing import Self, cast
 
 from desktop.assets import resource
 
-_DEFAULT = "newspapers/default.json"
+DEFAULT_FILE = "default.json"
+_DEFAULT = f"newspapers/{DEFAULT_FILE}"
 
 
 @dataclass(frozen=True)
@@ -18,13 +19,13 @@ class Newspaper:
     Parameters: `name`, as it stands in the masthead, or None for a newspaper unknown; `paper_names`, regular
     expressions of how it names itself in bylines; all others, plain words: `agencies`, news agencies; `desks`, words
     between the paper's name and the word for a reporter; `report_marks`, what ends the opening of an inline byline;
-    `reporter_words` to `photographer_words`, words that stand before or after names; `column_words`, labels that are
+    `reporter_words` to `photographer_words`, words that stand before or after names; `signature_words`, in a
+    closing bracket with names; `byline_openings` and `byline_endings`, around a byline; `column_words`, labels that are
     never headlines; `column_endings`, how names of columns end; `caption_starts`; `furniture_words` and
     `colophon_words`, words of the page itself; `colophon_openings`, what may stand before the latter; `page_titles`,
     words that page titles are made of; `latin_name_words`, how the paper's name in Latin letters ends; `staff_words`,
-    who signs in the paper's name; `publisher_words`;
-    `notice_words`, in headings of notices; `notice_marks`, in their text; `jump_to_words`, `jump_from_words` and
-    `teaser_words`, before a page number.
+    who signs in the paper's name; `notice_words`, in headings of notices; `notice_marks`, in their text;
+    `jump_to_words`, `jump_from_words` and `teaser_words`, before a page number.
     """
 
     name: str | None = None
@@ -37,6 +38,9 @@ class Newspaper:
     author_words: tuple[str, ...] = ()
     compiler_words: tuple[str, ...] = ()
     photographer_words: tuple[str, ...] = ()
+    signature_words: tuple[str, ...] = ()
+    byline_openings: tuple[str, ...] = ()
+    byline_endings: tuple[str, ...] = ()
     column_words: tuple[str, ...] = ()
     column_endings: tuple[str, ...] = ()
     caption_starts: tuple[str, ...] = ()
@@ -46,7 +50,6 @@ class Newspaper:
     page_titles: tuple[str, ...] = ()
     latin_name_words: tuple[str, ...] = ()
     staff_words: tuple[str, ...] = ()
-    publisher_words: tuple[str, ...] = ()
     notice_words: tuple[str, ...] = ()
     notice_marks: tuple[str, ...] = ()
     jump_to_words: tuple[str, ...] = ()

@@ -23,7 +23,8 @@ from desktop.parsing.hints import weigh_hints
 from desktop.parsing.joins import mark_joins
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
-from desktop.parsing.newspaper import Newspaper, default_newspaper
+from desktop.parsing.masthead import newspaper_of
+from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.notices import mark_notices
 from desktop.parsing.pictures import mark_picture_news, mark_pictures
 from desktop.parsing.repeats import mark_repeats
@@ -44,11 +45,11 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
 
     The same dump gives the same page everywhere. Whatever the text, nothing is raised but what reading it raises.
 
-    Parameters: `dump`; `newspaper`, whose forms to read by, the default one if None.
+    Parameters: `dump`; `newspaper`, whose forms to read by; if None, the one that the masthead names.
     Raises: `UnicodeDecodeError` when the dump's bytes are not in its encoding.
     """
-    forms = forms_of(newspaper or default_newspaper())
     text = dump.text
+    forms = forms_of(newspaper or newspaper_of(text))
     lines, end = cut_lines(text)
     look(lines, forms, surnames())
     mark_repeats(lines)
@@ -63,7 +64,7 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     shared = find_shared(drafts, forms)
     for draft in drafts:
         mark_joins(draft, terms)
-        give_roles(draft, forms)
+        give_roles(draft)
     blocks, articles = _build(text, lines, end, drafts, shared, forms)
     return Page(
         source=dump.source, sha256=dump.sha256, encoding=dump.encoding, text=text, blocks=blocks, articles=articles,
@@ -116,11 +117,11 @@ def _build(
 def _article(
     text: str, draft: Draft, article_id: str, blocks: Sequence[Block], helpers: Sequence[Block], forms: Forms
 ) -> Article:
-    bare = Article(
-        article_id, tuple(line.index for line in draft.lines),
+    own = [blocks[line.index] for line in draft.lines]
+    return Article(
+        article_id, tuple([block.id for block in own]), **read_fields(text, own, helpers, forms),
         confidence=1.0 - draft.doubt, reasons=tuple(dict.fromkeys(draft.reasons)),
     )  # fmt: skip
-    return read_fields(text, bare, [blocks[index] for index in bare.blocks], helpers, forms)
 
 
 def _block(line: Line, article: str | None, serves: tuple[str, ...]) -> Block:

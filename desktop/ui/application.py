@@ -1,11 +1,15 @@
 """Starting the window."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -16,16 +20,16 @@ from desktop.assets import resource
 from desktop.ui.context import Context
 from desktop.ui.crash import watch_for_crashes
 from desktop.ui.jobs import Jobs
-from desktop.ui.labels_service import Schemes, load_schemes
 from desktop.ui.languages import Languages
 from desktop.ui.main_window import MainWindow
-from desktop.ui.names import Names
 from desktop.ui.opening import Opening
-from desktop.ui.phrases import Phrases
 from desktop.ui.settings import Settings, WindowState
 from desktop.ui.theme import Appearance, Theme
 
-SWITCH = 0.0005
+if TYPE_CHECKING:
+    from desktop.ui.labels_service import Schemes
+
+SWITCH = 0.0001
 """Seconds after which the worker must hand the interpreter to the window, which waits that long for each turn."""
 
 
@@ -39,6 +43,12 @@ def _new_id() -> str:
     return str(uuid.uuid4())
 
 
+def _load_schemes() -> Schemes:
+    from desktop.ui.labels_service import load_schemes
+
+    return load_schemes()
+
+
 def configuration_folder() -> Path:
     """Return where settings are kept; the environment variable `JIANBAO_CONFIG` names another folder."""
     import platformdirs
@@ -49,7 +59,7 @@ def configuration_folder() -> Path:
 class Application(QObject):
     """The running program: one window, made anew when the language changes."""
 
-    def __init__(self, qt: QApplication, folder: Path, load_schemes: Callable[[], Schemes] = load_schemes) -> None:
+    def __init__(self, qt: QApplication, folder: Path, load_schemes: Callable[[], Schemes] = _load_schemes) -> None:
         super().__init__(qt)
         settings = Settings(folder)
         values = settings.values
@@ -59,9 +69,8 @@ class Application(QObject):
             theme=Theme(qt, Appearance(values.appearance), values.scale),
             settings=settings,
             window_state=WindowState(folder),
-            names=Names(),
-            phrases=Phrases(),
-            jobs=Jobs(self),
+            jobs=Jobs("jianbao-worker", self),
+            lookups=Jobs("jianbao-lookups", self),
             clock=_now,
             new_id=_new_id,
             load_schemes=cache(load_schemes),
@@ -79,6 +88,7 @@ class Application(QObject):
         self.context.settings.set(language=language)
         self.languages.use(language)
         path = self.opening.corpus.path if self.opening.corpus else None
+        self.context = replace(self.context)  # its words are kept in the language in which they were needed first
         old, self.window = self.window, self._make_window()
         old.close()
         old.deleteLater()
@@ -88,7 +98,7 @@ class Application(QObject):
             self.window.show_with(lambda: self.window.shell.open(path))
 
     def _quit(self) -> None:
-        self.context.jobs.stop()
+        self.context.stop()
         self.opening.close()
         self.opening.forget_example()
 

@@ -5,32 +5,52 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.ui.jobs import Jobs
-from desktop.ui.names import Names
-from desktop.ui.phrases import Phrases
 from desktop.ui.settings import Settings, WindowState
 from desktop.ui.theme import Theme
 
-if TYPE_CHECKING:  # read from tables on the worker, not at the start
+if TYPE_CHECKING:  # words are not needed before the first paint; label sets are read on the worker
     from desktop.ui.labels_service import Schemes
+    from desktop.ui.names import Names
+    from desktop.ui.phrases import Phrases
 
 
 @dataclass(frozen=True)
 class Context:
     """The collaborators of the window, made once at start.
 
-    Parameters: `clock`, the time with its offset; `new_id`, makes ids for new articles; `load_schemes`, reads the label
-    sets once for every corpus that is opened.
+    Parameters: `jobs`, the worker of long work, such as imports; `lookups`, a second one for what somebody waits for
+    meanwhile, which only reads; `clock`, the time with its offset; `new_id`, makes ids for new articles;
+    `load_schemes`, reads the label sets once for every corpus that is opened.
     """
 
     theme: Theme
     settings: Settings
     window_state: WindowState
-    names: Names
-    phrases: Phrases
     jobs: Jobs
+    lookups: Jobs
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     load_schemes: Callable[[], Schemes]
+
+    @cached_property
+    def names(self) -> Names:
+        """The names of roles, kinds and states."""
+        from desktop.ui.names import Names
+
+        return Names()
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The sentences of steps, problems and failures."""
+        from desktop.ui.phrases import Phrases
+
+        return Phrases()
+
+    def stop(self) -> None:
+        """End both workers."""
+        self.jobs.stop()
+        self.lookups.stop()

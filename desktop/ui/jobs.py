@@ -1,4 +1,4 @@
-"""Work in the background: one worker thread, one signal that carries closures back to the window."""
+"""Work in the background: a worker's thread, and one signal that carries closures back to the window."""
 
 from __future__ import annotations
 
@@ -32,20 +32,25 @@ class Job(QObject):
         """Ask the work to stop at its next report."""
         self._cancel.set()
 
-    def report(self, progress: Any) -> None:
-        """Say how far the work is; called by the work. Raises: `Cancelled` when it should stop."""
+    def check(self) -> None:
+        """Ask whether to go on; called by the work. Raises: `Cancelled` when it should stop."""
         if self._cancel.is_set():
             raise Cancelled
+
+    def report(self, progress: Any) -> None:
+        """Say how far the work is; called by the work. Raises: `Cancelled` when it should stop."""
+        self.check()
         self.progress.emit(progress)
 
 
 class Jobs(QObject):
-    """The one background worker; work is done in the order in which it was started."""
+    """A background worker; work is done in the order in which it was started. Parameters: `name`, of its thread."""
 
     _call = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, name: str = "jianbao-worker", parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._queue: queue.SimpleQueue[tuple[Job, Callable[[Job], Any]] | None] = queue.SimpleQueue()
         self._call.connect(self._run, Qt.ConnectionType.QueuedConnection)
         self._thread: threading.Thread | None = None
@@ -64,7 +69,7 @@ class Jobs(QObject):
         if failed is not None:
             job.failed.connect(failed)
         if self._thread is None:
-            self._thread = threading.Thread(target=self._loop, name="jianbao-worker", daemon=True)
+            self._thread = threading.Thread(target=self._loop, name=self._name, daemon=True)
             self._thread.start()
         self._queue.put((job, work))
         return job

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from desktop.ui.session import Session
 from desktop.ui.settings import Settings
 
 if TYPE_CHECKING:  # read from tables on the worker, not at the start
+    from desktop.labels.districts import DistrictSuggestion
     from desktop.labels.gazetteer import Gazetteer
     from desktop.labels.suggest import Suggester
     from desktop.labels.topics import Topic, TopicScheme
@@ -58,6 +59,9 @@ class Suggestion:
         return self.relation is not None
 
 
+FoundOne = tuple[str, tuple[Suggestion, ...]]
+"""The id of an article and its suggestions."""
+
 Found = dict[str, tuple[Suggestion, ...]]
 """Suggestions by the ids of articles."""
 
@@ -94,26 +98,20 @@ def load_schemes() -> Schemes:
     )
 
 
-def suggest(page: Page, schemes: Schemes) -> Found:
-    """Return what the text of each article suggests: districts best first, then topics best first."""
-    return {
-        item.article_id: (
-            *(
-                Suggestion(
-                    district.code,
-                    district.relation,
-                    district.confidence,
-                    tuple(Evidence(place.start, place.end, place.text) for place in district.evidence),
-                )
-                for district in item.districts
-            ),
-            *(Suggestion(topic.id, None, topic.confidence, words=tuple(topic.evidence)) for topic in item.topics),
-        )
-        for item in schemes.suggester.suggest(page)
-    }
+def suggest(page: Page, schemes: Schemes) -> Iterator[FoundOne]:
+    """Yield what the text of each article suggests: districts best first, then topics best first."""
+    for item in schemes.suggester.suggest(page):
+        districts = (_of_district(district) for district in item.districts)
+        topics = (Suggestion(topic.id, None, topic.confidence, words=tuple(topic.evidence)) for topic in item.topics)
+        yield item.article_id, (*districts, *topics)
 
 
-Suggest = Callable[[Page, Schemes], Found]
+def _of_district(district: DistrictSuggestion) -> Suggestion:
+    places = tuple(Evidence(place.start, place.end, place.text) for place in district.evidence)
+    return Suggestion(district.code, district.relation, district.confidence, places)
+
+
+Suggest = Callable[[Page, Schemes], Iterable[FoundOne]]
 
 
 class LabelsService(QObject):
@@ -148,6 +146,7 @@ class LabelsService(QObject):
         # Not at once: the worker would take the interpreter while the page is painted
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.refresh)
+        session.about_to_act.connect(self._make_room)
         session.page_opened.connect(self._page_opened)
         session.page_changed.connect(self._pause.start)
 
@@ -205,6 +204,12 @@ class LabelsService(QObject):
         """Return every place where a district was found in an article, set or not."""
         return tuple(place for item in self._found.get(article_id or "", ()) for place in item.places)
 
+    def _make_room(self) -> None:
+        """Look no further for now: the worker and the window would take the interpreter from each other in turns."""
+        if self._job is not None:
+            self._job.cancel()
+            self._pause.start()
+
     def _page_opened(self) -> None:
         self._found = {}
         self._pause.start()
@@ -222,7 +227,11 @@ class LabelsService(QObject):
     def _look(self, job: Job, page: Page) -> tuple[Page, Found]:
         first, schemes = self._schemes is None, self.schemes
         job.report(first)  # names can be shown before suggestions are found; or another page is open by now
-        return page, self._suggest(page, schemes)
+        found: Found = {}
+        for article_id, suggestions in self._suggest(page, schemes):
+            job.check()
+            found[article_id] = suggestions
+        return page, found
 
     def _names_read(self, first: bool) -> None:
         if first:

@@ -14,16 +14,15 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 from desktop.ui.commands.actions import Actions
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.files import FileCommands
-from desktop.ui.commands.tool_bar import ToolBar
 from desktop.ui.context import Context
-from desktop.ui.opening import Opening
-from desktop.ui.session import Session
+from desktop.ui.first_paint import FirstPaint
 from desktop.ui.shell import Shell
-from desktop.ui.status.bar import StatusBar
-from desktop.ui.workbench import Workbench
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what is seen only after the first paint of the window is imported after it
+    from desktop.ui.opening import Opening
+    from desktop.ui.session import Session
     from desktop.ui.welcome.welcome import Welcome
+    from desktop.ui.workbench import Workbench
 
 _TOOLS = (
     ("previous_page", "next_page", "next_unfinished"),
@@ -50,7 +49,6 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self._is_opening = False
-        self._show_status(None)
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
         self._make_actions(())
@@ -71,13 +69,24 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(welcome)
         return welcome
 
+    def _forget_welcome(self) -> None:
+        """Drop the welcome: what nobody sees would be styled again with every change of the theme."""
+        welcome = self.__dict__.pop("welcome", None)
+        if welcome is not None:
+            self._stack.removeWidget(welcome)
+            welcome.deleteLater()
+
     def show_with(self, open_corpus: Callable[[], None]) -> None:
-        """Show the window with a corpus that `open_corpus` opens; if that fails or asks first, with the welcome."""
+        """Show the window, then the corpus that `open_corpus` opens; if that fails or asks first, the welcome."""
+
+        def painted() -> None:
+            open_corpus()
+            self._is_opening = False
+            self._show_something()
+
         self._is_opening = True
         self.show()
-        open_corpus()
-        self._is_opening = False
-        self._show_something()
+        FirstPaint(self._stack, painted)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the welcome if there is no corpus."""
@@ -86,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def _show_something(self) -> None:
         if self.workbench is None and not self._is_opening:
+            self._show_status(None)
             self._stack.setCurrentWidget(self.welcome)
 
     # ── commands ──
@@ -101,7 +111,7 @@ class MainWindow(QMainWindow):
         commands = sorted(
             (*FileCommands(self.shell).commands(), *more), key=lambda command: list(Menu).index(command.menu)
         )
-        self.commands = Actions(commands, self._is_possible, self.context.theme, self)
+        self.commands = Actions(commands, self._met, self.context.theme, self)
         titles = self._titles()
         used = {command.menu for command in commands}
         self.commands.fill(self.menuBar(), {menu: titles[menu] for menu in Menu if menu in used})
@@ -122,6 +132,8 @@ class MainWindow(QMainWindow):
         }
 
     def _make_tool_bar(self) -> None:
+        from desktop.ui.commands.tool_bar import ToolBar
+
         commands = self.commands
         groups = [[commands.tool_button(identity) for identity in group] for group in _TOOLS]
         right = [commands.tool_button("palette", boxed=True), commands.tool_button("page_done", primary=True)]
@@ -131,19 +143,20 @@ class MainWindow(QMainWindow):
         bar.addWidget(ToolBar(groups, right, self.context.theme, bar))
         self.addToolBar(bar)
 
-    def _is_possible(self, needs: Needs, writes: bool) -> bool:
+    def _met(self) -> tuple[set[Needs], bool]:
+        """Return which needs of commands are met now, and whether the corpus may be written to."""
         bench = self.workbench
-        if needs is Needs.NOTHING:
-            return True
-        if bench is None or not bench.is_ready or (writes and not bench.session.corpus.writable):
-            return False
+        if bench is None or not bench.is_ready:
+            return {Needs.NOTHING}, False
         session = bench.session
-        return {
+        met = {
+            Needs.NOTHING: True,
             Needs.CORPUS: True,
             Needs.PAGE: session.page is not None,
             Needs.BLOCK: bool(session.selection.blocks),
             Needs.ARTICLE: session.selection.article is not None,
-        }[needs]
+        }
+        return {needs for needs, is_met in met.items() if is_met}, session.corpus.writable
 
     # ── the corpus ──
 
@@ -162,10 +175,13 @@ class MainWindow(QMainWindow):
 
     def show_corpus(self, path: Path) -> Workbench:
         """Show the workbench of a corpus: its queue at once, the rest when it is open."""
+        from desktop.ui.workbench import Workbench
+
         if self.workbench is not None:
             self.show_welcome()
         bench = Workbench(path, self.context, self)
         self.workbench = bench
+        self._forget_welcome()
         self._show_status(None)
         bench.ready.connect(self._attached)
         bench.menu_requested.connect(self._show_menu)
@@ -198,6 +214,8 @@ class MainWindow(QMainWindow):
         bench.history.step_shown.connect(self.status.set_step)
 
     def _show_status(self, session: Session | None) -> None:
+        from desktop.ui.status.bar import StatusBar
+
         context = self.context
         self.status = StatusBar(session, context.theme, context.phrases, context.clock, self)
         self.setStatusBar(self.status)

@@ -1,5 +1,7 @@
 """The words of the glossary in the curator's language: roles, kinds, states."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject
 
 from desktop.page.article import ArticleStatus, Kind, Relation
@@ -39,6 +41,11 @@ class Names(QObject):
 
     def badge(self, role: Role) -> str:
         """Return a role's badge: two characters in Chinese, a short word in English, nothing for running text."""
+        return self._badges[role]
+
+    @cached_property
+    def _badges(self) -> dict[Role, str]:
+        # Each raw row that is painted needs one, and the catalogue is searched for every word of the table
         return {
             Role.HEADLINE: self.tr("Head", "badge"),
             Role.KICKER: self.tr("Kick", "badge"),
@@ -62,7 +69,7 @@ class Names(QObject):
             Role.PAGE_FURNITURE: self.tr("Furn", "badge"),
             Role.DUPLICATE: self.tr("Dupl", "badge"),
             Role.OTHER: self.tr("Noise", "badge"),
-        }[role]
+        }
 
     def unassigned_badge(self) -> str:
         """Return the badge of a block that nothing accounts for."""

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from desktop.assets import resource
 from desktop.ui.context import Context
-from desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop.corpus.store import Corpus
     from desktop.ui.jobs import Job
+    from desktop.ui.session import Session
 
 
 GUEST = "Guest"
@@ -61,9 +61,13 @@ class Opening:
             from desktop.parsing.newspaper import default_newspaper
 
             forms_of(default_newspaper())  # else the first edit would compile its patterns
-            return make(Corpus, curator)
+            corpus = make(Corpus, curator)
+            corpus.rehearse()
+            return corpus
 
         def opened(corpus: Corpus) -> None:
+            from desktop.ui.session import Session
+
             if turn != self._turn:  # another corpus was chosen, or none, while this one was opening
                 corpus.close()
                 return

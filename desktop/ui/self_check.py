@@ -98,4 +98,4 @@ def _show(application: Application, path: Path) -> None:
     colours = {picture.pixel(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)}
     _must(len(colours) > 20, "the window is blank")
     application.window.close()
-    application.context.jobs.stop()
+    application.context.stop()

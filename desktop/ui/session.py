@@ -27,6 +27,8 @@ class Session(QObject):
     Parameters: `corpus`, open for writing or reading; `new_id`, makes ids for new articles.
     """
 
+    about_to_act = Signal()
+    """A page is about to be opened or changed and a person waits for it: work in the background should make room."""
     page_opened = Signal()
     """Another page is open, or none."""
     page_changed = Signal()
@@ -119,6 +121,7 @@ class Session(QObject):
 
     def open_page(self, page_id: int | None) -> None:
         """Open a page of the corpus, or none; a page that can't be read leaves the present one open."""
+        self.about_to_act.emit()
         page = None
         if page_id is not None:
             try:
@@ -148,6 +151,7 @@ class Session(QObject):
         """Make edits of several pages as one step; see `edit`."""
         from desktop.corpus.step import Step
 
+        self.about_to_act.emit()
         try:
             after = tuple((page_id, edit(self._state(page_id))) for page_id, edit in edits.items())
             changed = tuple((page_id, page) for page_id, page in after if page != self._state(page_id))
@@ -157,6 +161,7 @@ class Session(QObject):
         except KnownFailure as failure:
             self._report(failure)
             return False
+        self._can_undo, self._can_redo = True, False  # this step can be, and what had been undone is abandoned
         self._show(record, dict(changed).get(self.page_id or -1))
         return True
 
@@ -174,6 +179,7 @@ class Session(QObject):
         self._travel(self.corpus.redo)
 
     def _travel(self, move: Callable[[], StepRecord | None]) -> None:
+        self.about_to_act.emit()
         try:
             record = move()
             if record is None:
@@ -185,10 +191,10 @@ class Session(QObject):
         except KnownFailure as failure:
             self._report(failure)
             return
+        self._can_undo = self._can_redo = None
         self._show(record, page)
 
     def _show(self, record: StepRecord, page: Page | None) -> None:
-        self._can_undo = self._can_redo = None
         if page is not None:
             self.page = page
             self.selection = _kept(self.selection, page)

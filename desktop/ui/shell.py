@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from desktop.corpus.schema import SCHEMA_VERSION
 from desktop.ui.first_paint import FirstPaint
-from desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.session import Session
 
 
 class Shell(QObject):
@@ -77,6 +76,7 @@ class Shell(QObject):
     def _open(self, path: Path, then: Callable[[Session], None] | None) -> None:
         from desktop.corpus.errors import CorpusError
         from desktop.corpus.queue import summary
+        from desktop.corpus.schema import SCHEMA_VERSION
 
         try:
             current = summary(path).schema_version == SCHEMA_VERSION

@@ -1,6 +1,7 @@
 """The look of the window: palette, type and style sheet made from one theme's colours."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -46,6 +47,7 @@ _TYPE: dict[Type, tuple[int, QFont.Weight, bool]] = {
 }
 
 
+@lru_cache(maxsize=256)
 def mix(ground: str, colour: str, share: float) -> QColor:
     """Return `ground` with a share (0 to 1) of `colour` in it."""
     a, b = QColor(ground), QColor(colour)
@@ -84,11 +86,12 @@ class Theme(QObject):
         self.changed.emit()
 
     def font(self, kind: Type, *, zoom: float = 1.0, bold: bool | None = None) -> QFont:
-        """Return the font of a kind of text; `zoom` multiplies its size, `bold` overrides its weight."""
+        """Return the font of a kind of text, not to be changed; `zoom` multiplies its size, `bold` sets its weight."""
         key = (kind, self.scale, zoom, bold)
-        if key not in self._fonts:
-            self._fonts[key] = self._make_font(kind, zoom, bold)
-        return QFont(self._fonts[key])
+        font = self._fonts.get(key)
+        if font is None:
+            font = self._fonts[key] = self._make_font(kind, zoom, bold)
+        return font
 
     def _make_font(self, kind: Type, zoom: float, bold: bool | None) -> QFont:
         pixels, weight, serif = _TYPE[kind]
@@ -113,6 +116,8 @@ class Theme(QObject):
         return DARK if dark else LIGHT
 
     def _apply(self) -> None:
+        # One sheet put in place of another takes four times as long as none put in its place, and then the other
+        self._application.setStyleSheet("")
         self._application.setPalette(palette(self.colours))
         self._application.setFont(self.font(Type.INTERFACE))
         self._application.setStyleSheet(style_sheet(self.colours, self.scale))

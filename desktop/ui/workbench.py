@@ -37,7 +37,7 @@ class Workbench(QWidget):
     def __init__(self, path: Path, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.path, self._context = path, context
-        self.queue = QueuePane(path, context.theme, context.names, QLocale(), self)
+        self.queue = QueuePane(path, context.lookups, context.theme, context.names, QLocale(), self)
         self.queue.import_requested.connect(lambda: self.import_requested.emit([]))
         self._outer = _splitter(Qt.Orientation.Horizontal, self)
         self._outer.addWidget(self.queue)
@@ -61,6 +61,7 @@ class Workbench(QWidget):
         """
         self._session = session
         self._steps = self._build(session, then)
+        self.setUpdatesEnabled(False)  # else half a window would be painted between any two turns
         self._turn.start()
 
     def abandon(self) -> None:
@@ -77,7 +78,7 @@ class Workbench(QWidget):
         context, theme = self._context, self._context.theme
         self.raw = panes.RawPane(session, theme, context.names, self)
         yield
-        self.labels = panes.LabelsService(session, context.jobs, context.settings, self, load=context.load_schemes)
+        self.labels = panes.LabelsService(session, context.lookups, context.settings, self, load=context.load_schemes)
         self.cards = panes.CardsPane(session, theme, self.labels, self)
         yield
         self.article = panes.ArticlePanel(session, theme, self.labels, self)
@@ -94,6 +95,8 @@ class Workbench(QWidget):
         self.ready.emit()
         yield
         self._open_first()
+        yield
+        self.setUpdatesEnabled(True)
         then()
 
     def _open_first(self) -> None:

@@ -2450,6 +2450,10 @@
         <translation>导入</translation>
     </message>
     <message>
+        <source>searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
         <source>No pages yet</source>
         <translation>还没有版面</translation>
     </message>

@@ -23,6 +23,7 @@ def corpus_of(pages, folder):
     """Return the path of a corpus of this many pages in a folder; one that is there already is taken as it is."""
     path = folder / f"bench-{pages}.db"
     if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
         part = folder / f"part-{pages}.db"
         part.unlink(missing_ok=True)
         with Corpus.create(part, curator="bench", clock=lambda: datetime.now(UTC), new_id=lambda: "bench") as corpus:

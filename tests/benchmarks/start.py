@@ -11,6 +11,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 HEAVY = {"sqlmodel", "sqlalchemy", "alembic", "typer", "jieba", "numpy", "pyqtgraph", "pypinyin"}
+SIZE = (1600, 1000)
+"""Of every window that is measured, in logical pixels."""
 
 
 class FirstPaint(QObject):
@@ -35,7 +37,7 @@ class FirstPaint(QObject):
 def bare(qt):
     """Show an empty window."""
     window = QMainWindow()
-    window.resize(1600, 1000)
+    window.resize(*SIZE)
     paint = FirstPaint(window, qt.quit)
     window.show()
     qt.exec()
@@ -54,20 +56,20 @@ def jianbao(path):
 
     qt = make_qt([])
     application = Application(qt, configuration_folder())
-    window = FirstPaint(application.window, painted)
-    application.window.show_with(lambda: application.window.shell.open(Path(path)))
-    bench = application.window.workbench
-    queue = FirstPaint(bench.queue.view.viewport())
-    ready = []
+    application.window.resize(*SIZE)
+    window, queue, page = FirstPaint(application.window, painted), [], []
 
-    def opened():
-        ready.append(FirstPaint(bench.raw.view.viewport(), qt.quit))
+    def open_corpus():
+        application.window.shell.open(Path(path))
+        bench = application.window.workbench
+        queue.append(FirstPaint(bench.queue.view.viewport()))
+        bench.ready.connect(lambda: page.append(FirstPaint(bench.raw.view.viewport(), qt.quit)))
 
-    bench.ready.connect(opened)
+    application.window.show_with(open_corpus)
     qt.exec()
     application.window.close()
-    application.context.jobs.stop()
-    return [window.at, queue.at, ready[0].at]
+    application.context.stop()
+    return [window.at, queue[0].at, page[0].at]
 
 
 def main():

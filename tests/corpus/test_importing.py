@@ -16,6 +16,7 @@ from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task
 from desktop.corpus.store import Corpus
 from desktop.page.dump import Dump
 from desktop.page.page import Page
+from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.parse import parse
 from desktop.parsing.reading import UnreadableDump, read_dump
 from tests.corpus.logical import logical_dump
@@ -113,8 +114,8 @@ def test_a_name_that_is_no_unicode_is_imported(empty: Corpus, tmp_path: Path):
 
 
 def test_a_page_that_the_parser_breaks_stops_no_other(folder: Path, monkeypatch: pytest.MonkeyPatch):
-    def broken(dump: Dump) -> Page:
-        page = parse(dump)
+    def broken(dump: Dump, newspaper: Newspaper | None) -> Page:
+        page = parse(dump, newspaper)
         return replace(page, blocks=page.blocks[1:]) if "_3." in dump.source else page
 
     monkeypatch.setattr(parsing_pool, "parse", broken)

@@ -1,50 +1,130 @@
 """Another newspaper is another data file: nothing but its forms changes."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from desktop.page.role import Role
+from desktop.parsing import masthead
+from desktop.parsing.masthead import newspaper_of, printed_newspaper
 from desktop.parsing.newspaper import Newspaper, default_newspaper
-from tests.parsing.stories import BRIDGE, FLOOD, LIBRARY, TEA, articles_of, block_with, parsed
+from desktop.parsing.parse import parse
+from desktop.quality.score import compare
+from tests.parsing.marked import read_marked, shortcomings
+from tests.parsing.stories import BRIDGE, TEA, parsed
 
-FILE = Path(__file__).parent / "newspapers" / "harbour_gazette.json"
-
-
-def lines():
-    return [
-        TEA.headline, f"屿港公报专稿(采写人/何晚舟 投稿人/凌小满) {TEA.paragraphs[0]}",
-        *TEA.paragraphs[1:], "请翻 05版",
-        BRIDGE.headline, "屿港公报驻港采写人/邵一鸣", *BRIDGE.paragraphs,
-        "排字:陶然", "来信请寄屿港东街九号",
-        "承前02版", *FLOOD.paragraphs,
-        "码头风信", LIBRARY.headline, "屿港公报采写人/陶然", *LIBRARY.paragraphs,
-    ]  # fmt: skip
+FOLDER = Path(__file__).parent / "newspapers"
+FILE = FOLDER / "harbour_gazette.json"
+PAGES = [read_marked(path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("harbour_gazette_*.txt"))]
+WHOLE = pytest.mark.parametrize("page", PAGES, ids=["front", "inner"])
+NAME = "屿港公报"
 
 
-def test_its_forms_are_read():
-    page = parsed(lines(), newspaper=Newspaper.load(FILE))
-    assert [len(article) for article in articles_of(page)] == [7, 7, 6, 8]
-    tea, bridge, flood, library = page.articles
-    assert (tea.reporters, tea.correspondents, tea.continues_to) == (("何晚舟",), ("凌小满",), "05版")
-    assert (bridge.byline, bridge.reporters) == ("屿港公报驻港采写人/邵一鸣", ("邵一鸣",))
-    assert flood.continues_from == "02版"
-    assert (library.column, library.reporters) == ("码头风信", ("陶然",))
-    assert block_with(page, "排字").role is Role.COLOPHON
-    assert block_with(page, "来信").role is Role.PAGE_FURNITURE
-    assert page.issue.newspaper == "屿港公报"
+@pytest.fixture
+def shipped(tmp_path, monkeypatch):
+    """A folder of newspapers as an installation has it, with one more data file."""
+    shutil.copy(FILE, tmp_path / FILE.name)
+    shutil.copy(masthead.resource("newspapers/default.json"), tmp_path)
+    monkeypatch.setattr(masthead, "resource", lambda _: tmp_path)
+    masthead.shipped_newspapers.cache_clear()
+    yield tmp_path
+    masthead.shipped_newspapers.cache_clear()
 
 
-def test_without_its_file_they_are_not():
-    page = parsed(lines())
-    assert all(article.reporters == () for article in page.articles)
-    assert not any(article.continues_to or article.continues_from for article in page.articles)
+@WHOLE
+def test_its_pages_are_read_by_its_forms(page):
+    assert shortcomings(compare(page.reference, parse(page.dump(), Newspaper.load(FILE)))) == []
+
+
+@WHOLE
+def test_a_file_in_the_folder_is_found_by_the_masthead(page, shipped):
+    found = parse(page.dump())
+    assert shortcomings(compare(page.reference, found)) == []
+    assert found.issue.newspaper == NAME
+
+
+@WHOLE
+def test_without_its_file_they_are_not(page, shipped):
+    (shipped / FILE.name).unlink()
+    score = compare(page.reference, parse(page.dump()))
+    assert score.exact.hit <= 1
+    assert score.jumps.right == 0
+    assert score.names.missing >= 2
+    assert score.noise.missing >= 2
+
+
+@pytest.mark.parametrize("form", sorted(set(json.loads(FILE.read_text(encoding="utf-8"))) - {"name"}))
+def test_each_of_its_forms_tells_something(form, tmp_path):
+    forms = json.loads(FILE.read_text(encoding="utf-8"))
+    del forms[form]
+    path = tmp_path / "without.json"
+    path.write_text(json.dumps(forms), encoding="utf-8")
+    without, whole = Newspaper.load(path), Newspaper.load(FILE)
+    assert any(parse(page.dump(), without) != parse(page.dump(), whole) for page in PAGES)
+
+
+def test_dumps_of_other_papers_are_read_as_before(shipped):
+    lines = ["云泽日报", "2031年3月22日 星期六", *TEA.lines, *BRIDGE.lines]
+    assert newspaper_of("\n".join(lines)) is default_newspaper()
+    shipped_along = parsed(lines)
+    (shipped / FILE.name).unlink()
+    masthead.shipped_newspapers.cache_clear()
+    assert parsed(lines) == shipped_along
+
+
+HARBOUR = Newspaper(name=NAME)
+EVENING = Newspaper(name="屿港公报晚刊")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        NAME,
+        "屿 港 公 报",
+        "屿港公报 2031年9月4日 星期四",
+        "屿港公报 星期四",
+        "屿港公报 第4021期",
+        "屿港公报 YUGANG GAZETTE",
+    ],
+)
+@pytest.mark.parametrize("at_end", [False, True])
+def test_a_masthead_names_its_paper(line, at_end):
+    text = "\n\n".join([*TEA.lines, *BRIDGE.lines] * 3)
+    whole = f"{text}\n{line}\n" if at_end else f"\n\n{line}\n{text}"
+    assert printed_newspaper(whole, (EVENING, HARBOUR)) is HARBOUR
+
+
+@pytest.mark.parametrize("line", ["屿港公报讯 九月的潮水", "据屿港公报", "屿港公报社的记者说", "屿港晚报", ""])
+def test_a_line_that_only_mentions_it_does_not(line):
+    assert printed_newspaper(f"{line}\n{TEA.lead}", (HARBOUR,)) is None
+
+
+def test_a_name_in_mid_page_does_not():
+    far = "\n".join(["茶" * 99] * 30)
+    assert printed_newspaper(f"{far}\n{NAME}\n{far}", (HARBOUR,)) is None
+
+
+def test_the_longest_name_of_the_first_line_counts():
+    assert printed_newspaper("屿港公报晚刊\n屿港公报", (HARBOUR, EVENING)) is EVENING
+    assert printed_newspaper("屿港公报\n屿港公报晚刊", (HARBOUR, EVENING)) is HARBOUR
+    assert printed_newspaper("屿港公报", (HARBOUR, Newspaper(name=NAME, desks=("外港",)))) is HARBOUR
+
+
+def test_what_ships_has_a_name_or_is_the_default():
+    assert all(paper.name for paper in masthead.shipped_newspapers())
+
+
+def test_of_no_words_none_is_read(tmp_path):
+    path = tmp_path / "bare.json"
+    path.write_text('{"signature_words": [], "desks": [], "notice_marks": [], "furniture_words": []}', encoding="utf-8")
+    page = parsed([*TEA.lines, *BRIDGE.lines], newspaper=Newspaper.load(path))
+    assert [article.headline for article in page.articles] == [TEA.headline, BRIDGE.headline]
 
 
 def test_forms_that_a_file_leaves_out_are_the_default_ones():
     newspaper = Newspaper.load(FILE)
-    assert newspaper.notice_words == default_newspaper().notice_words
+    assert newspaper.notice_marks == default_newspaper().notice_marks
     assert newspaper.reporter_words == ("采写人",)
 
 

@@ -40,7 +40,7 @@ def test_places_stay_known_when_the_district_is_set(labels, session, ids):  # no
 
 def test_what_is_hardly_sure_is_not_suggested(qtbot, session, jobs, settings, schemes, ids):  # noqa: F811
     def weak(page, schemes):
-        return {ids[0]: (Suggestion("health", None, LEAST_CONFIDENCE - 0.01),)}
+        yield ids[0], (Suggestion("health", None, LEAST_CONFIDENCE - 0.01),)
 
     service = LabelsService(session, jobs, settings, load=lambda: schemes, suggest=weak)
     with qtbot.waitSignals([service.suggestions_changed] * 2):
@@ -83,6 +83,27 @@ def test_suggestions_for_a_page_that_was_left_are_dropped(qtbot, session, jobs, 
             pass
 
 
+def test_searching_makes_room_for_an_edit_and_begins_again_after_it(qtbot, session, jobs, settings, schemes, ids):  # noqa: F811
+    begun, go_on, searched = threading.Event(), threading.Event(), []
+
+    def slow(page, schemes):
+        for article in page.articles:
+            searched.append(article.id)
+            begun.set()
+            go_on.wait(10)
+            yield article.id, (Suggestion("health", None, 0.9),)
+
+    service = LabelsService(session, jobs, settings, load=lambda: schemes, suggest=slow)
+    service.refresh()
+    assert begun.wait(10)
+    session.edit("x", (), lambda page: add_topics(page, ids[:1], ("governance",)))
+    go_on.set()
+    with qtbot.waitSignal(jobs.start(lambda job: None).done):
+        pass
+    assert searched == [session.page.articles[0].id]
+    qtbot.waitUntil(lambda: bool(service.suggestions(ids[1])))
+
+
 def test_a_failure_is_not_hidden(qtbot, session, jobs, settings, schemes):  # noqa: F811
     def broken(page, schemes):
         raise RuntimeError("broken suggestions")
@@ -105,7 +126,7 @@ def test_labels_used_last_are_kept_in_the_settings(labels, settings):  # noqa: F
 def test_the_shipped_label_sets_suggest_for_a_page(session, ids):  # noqa: F811
     from desktop.ui.labels_service import suggest
 
-    result = suggest(session.page, load_schemes())
+    result = dict(suggest(session.page, load_schemes()))
     assert TIANYUAN in [item.id for item in result[ids[0]] if item.is_district]
     for item in result[ids[0]]:
         assert all(session.page.text[place.start : place.end] == place.text for place in item.places)

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPolygonF,
     QResizeEvent,
     QTextCursor,
@@ -181,9 +180,6 @@ class ReadingView(QTextEdit):
         self.setViewportMargins(side, 0, side + spare, 0)
 
     def _restyle(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(self._theme.colours.paper))
-        self.setPalette(palette)
         self._set_margins()
         self._is_stale = True
         self.show_article(self._session.article)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -11,9 +13,22 @@ from desktop.ui.cards.marks import confidence_width, paint_confidence, paint_sta
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
 from desktop.ui.cards.words import CardWords
 from desktop.ui.painting import paint_box, paint_ring, paint_text, paint_tile, pen
+from desktop.ui.repainting import PaintedRows, Pictures
 from desktop.ui.row_model import ROW, Index
 from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type
+
+_KEPT = 60
+"""Pictures of cards that are kept: some screens full."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a row is painted with besides its content: `ringed`, a ring of focus or of what a drop would go to."""
+
+    selected: bool
+    hovered: bool
+    ringed: bool
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -31,6 +46,13 @@ class CardDelegate(QStyledItemDelegate):
         self.current: str | None = None
         self.drop_on = -1
         self.focused = False
+        self.painted = PaintedRows(self._look)
+        self._pictures = Pictures(_KEPT)
+
+    def _look(self, row: CardRow) -> object:
+        if isinstance(row, GroupRow):
+            return row, self.expanded
+        return row, tuple(self._words.chips(row.article)), row.article.id == self.current
 
     # ── measures ──
 
@@ -52,33 +74,41 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: CardRow = index.data(ROW)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._look(row)
+        self.painted.note(index, look)
+        state = _State(
+            selected=bool(option.state & QStyle.StateFlag.State_Selected),
+            hovered=bool(option.state & QStyle.StateFlag.State_MouseOver) or self.drop_on == index.row(),
+            ringed=(self.focused and bool(option.state & QStyle.StateFlag.State_HasFocus))
+            or self.drop_on == index.row(),
+        )
         area = QRect(option.rect)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        key = (look, state, self.compact, self._theme.colours.dark, self._theme.scale)
+        self._pictures.paint(painter, area, key, lambda inner, place: self._paint_row(inner, place, row, state))
+
+    def _paint_row(self, painter: QPainter, area: QRect, row: CardRow, state: _State) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(area, QColor(self._theme.colours.side))
         if isinstance(row, ArticleRow):
-            self._paint_frame(painter, area, selected, hovered or self.drop_on == index.row())
-            self._paint_article(painter, area, row, selected)
+            self._paint_frame(painter, area, state)
+            self._paint_article(painter, area, row, state.selected)
         elif row.group is Group.UNASSIGNED:
-            self._paint_unassigned(painter, area, row, selected)
+            self._paint_unassigned(painter, area, row, state.selected)
         else:
-            self._paint_frame(painter, area, selected, hovered)
+            self._paint_frame(painter, area, state)
             self._paint_group(painter, area, row)
-        focused = self.focused and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if focused or self.drop_on == index.row():
+        if state.ringed:
             paint_ring(painter, self._theme, self._box(area), self._theme.size(6))
-        painter.restore()
 
     def _box(self, area: QRect) -> QRectF:
         s = self._theme.size
         return QRectF(area).adjusted(s(4) + 0.5, 1.5, -s(4) - 0.5, -1.5)
 
-    def _paint_frame(self, painter: QPainter, area: QRect, selected: bool, hovered: bool) -> None:
+    def _paint_frame(self, painter: QPainter, area: QRect, state: _State) -> None:
         colours = self._theme.colours
-        if selected or hovered:
-            frame = QPen(QColor(colours.accent), 1) if selected else None
-            ground = colours.selection if selected else colours.hover
+        if state.selected or state.hovered:
+            frame = QPen(QColor(colours.accent), 1) if state.selected else None
+            ground = colours.selection if state.selected else colours.hover
             paint_box(painter, self._box(area), self._theme.size(6), ground, frame)
 
     def _paint_article(self, painter: QPainter, area: QRect, row: ArticleRow, selected: bool) -> None:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 ARTICLES_MIME = "application/x-jianbao-articles"
 
+_GROUP = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_ARTICLE = _GROUP | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
 
 class CardsModel(RowModel[CardRow]):
     """The cards of the open page; `expanded` tells whether what is in no article is listed."""
@@ -69,10 +72,7 @@ class CardsModel(RowModel[CardRow]):
         """Every row can be selected, articles can be dragged too."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if isinstance(self.rows[index.row()], ArticleRow):
-            flags |= Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        return _ARTICLE if isinstance(self.rows[index.row()], ArticleRow) else _GROUP
 
     def mimeTypes(self) -> list[str]:
         """Articles travel by their ids."""

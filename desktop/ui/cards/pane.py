@@ -41,6 +41,7 @@ class CardsPane(QWidget):
         self._delegate = CardDelegate(theme, self._words, self)
         self.header = Header(self.tr("Articles"), theme, self)
         self.view = CardsView(session, theme, self._model, self._delegate, self)
+        self.view.setProperty("ground", "side")
         self._empty = EmptyState(theme, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,7 +56,7 @@ class CardsPane(QWidget):
         self.view.article_moved.connect(self._move)
         session.page_opened.connect(self._page_opened)
         session.page_changed.connect(self._refresh)
-        labels.suggestions_changed.connect(self.view.viewport().update)
+        labels.suggestions_changed.connect(self._repaint)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._refresh()
@@ -79,15 +80,15 @@ class CardsPane(QWidget):
         self.header.details.setText(self._words.count(page))
         self._empty.setVisible(page is None or not page.articles)
         self._empty.explain("document", *self._words.nothing(page))
-        self.view.setVisible(self._model.rowCount() > 0)
-        self.view.follow()
+        self.view.setVisible(self._model.rowCount() > 0)  # the selection follows by itself
+
+    def _repaint(self) -> None:
+        self._delegate.painted.repaint(self.view)
 
     def _restyle(self) -> None:
-        colours = self.palette()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
-            colours.setColor(role, QColor(self._theme.colours.side))
-        self.setPalette(colours)
-        self.view.setPalette(colours)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._theme.colours.side))
+        self.setPalette(palette)
 
     def _move(self, article_id: str, place: int) -> None:
         self._session.edit(

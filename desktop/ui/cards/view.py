@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -274,6 +276,13 @@ class CardsView(QListView):
             self.viewport().update()
 
     # ── look ──
+
+    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Repaint a card that changed; only if it has another height now are all measured again."""
+        if top == bottom and self.sizeHintForIndex(top).height() == self.visualRect(top).height():
+            QAbstractItemView.dataChanged(self, top, bottom, roles)
+        else:
+            super().dataChanged(top, bottom, roles)
 
     def lay_out_again(self) -> None:
         """Measure every card again, as after a change of the size of text or of `compact`."""

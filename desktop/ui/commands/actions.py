@@ -1,27 +1,32 @@
 """Actions, menus and the tool bar, made from the table of commands."""
 
-from collections.abc import Callable, Iterable
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop.ui.commands.command import Command, Menu, Needs
-from desktop.ui.commands.tool_bar import ToolButton
 from desktop.ui.icons import icon
 from desktop.ui.keys import cap_text, key_text
 from desktop.ui.theme import Theme
 
-Possible = Callable[[Needs, bool], bool]
-"""Whether what a command needs is there; the second argument says whether it writes."""
+if TYPE_CHECKING:  # the tool bar comes with the corpus, after the first paint
+    from desktop.ui.commands.tool_bar import ToolButton
+
+Met = Callable[[], tuple[Container[Needs], bool]]
+"""Which needs are met now, and whether a command may write."""
 
 
 class Actions(QObject):
     """One QAction for each command; the only place where commands meet Qt's actions."""
 
-    def __init__(self, commands: Iterable[Command], possible: Possible, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, commands: Iterable[Command], met: Met, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._possible, self._theme, self._window = possible, theme, parent
+        self._met, self._theme, self._window = met, theme, parent
         self._running = False
         self.commands = {command.id: command for command in commands}
         self.actions = {command.id: self._make(command) for command in self.commands.values()}
@@ -47,7 +52,7 @@ class Actions(QObject):
 
     def is_possible(self, command: Command) -> bool:
         """Say whether a command can be done now."""
-        return self._possible(command.needs, command.writes) and command.possible()
+        return _is_possible(command, *self._met())
 
     def run(self, identity: str) -> None:
         """Do a command if it is possible now."""
@@ -64,9 +69,10 @@ class Actions(QObject):
         """Enable and check every action as things stand; while a command runs, once when it is done."""
         if self._running:
             return
+        needs, may_write = self._met()
         for identity, command in self.commands.items():
             action = self.actions[identity]
-            action.setEnabled(self.is_possible(command))
+            action.setEnabled(_is_possible(command, needs, may_write))
             if command.checked is not None:
                 action.setChecked(action.isEnabled() and command.checked())
 
@@ -96,6 +102,8 @@ class Actions(QObject):
 
     def tool_button(self, identity: str, *, primary: bool = False, boxed: bool = False) -> ToolButton:
         """Return a button that shows a command's icon, word and key."""
+        from desktop.ui.commands.tool_bar import ToolButton
+
         command, action = self.commands[identity], self.actions[identity]
         key = cap_text(command.keys[0]) if command.keys else ""
         word = command.short or (command.text.rstrip("…") if primary or boxed else "")
@@ -108,3 +116,7 @@ class Actions(QObject):
             for command in self.commands.values()
             if command.keys
         ]
+
+
+def _is_possible(command: Command, needs: Container[Needs], may_write: bool) -> bool:
+    return command.needs in needs and (may_write or not command.writes) and command.possible()

@@ -1,7 +1,7 @@
 """The problems of a page one at a time, in one line, for small windows."""
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon
@@ -11,6 +11,7 @@ from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
 
 STRIP_HEIGHT = 33
+_REPAIR_SHARE = 0.35
 
 
 class ProblemLine(QWidget):
@@ -89,6 +90,10 @@ class ProblemsStrip(QWidget):
         """The size that it likes to have."""
         return QSize(self._theme.size(320), self._theme.size(STRIP_HEIGHT))
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, whatever the repair is called: a pane that a word widens would wrap the whole raw page anew."""
+        return QSize(self._theme.size(160), self._theme.size(STRIP_HEIGHT))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
         painter = QPainter(self)
@@ -117,9 +122,23 @@ class ProblemsStrip(QWidget):
 
     def _show(self) -> None:
         row: ProblemRow | None = self._selection.currentIndex().data(ROW)
-        self._repair.setText(row.repair if row else "")
+        self._fit_repair()
         self._repair.setVisible(bool(row and row.repair))
         self._next.setEnabled(len(self._model.rows) > 1)
         spoken = self._selection.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
         self._line.setAccessibleName(spoken or self.tr("This page has no problems"))
         self._line.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the repair its share of the new width."""
+        super().resizeEvent(event)
+        self._fit_repair()
+
+    def _fit_repair(self) -> None:
+        """Name the repair as far as its share of the strip goes, and wholly in its tool tip."""
+        row: ProblemRow | None = self._selection.currentIndex().data(ROW)
+        repair = row.repair if row else ""
+        room = round(self.width() * _REPAIR_SHARE)
+        self._repair.setText(self._repair.fontMetrics().elidedText(repair, Qt.TextElideMode.ElideRight, room))
+        self._repair.setAccessibleName(repair)
+        self._repair.setToolTip(repair)

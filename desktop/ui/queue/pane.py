@@ -25,6 +25,7 @@ from desktop.page.page import PageStatus
 from desktop.ui.empty import EmptyState
 from desktop.ui.header import Header
 from desktop.ui.icons import icon
+from desktop.ui.jobs import Cancelled, Job, Jobs
 from desktop.ui.names import Names
 from desktop.ui.queue.delegate import QueueDelegate
 from desktop.ui.queue.model import ENTRY, QueueModel
@@ -51,16 +52,18 @@ class QueueView(QListView):
 class QueuePane(QWidget):
     """The pages of a corpus by date and page number; what it shows is also what an export of the filter takes.
 
-    Parameters: `path`, the corpus, which is read with SQLite alone so that the queue stands at the first paint.
+    Parameters: `path`, the corpus, which is read with SQLite alone so that the queue stands at the first paint;
+    `lookups`, the worker that searches.
     """
 
     import_requested = Signal()
     page_requested = Signal(int)
 
-    def __init__(self, path: Path, theme: Theme, names: Names, locale: QLocale, parent: QWidget) -> None:
+    def __init__(self, path: Path, lookups: Jobs, theme: Theme, names: Names, locale: QLocale, parent: QWidget) -> None:
         super().__init__(parent)
-        self._path, self._theme = path, theme
+        self._path, self._lookups, self._theme = path, lookups, theme
         self._session: Session | None = None
+        self._search: Job | None = None
         self.header = Header(self.tr("Pages"), theme, self)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Date, headline, reporter…"))
@@ -156,14 +159,38 @@ class QueuePane(QWidget):
 
     def _show_step(self, record: StepRecord) -> None:
         """Show what a step made of its pages; only if some came, went or moved is the whole queue read again."""
-        pages = record.page_ids
-        if len(pages) > MANY or not self.model.update(pages, read_queue(self._path, self.filter(), pages)):
+        pages, session = record.page_ids, self._session
+        assert session is not None
+        if len(pages) > MANY or not self.model.update(pages, session.corpus.queue(self.filter(), pages)):
             self.refresh()
 
     def refresh(self) -> None:
-        """Read the queue again."""
+        """Read the queue again; a search for a text, which may look at every article, is done in the background."""
+        wanted = self.filter()
+        if self._search is not None:
+            self._search.cancel()
+            self._search = None
+        if wanted.text:
+            self.header.details.setText(self.tr("searching…"))
+            self._search = self._lookups.start(lambda job: self._found(job, wanted), self._show_found, self._report)
+        else:
+            self._show(read_queue(self._path, wanted))
+
+    def _found(self, job: Job, wanted: QueueFilter) -> tuple[QueueFilter, list[QueueRow]]:
+        job.check()  # another text may have been typed while this search waited for the one before
+        return wanted, read_queue(self._path, wanted)
+
+    def _show_found(self, found: tuple[QueueFilter, list[QueueRow]]) -> None:
+        wanted, rows = found
+        if wanted == self.filter():
+            self._show(rows)
+
+    def _report(self, failure: Exception) -> None:
+        if not isinstance(failure, Cancelled):
+            raise failure
+
+    def _show(self, rows: list[QueueRow]) -> None:
         place = self.view.verticalScrollBar().value()
-        rows = read_queue(self._path, self.filter())
         self.model.show(rows)
         self.header.details.setText(str(len(rows)))
         self._stack.setCurrentWidget(self.view if rows else self._empty)

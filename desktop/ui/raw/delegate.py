@@ -1,5 +1,9 @@
 """Paints the rows of the raw page."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
@@ -19,19 +23,24 @@ from desktop.ui.names import Names
 from desktop.ui.painting import paint_mark
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
 from desktop.ui.raw.model import ROW
-from desktop.ui.raw.rows import Row, State
+from desktop.ui.raw.rows import Row, State, is_bold
 from desktop.ui.raw.text import TextLayouts
+from desktop.ui.repainting import PaintedRows, Pictures
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
 Index = QModelIndex | QPersistentModelIndex
-_BOLD = frozenset({Role.HEADLINE, Role.SUBHEADLINE})
 _KEPT = 20_000
+_PICTURES = 80
+"""Pictures of rows that are kept: some screens full, about ten megabytes at 100 %."""
 
 
-def is_bold(row: Row) -> bool:
-    """Say whether a row's text is bold, which makes it wider."""
-    return row.block is not None and row.block.role in _BOLD
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a row is painted with besides its look."""
+
+    selected: bool
+    hovered: bool
 
 
 class RawDelegate(QStyledItemDelegate):
@@ -56,6 +65,16 @@ class RawDelegate(QStyledItemDelegate):
         self.current: int | None = None
         self.caret: int | None = None
         self.focused = False
+        self.painted = PaintedRows(self._look)
+        self._pictures = Pictures(_PICTURES)
+
+    def _look(self, row: Row) -> object:
+        if row.block is None:
+            return row
+        block_id, current = row.block.id, row.block.id == self.current
+        marked = self.marks.get(block_id), self.hints.get(block_id)
+        chosen = current and (self.caret, self.focused), bool(row.number) and row.number == self.selected_article
+        return row, marked, chosen, self.found
 
     # ── measures ──
 
@@ -100,20 +119,32 @@ class RawDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: Row = index.data(ROW)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rectangle = QRect(option.rect)
+        look = self._look(row)
+        self.painted.note(index, look)
+        state = _State(
+            selected=bool(option.state & QStyle.StateFlag.State_Selected),
+            hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
+        )
         c = self.columns()
+        key = (look, state, self.one_line(row), c, self._theme.colours.dark)
+        self._pictures.paint(
+            painter, QRect(option.rect), key, lambda inner, r: self._paint_row(inner, r, c, row, state)
+        )
+
+    def _paint_row(self, painter: QPainter, r: QRect, c: Columns, row: Row, state: _State) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        painter.fillRect(r, QColor(colours.paper))
+        painter.fillRect(r.adjusted(0, 0, c.band - r.width(), 0), QColor(colours.side))
         if row.block is None:
-            self._paint_gap(painter, rectangle, c, row)
-        else:
-            self._paint_ground(painter, option, rectangle, c, row)
-            self._paint_band(painter, rectangle, c, row)
-            self._paint_margin(painter, rectangle, c, row)
-            self._paint_lanes(painter, rectangle, c, row)
-            self._paint_text(painter, rectangle, c, row)
-            self._paint_frame(painter, rectangle, c, row)
-        painter.restore()
+            self._paint_gap(painter, r, c, row)
+            return
+        self._paint_ground(painter, r, c, row, state)
+        self._paint_band(painter, r, c, row)
+        self._paint_margin(painter, r, c, row)
+        self._paint_lanes(painter, r, c, row)
+        self._paint_text(painter, r, c, row)
+        self._paint_frame(painter, r, c, row)
 
     def _paint_gap(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:
         colours = self._theme.colours
@@ -129,11 +160,9 @@ class RawDelegate(QStyledItemDelegate):
     def _colour(self, row: Row) -> str:
         return self._theme.colours.band(row.number) if row.number else self._theme.colours.text3
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, r: QRect, c: Columns, row: Row) -> None:
+    def _paint_ground(self, painter: QPainter, r: QRect, c: Columns, row: Row, state: _State) -> None:
         colours = self._theme.colours
         area = r.adjusted(c.band, 0, 0, 0)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if row.state is State.ARTICLE:
             share = colours.selected_tint if row.number == self.selected_article else colours.tint
             painter.fillRect(area, mix(colours.paper, self._colour(row), share))
@@ -141,9 +170,9 @@ class RawDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(colours.warning_fill))
         elif row.state is State.DUPLICATE:
             painter.fillRect(area, QBrush(QColor(colours.hairline), Qt.BrushStyle.BDiagPattern))
-        if selected:
+        if state.selected:
             painter.fillRect(r, QColor(colours.selection))
-        elif hovered:
+        elif state.hovered:
             painter.fillRect(r.adjusted(0, 0, c.band - r.width(), 0), QColor(colours.hover))
 
     def _paint_band(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:

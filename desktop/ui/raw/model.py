@@ -5,14 +5,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.page.page import Page
-from desktop.page.role import Role
 from desktop.ui.names import Names
-from desktop.ui.raw.rows import Row, State, rows_of
+from desktop.ui.raw.rows import Row, State, is_bold, rows_of
 
 ROW = Qt.ItemDataRole.UserRole
 BLOCKS_MIME = "application/x-jianbao-blocks"
 
 Index = QModelIndex | QPersistentModelIndex
+
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
 
 def _key(row: Row) -> int:
@@ -20,9 +21,9 @@ def _key(row: Row) -> int:
     return row.block.id if row.block else -row.line
 
 
-def _look(row: Row) -> tuple[str, Role | None, bool]:
+def _measured(row: Row) -> tuple[str, bool, bool]:
     """Return what the height of a row depends on."""
-    return row.text, row.block.role if row.block else None, row.state is State.DUPLICATE
+    return row.text, is_bold(row), row.state is State.DUPLICATE
 
 
 class RawModel(QAbstractListModel):
@@ -48,9 +49,9 @@ class RawModel(QAbstractListModel):
         self._place = {row.block.id: i for i, row in enumerate(rows) if row.block}
         if same:
             changed = [place for place, row in enumerate(rows) if row != before[place]]
-            self.may_have_grown = any(_look(rows[place]) != _look(before[place]) for place in changed)
-            if changed:
-                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            self.may_have_grown = any(_measured(rows[place]) != _measured(before[place]) for place in changed)
+            for place in changed[:1] if self.may_have_grown else changed:  # one row that may have grown moves others
+                self.dataChanged.emit(self.index(place), self.index(place))
         else:
             self.endResetModel()
 
@@ -91,7 +92,7 @@ class RawModel(QAbstractListModel):
         """Blocks can be selected and dragged; gaps can't."""
         if not index.isValid() or self.rows[index.row()].block is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return _FLAGS
 
     def mimeTypes(self) -> list[str]:
         """Blocks travel by their ids."""

@@ -61,8 +61,7 @@ class RawPane(QWidget):
                 delegate.marks.setdefault(problem.block_id, problem.severity)
                 if problem.repair is not None and problem.code == "unassigned":
                     delegate.hints[problem.block_id] = "↵"
-        self.model.show(page)
-        self.view.viewport().update()
+        self.model.show(page)  # a change of selection follows, and with it what has to be painted again
         self._show_header()
 
     def _show_header(self) -> None:
@@ -79,7 +78,7 @@ class RawPane(QWidget):
 
     def _find(self, term: str) -> None:
         self.view.delegate.found = term
-        self.view.viewport().update()
+        self.view.delegate.painted.repaint(self.view)
         self._step(0)
 
     def _step(self, direction: int) -> None:

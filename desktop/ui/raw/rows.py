@@ -1,11 +1,16 @@
 """The rows of the raw page: what each block shows beside its text."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from desktop.page.block import Block
 from desktop.page.page import Page, is_unassigned
+from desktop.page.role import Role
+
+_BOLD = frozenset({Role.HEADLINE, Role.SUBHEADLINE})
 
 
 class State(StrEnum):
@@ -42,6 +47,11 @@ class Row:
     copy_lane: str = ""
 
 
+def is_bold(row: Row) -> bool:
+    """Say whether a row's text is bold, which makes it wider."""
+    return row.block is not None and row.block.role in _BOLD
+
+
 class Lines:
     """Physical line numbers of a text, counted from 1."""
 
@@ -70,16 +80,16 @@ def rows_of(page: Page) -> tuple[Row, ...]:
     """Return the rows of a page in the order of the text; two or more blank lines are a row of their own."""
     lines = Lines(page.text)
     numbers = {article.id: number for number, article in enumerate(page.articles, 1)}
-    copies: dict[int, int] = {}
-    for block in page.blocks:
-        if block.duplicate_of is not None:
-            copies[block.duplicate_of] = copies.get(block.duplicate_of, 0) + 1
+    copies = Counter(block.duplicate_of for block in page.blocks)
+    joins, repeats = _join_lanes(page), _copy_lanes(page)
     rows: list[Row] = []
     last_line, before = 0, None
-    for block in page.blocks:
+    for place, block in enumerate(page.blocks):
         line, end_line = lines.at(block.start), lines.at(block.end - 1)
         if line - last_line > 2:
-            rows.append(Row(None, "", last_line + 1, line - 1, gap=line - last_line - 1))
+            lanes = joins.between(place), repeats.between(place)
+            gap = line - last_line - 1
+            rows.append(Row(None, "", last_line + 1, line - 1, gap=gap, join_lane=lanes[0], copy_lane=lanes[1]))
         state = state_of(block)
         key = (state, block.article)
         rows.append(
@@ -90,35 +100,56 @@ def rows_of(page: Page) -> tuple[Row, ...]:
                 end_line,
                 state,
                 numbers.get(block.article or "", 0),
-                starts_run=key != before,
-                original_line=_line_of(page, lines, block.duplicate_of),
-                copies=copies.get(block.id, 0),
+                key != before,
+                0,
+                _line_of(page, lines, block.duplicate_of),
+                copies[block.id],
+                joins.at(place),
+                repeats.at(place),
             )
         )
         last_line, before = end_line, key
-    return _with_lanes(page, rows)
+    return tuple(rows)
 
 
 def _line_of(page: Page, lines: Lines, block_id: int | None) -> int:
     return lines.at(page.block_by_id[block_id].start) if block_id is not None else 0
 
 
-def _with_lanes(page: Page, rows: list[Row]) -> tuple[Row, ...]:
-    place = {row.block.id: index for index, row in enumerate(rows) if row.block}
+class _Lanes:
+    """How brackets between pairs of blocks pass the blocks of a page, and the gaps between them."""
+
+    def __init__(self) -> None:
+        self._words: dict[int, str] = {}
+
+    def mark(self, a: int, b: int) -> None:
+        """Draw a bracket between the blocks at two places."""
+        top, bottom = min(a, b), max(a, b)
+        for place in range(top, bottom + 1):
+            word = "start" if place == top else "end" if place == bottom else "through"
+            self._words[place] = "through" if place in self._words else word
+
+    def at(self, place: int) -> str:
+        """Return how they pass the block at a place."""
+        return self._words.get(place, "")
+
+    def between(self, place: int) -> str:
+        """Return how they pass the gap above the block at a place."""
+        return "through" if self.at(place) in ("through", "end") and self.at(place - 1) in ("through", "start") else ""
+
+
+def _join_lanes(page: Page) -> _Lanes:
+    lanes, place = _Lanes(), page.block_index
     for article in page.articles:
-        for previous, block_id in zip(article.blocks, article.blocks[1:], strict=False):
+        for previous, block_id in pairwise(article.blocks):
             if page.block_by_id[block_id].joins_previous:
-                _mark(rows, place[previous], place[block_id], "join_lane")
+                lanes.mark(place[previous], place[block_id])
+    return lanes
+
+
+def _copy_lanes(page: Page) -> _Lanes:
+    lanes, place = _Lanes(), page.block_index
     for block in page.blocks:
         if block.duplicate_of is not None:
-            _mark(rows, place[block.duplicate_of], place[block.id], "copy_lane")
-    return tuple(rows)
-
-
-def _mark(rows: list[Row], a: int, b: int, lane: str) -> None:
-    top, bottom = min(a, b), max(a, b)
-    for index in range(top, bottom + 1):
-        word = "start" if index == top else "end" if index == bottom else "through"
-        if getattr(rows[index], lane):
-            word = "through"
-        rows[index] = replace(rows[index], **{lane: word})
+            lanes.mark(place[block.duplicate_of], place[block.id])
+    return lanes

@@ -95,7 +95,7 @@ class RawView(QListView):
         if current.isValid():
             self.scrollTo(current, QAbstractItemView.ScrollHint.EnsureVisible)
         self._following = False
-        self.viewport().update()
+        delegate.painted.repaint(self)
 
     def _tell_session(self) -> None:
         if self._following:

@@ -19,20 +19,21 @@ class CoverageBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._coverage = Coverage()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._restyle)
 
     def show_coverage(self, coverage: Coverage) -> None:
         """Show how a page's characters are accounted for."""
+        if coverage == self._coverage:
+            return
         self._coverage = coverage
         parts = ", ".join(self._labels().values())
         self.setAccessibleName(self.tr("Coverage of the page: %1").replace("%1", parts) if parts else "")
-        self._restyle()
+        self.update()  # it stretches as far as there is room, whatever its numbers are
 
     def sizeHint(self) -> QSize:
         """The size that it likes to have."""
-        legend = sum(self._label_width(filling, label) for filling, label in self._labels().items())
-        return QSize(round(self._theme.size(_BAR) + legend), self._theme.size(20))
+        return QSize(self._theme.size(_BAR), self._theme.size(20))
 
     def minimumSizeHint(self) -> QSize:
         """The least size in which it is of use."""

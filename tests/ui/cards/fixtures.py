@@ -40,7 +40,7 @@ def found(page, schemes):
     first = Suggestion(TIANYUAN, Relation.ABOUT, 0.97, (Evidence(at, at + 3, "天元区"),))
     second = Suggestion(YOUXIAN, Relation.MENTIONED, 0.4, (Evidence(at, at + 3, "天元区"),))
     topic = Suggestion("governance", None, 0.61, words=("小区", "社区"))
-    return {page.articles[0].id: (first, second, topic)}
+    yield page.articles[0].id, (first, second, topic)
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def application(qtbot, qapp, tmp_path, label_sets):
     application.window.show()
     yield application
     application.window.close()
-    application.context.jobs.stop()
+    application.context.stop()
     application.window.deleteLater()
     application.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -43,7 +43,7 @@ def main():
         table = keys_table(application.window.commands)
         README.write_text(SECTION.sub(lambda _: table, text), encoding="utf-8")
         application.window.close()
-        application.context.jobs.stop()
+        application.context.stop()
         application.opening.forget_example()
 
 

@@ -1,0 +1,76 @@
+"""Painting again only the rows of a list that look otherwise than they were painted."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView
+
+from desktop.ui.row_model import ROW, Index
+
+Row = TypeVar("Row")
+
+
+class PaintedRows(Generic[Row]):
+    """What the rows of a list looked like when they were painted last.
+
+    What Qt paints again by itself, as selected, hovered and scrolled rows, needs no place in a look.
+
+    Parameters: `look`, everything else that a row is painted from, as a value that can be compared.
+    """
+
+    def __init__(self, look: Callable[[Row], object]) -> None:
+        self._look = look
+        self._painted: dict[int, object] = {}
+
+    def note(self, index: Index, look: object) -> None:
+        """Remember with which look a row is being painted."""
+        self._painted[index.row()] = look
+
+    def repaint(self, view: QAbstractItemView) -> None:
+        """Have the rows in sight that look otherwise now painted again."""
+        height = view.viewport().height()
+        index = view.indexAt(QPoint(1, 1))
+        while index.isValid() and view.visualRect(index).top() < height:
+            if self._painted.get(index.row()) != self._look(index.data(ROW)):
+                view.update(index)
+            index = index.siblingAtRow(index.row() + 1)
+
+
+class Pictures:
+    """Pictures of rows as they were painted, so that a row that only moves need not be painted again.
+
+    Parameters: `kept`, how many are kept; the least used is forgotten first.
+    """
+
+    def __init__(self, kept: int) -> None:
+        self._kept = kept
+        self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
+
+    def paint(self, painter: QPainter, area: QRect, key: Hashable, paint: Callable[[QPainter, QRect], None]) -> None:
+        """Paint a row from its picture.
+
+        Parameters: `key`, everything but the place that the row is painted from; `paint`, paints the row with an opaque
+        ground when there is no picture yet.
+        """
+        ratio = painter.device().devicePixelRatioF()
+        whole = (key, area.width(), area.height(), ratio)
+        picture = self._pictures.get(whole)
+        if picture is None:
+            picture = self._pictures[whole] = self._taken(area, ratio, paint)
+            if len(self._pictures) > self._kept:
+                self._pictures.popitem(last=False)
+        else:
+            self._pictures.move_to_end(whole)
+        painter.drawPixmap(area.topLeft(), picture)
+
+    @staticmethod
+    def _taken(area: QRect, ratio: float, paint: Callable[[QPainter, QRect], None]) -> QPixmap:
+        picture = QPixmap(round(area.width() * ratio), round(area.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        paint(painter, QRect(0, 0, area.width(), area.height()))
+        painter.end()
+        return picture

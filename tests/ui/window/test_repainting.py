@@ -1,0 +1,105 @@
+"""What the screen shows is what a window painted wholly anew would show: nothing that changed is left as it was."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.theme import Appearance
+
+
+def on_screen(widget):
+    """Return the pixels that are on the screen where a widget is."""
+    for _ in range(2):  # what the first round asks for is painted in the second
+        QApplication.processEvents()
+    window = widget.window()
+    place = widget.mapTo(window, QPoint())
+    taken = window.screen().grabWindow(window.winId(), place.x(), place.y(), widget.width(), widget.height())
+    return taken.toImage().convertToFormat(widget.grab().toImage().format())
+
+
+def assert_fresh(window):
+    """Compare what is on the screen with every pane painted anew."""
+    bench = window.workbench
+    for pane in (bench.raw, bench.cards, bench.queue, bench.article, bench.problems):
+        assert on_screen(pane) == pane.grab().toImage(), f"{type(pane).__name__} shows something old"
+
+
+@pytest.fixture
+def opened(window, qtbot):
+    """The window on a page, without a blinking cursor and with its suggestions."""
+    QApplication.setCursorFlashTime(0)
+    session = window.workbench.session
+    qtbot.waitUntil(lambda: session.page is not None)
+    qtbot.waitUntil(lambda: bool(window.workbench.labels._found), timeout=20_000)
+    window.workbench.labels._pause.setInterval(10**6)  # others would come between the two pictures that are compared
+    return window
+
+
+def blocks_of(window, article):
+    return window.workbench.session.page.articles[article].blocks
+
+
+@pytest.mark.parametrize(
+    ("block", "command"),
+    [
+        (-1, "detach"),
+        (2, "start_article"),
+        (1, "mark_furniture"),
+        (0, "merge_next"),
+        (-1, "end_earlier"),
+        (0, "article_checked"),
+    ],
+)
+def test_after_an_edit_and_its_undo(opened, block, command):
+    session = opened.workbench.session
+    before = session.page
+    session.select_blocks((blocks_of(opened, 1)[block],))
+    assert_fresh(opened)
+    opened.commands.run(command)
+    assert session.page != before
+    assert_fresh(opened)
+    opened.commands.run("undo")
+    assert session.page == before
+    assert_fresh(opened)
+
+
+def test_after_other_selections(opened):
+    session = opened.workbench.session
+    for article in session.page.articles[:3]:
+        session.select_blocks(article.blocks[:2])
+        assert_fresh(opened)
+
+
+def test_after_a_search_in_the_page(opened):
+    opened.commands.run("find")
+    opened.workbench.raw.find_bar.field.setText("的")
+    assert_fresh(opened)
+
+
+def test_after_another_theme_and_back(opened):
+    for appearance in (Appearance.DARK, Appearance.LIGHT):
+        opened.context.theme.set(appearance=appearance)
+        assert_fresh(opened)
+
+
+def test_a_theme_that_was_changed_to_looks_as_one_that_was_begun_with(opened):
+    theme = opened.context.theme
+    theme.set(appearance=Appearance.DARK)
+    QApplication.processEvents()
+    ground = theme.colours
+    bench = opened.workbench
+    for view, colour in ((bench.cards.view, ground.side), (bench.article.reading, ground.paper)):
+        corner = view.viewport().grab().toImage().pixelColor(view.viewport().width() - 2, 1)
+        assert corner.name().upper() == colour
+
+
+def test_an_edit_leaves_every_pane_as_wide_as_it_was_in_a_small_window(opened):
+    bench = opened.workbench
+    opened.resize(960, 700)
+    QApplication.processEvents()
+    widths = bench.raw.width(), bench.cards.width()
+    for article in range(3):
+        bench.session.select_blocks((blocks_of(opened, article)[-1],))
+        opened.commands.run("detach")
+        QApplication.processEvents()
+        assert (bench.raw.width(), bench.cards.width()) == widths
