@@ -43,30 +43,35 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     if signed and first and size > 1 and _are_own(overlap):
         return
     hopeless = _HOPELESS if signed else _HOPELESS_UNSIGNED
-    signatures = [place for place in range(size) if lines[place].shape is Shape.SIGNATURE]
     best = 0.0
-    pairs = 0
     for start, nats in _nats(source, target, loom, first):
         best = max(best, nats)
         if (nats < best - hopeless and size - start > _LEAST) or (start and source.tag(lines[start]) not in MOVABLE):
             return
-        pairs += loom.background.size(lines[start])
         if nats < _UNLIKELY:
             continue
-        cues = {"tail": 1.0, f"tail_lines_{min(size - start, _LONG)}": 1.0, **common}
+        cues = {**common, **_of_lines(source, start, nats, loom)}
         if size - start >= _LONG and signed:
             cues["tail_long_above_signed"] = 1.0
-        cues["tail_words"] = max(-_MOST_NATS, min(_MOST_NATS, nats / NATS))
-        cues["tail_words_rate"] = max(-_MOST_RATE, min(_MOST_RATE, nats / max(1, pairs) ** 0.5))
-        if signatures and signatures[0] < start:
-            cues["tail_signed_above"] = 1.0
-            if signatures[-1] == size - 1:
-                cues["tail_second_signature"] = 1.0
         if start:
             add_overlap(cues, "tail", overlap, start, size)
         loom.add_heads(cues, "tail", lines[start:], source if start else None, target)
         loom.add_cut(cues, source, start, "tail_after")
         yield Tear(start, size, cues)
+
+
+def _of_lines(source: Draft, start: int, nats: float, loom: Loom) -> Cues:
+    """Return the cues that the lines give by themselves: how many they are, what they say and how they are signed."""
+    moved = source.lines[start:]
+    cues = {"tail": 1.0, f"tail_lines_{min(len(moved), _LONG)}": 1.0}
+    pairs = sum([loom.background.size(line) for line in moved])
+    cues["tail_words"] = max(-_MOST_NATS, min(_MOST_NATS, nats / NATS))
+    cues["tail_words_rate"] = max(-_MOST_RATE, min(_MOST_RATE, nats / max(1, pairs) ** 0.5))
+    if any(line.shape is Shape.SIGNATURE for line in source.lines[:start]):
+        cues["tail_signed_above"] = 1.0
+        if moved[-1].shape is Shape.SIGNATURE:
+            cues["tail_second_signature"] = 1.0
+    return cues
 
 
 def _are_own(overlap: Overlap) -> bool:

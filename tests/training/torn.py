@@ -11,6 +11,9 @@ _TAILS = (1, 1, 2, 2, 3)
 _ALONE = 0.4
 """How often an article is torn where it may be."""
 
+_AROUND = 0.25
+"""How often an article that a neighbour tears stands around it and is not printed with it in turns."""
+
 
 def torn(page: GoldPage, seed: int) -> list[Row]:
     """Return a page's kept lines with some of its articles torn apart."""
@@ -23,8 +26,8 @@ def torn(page: GoldPage, seed: int) -> list[Row]:
         if len(article) > 3 and chance.random() < _ALONE:
             ways = [lambda one=article: _tail_first(one, chance), lambda one=article: _head_inside(one, chance)]
             if articles and len(articles[0]) > 4 and len(article) > 4:
-                ways.append(lambda one=article: _in_turns(one, articles.pop(0), chance))
-                ways.append(lambda one=article: _around(one, articles.pop(0), chance))
+                way = _around if chance.random() < _AROUND else _in_turns
+                ways.append(lambda one=article, way=way: way(one, articles.pop(0), chance))
         rows += chance.choice(ways)() if ways else article
     return rows
 
