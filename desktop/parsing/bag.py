@@ -24,20 +24,23 @@ class Background:
     """
 
     def __init__(self, terms: Terms, lines: Sequence[Line]) -> None:
-        self._sizes = {line.index: len(terms.pairs(line)) for line in lines}
-        self._words = {line.index: terms.pairs(line) & terms.repeated for line in lines}
+        self._terms = terms
+        self._words: dict[int, Pairs] = {}
         self.counts = terms.counts
         """In how many lines each pair stands that stands in several."""
-        self.scale = _ARTICLE * sum(self._sizes.values())
+        self.scale = _ARTICLE * sum([len(terms.pairs(line)) for line in lines])
         """By how much a pair would be likelier in an article of one pair than on the page, if it stood there once."""
 
     def words(self, line: Line) -> Pairs:
         """Return the pairs of a line that other lines have too."""
-        return self._words[line.index]
+        found = self._words.get(line.index)
+        if found is None:
+            found = self._words[line.index] = self._terms.pairs(line) & self._terms.repeated
+        return found
 
     def size(self, line: Line) -> int:
         """Return the number of all pairs of a line."""
-        return self._sizes[line.index]
+        return len(self._terms.pairs(line))
 
 
 class Bag:
