@@ -88,8 +88,8 @@ def find_drafts(lines: Sequence[Line], terms: Terms, forms: Forms) -> list[Draft
     drafts = cut_drafts(lines, tags)
     name_heads(drafts, forms)
     by_line = {line.index: score for line, score in zip(lines, scores, strict=True)}
-    find_hidden_heads(drafts, by_line)
-    weave(drafts, terms, background)
+    find_hidden_heads(drafts, by_line, background)
+    weave(drafts, terms, background, weights.tears)
     judge(drafts, by_line, weights.confidence)
     return drafts
 

@@ -56,12 +56,14 @@ class Weights:
     """What every cue is worth for every tag, and every tag after another; learned, see `resources/words`.
 
     Parameters: `cues`, by name, one number a tag, in steps of 0.01; `moves`, by the tag before, one number a tag;
-    `confidence`, of the cues that make an article sure or doubtful, by name.
+    `confidence`, of the cues that make an article sure or doubtful, by name; `tears`, of the cues that an article is
+    torn apart, by name.
     """
 
     cues: Mapping[str, tuple[float, ...]]
     moves: Moves
     confidence: Mapping[str, float] = field(default_factory=dict[str, float])
+    tears: Mapping[str, float] = field(default_factory=dict[str, float])
 
     @cached_property
     def worth(self) -> Memo[Group, tuple[int, ...]]:
@@ -89,8 +91,9 @@ def learned_weights() -> Weights:
     """Return the shipped weights."""
     data = json.loads(resource("words/cue_weights.json").read_text(encoding="utf-8"))
     return Weights(
-        {name: tuple(row) for name, row in data["cues"].items()}, forbid(data["moves"]), data.get("confidence", {})
-    )
+        {name: tuple(row) for name, row in data["cues"].items()}, forbid(data["moves"]), data.get("confidence", {}),
+        data.get("tears", {}),
+    )  # fmt: skip
 
 
 def allowed(line: Line) -> Tags:
