@@ -84,24 +84,27 @@ def selection(columns: str, queue_filter: QueueFilter, only: tuple[int, ...] = (
     if queue_filter.only_problems:
         conditions.append("problems > 0")
     if text := queue_filter.text.strip():
-        condition, more = _text_condition(text)
+        condition, more = _text_condition(text, only)
         conditions.append(condition)
         parameters += more
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     return f"SELECT {columns} FROM page{where} {_ORDER}", tuple(parameters)
 
 
-def _text_condition(text: str) -> tuple[str, list[str]]:
+def _text_condition(text: str, only: tuple[int, ...]) -> tuple[str, list[str | int]]:
     columns = SEARCHED if _JSON & set(text) else (*SEARCHED, *SEARCHED_NAMES)
     page, article = _holding(_PAGE_TEXTS, text), _holding(columns, text)
-    parameters = [text] * (len(_PAGE_TEXTS) + len(columns))
+    texts, place = [text] * (len(_PAGE_TEXTS) + len(columns)), len(_PAGE_TEXTS)
+    parameters: list[str | int] = [*texts[:place], *only, *texts[place:]]
+    # Said here too, else every article of the corpus would be looked at for a few pages
+    within = f"page_id IN ({', '.join('?' * len(only))}) AND " if only else ""
     asked = phrase(text)
     if asked is None:
-        return f"({page} OR id IN (SELECT page_id FROM article WHERE {article}))", parameters
+        return f"({page} OR id IN (SELECT page_id FROM article WHERE {within}{article}))", parameters
     # The index finds candidates quickly, and too many of them: it knows neither punctuation nor ends of lines.
     candidates = "row_id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)"
-    parameters.insert(len(_PAGE_TEXTS), asked)
-    return f"({page} OR id IN (SELECT page_id FROM article WHERE {candidates} AND {article}))", parameters
+    parameters.insert(place + len(only), asked)
+    return f"({page} OR id IN (SELECT page_id FROM article WHERE {within}{candidates} AND {article}))", parameters
 
 
 def _holding(columns: tuple[str, ...], text: str) -> str:

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desktop.corpus import history
 from desktop.corpus.article_ids import with_stable_ids
 from desktop.corpus.database import Database
-from desktop.corpus.errors import CorpusError, Vanished
+from desktop.corpus.errors import Vanished
 from desktop.corpus.migration import discard_staged, make_corpus, upgrade_corpus
 from desktop.corpus.projecting import add_page, merge_seldom, update_page
 from desktop.corpus.queue import COLUMNS, EVERYTHING, QueueFilter, QueueRow, queue_rows, selection
@@ -224,9 +224,11 @@ class Corpus:
     def rehearse(self) -> None:
         """Save a page as it is and take it back, so that the first edit need not wait for what is prepared only once.
 
-        Whatever prevents it is left to be told when it matters.
+        Raises: `CorpusError`, or whatever a damaged page brings about: nothing that has to keep anybody from opening.
         """
-        with suppress(_TakenBack, CorpusError), self._database.writing() as connection:
+        if not self.writable:
+            return
+        with suppress(_TakenBack), self._writing() as connection:
             page_id = connection.execute(_ANY).scalar()
             if page_id is not None:
                 page = Revisions().read(connection, page_id, connection.execute(_CURRENT, {"of": page_id}).scalar())

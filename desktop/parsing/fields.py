@@ -11,8 +11,9 @@ from desktop.page.page import Page
 from desktop.page.role import TEXT, Role
 from desktop.parsing.forms import Forms, forms_of
 from desktop.parsing.line import HEAD, plain_form
+from desktop.parsing.masthead import newspaper_of
 from desktop.parsing.names import Names, read_authors, read_names
-from desktop.parsing.newspaper import Newspaper, default_newspaper
+from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.words import surnames
 
 _LEAD = 160
@@ -29,10 +30,11 @@ def describe(page: Page, article: Article, newspaper: Newspaper | None = None) -
     """Return an article with its fields read again from its blocks, but for those that a person corrected.
 
     Parameters: `page`, which holds the blocks; `article`, of that page or about to be, of which `blocks` counts;
-    `newspaper`, whose forms to read by, the default one if None. Raises: `KeyError` when the page lacks a block.
+    `newspaper`, whose forms to read by, the one that its masthead names if None.
+    Raises: `KeyError` when the page lacks a block.
     """
     shared = [block for block in page.blocks if block.applies_to and article.id in block.applies_to]
-    read = read_fields(page.text, page.blocks_of(article), shared, forms_of(newspaper or default_newspaper()))
+    read = read_fields(page.text, page.blocks_of(article), shared, forms_of(newspaper or newspaper_of(page.text)))
     return replace(article, **{name: value for name, value in read.items() if name not in article.corrected})
 
 

@@ -1,6 +1,7 @@
 """A newspaper's printed forms: what its bylines, columns, furniture and notices look like, as data."""
 
 import json
+import re
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -82,8 +83,20 @@ def _frozen(path: Path, key: str, value: object) -> str | tuple[str, ...] | None
         items = cast("list[object]", value)
         words = tuple(item for item in items if isinstance(item, str))
         if len(words) == len(items):
+            if key == "paper_names":
+                _check(path, words)
             return words
     raise ValueError(f"“{path.name}”: “{key}” is no list of words.")
+
+
+def _check(path: Path, patterns: tuple[str, ...]) -> None:
+    for pattern in patterns:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError(
+                f"“{path.name}”: “paper_names” holds “{pattern}”, no regular expression: {error}."
+            ) from None
 
 
 @cache

@@ -87,11 +87,13 @@ class Application(QObject):
     def _change_language(self, language: str) -> None:
         self.context.settings.set(language=language)
         self.languages.use(language)
-        path = self.opening.corpus.path if self.opening.corpus else None
+        bench = self.window.workbench  # it is there before its corpus is open
+        path = bench.path if bench is not None else None
         self.context = replace(self.context)  # its words are kept in the language in which they were needed first
         old, self.window = self.window, self._make_window()
         old.close()
         old.deleteLater()
+        watch_for_crashes(self.window, self.context.theme)
         if path is None:
             self.window.show()
         else:

@@ -52,5 +52,7 @@ class Context:
 
     def stop(self) -> None:
         """End both workers."""
-        self.jobs.stop()
-        self.lookups.stop()
+        for worker in (self.jobs, self.lookups):
+            worker.give_up()
+        for worker in (self.jobs, self.lookups):
+            worker.stop()

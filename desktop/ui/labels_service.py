@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -208,6 +209,7 @@ class LabelsService(QObject):
         """Look no further for now: the worker and the window would take the interpreter from each other in turns."""
         if self._job is not None:
             self._job.cancel()
+            self._job = None
             self._pause.start()
 
     def _page_opened(self) -> None:
@@ -221,24 +223,26 @@ class LabelsService(QObject):
         page = self._session.page
         if page is not None:
             # Nothing that outlives the work may hold the page: it would keep every state of it in memory
-            self._job = self._jobs.start(lambda job: self._look(job, page), self._show, self._report)
-            self._job.progress.connect(self._names_read)
+            look = partial(self._look, page=page)
+            self._job = self._jobs.start(look, self._show, self._report, self._names_read)
 
-    def _look(self, job: Job, page: Page) -> tuple[Page, Found]:
+    def _look(self, job: Job, page: Page) -> tuple[Job, Page, Found]:
         first, schemes = self._schemes is None, self.schemes
         job.report(first)  # names can be shown before suggestions are found; or another page is open by now
         found: Found = {}
         for article_id, suggestions in self._suggest(page, schemes):
             job.check()
             found[article_id] = suggestions
-        return page, found
+        return job, page, found
 
     def _names_read(self, first: bool) -> None:
         if first:
             self.suggestions_changed.emit()
 
-    def _show(self, result: tuple[Page, Found]) -> None:
-        page, found = result
+    def _show(self, result: tuple[Job, Page, Found]) -> None:
+        job, page, found = result
+        if job is self._job:
+            self._job = None
         if page is self._session.page:
             self._found = found
             self.suggestions_changed.emit()

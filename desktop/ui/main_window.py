@@ -80,9 +80,11 @@ class MainWindow(QMainWindow):
         """Show the window, then the corpus that `open_corpus` opens; if that fails or asks first, the welcome."""
 
         def painted() -> None:
-            open_corpus()
-            self._is_opening = False
-            self._show_something()
+            try:
+                open_corpus()
+            finally:
+                self._is_opening = False
+                self._show_something()
 
         self._is_opening = True
         self.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -62,7 +63,10 @@ class Opening:
 
             forms_of(default_newspaper())  # else the first edit would compile its patterns
             corpus = make(Corpus, curator)
-            corpus.rehearse()
+            try:
+                corpus.rehearse()
+            except Exception as failure:  # it will be told when an edit fails for it; opening must not
+                logging.getLogger(__name__).info("no rehearsal: %r", failure)
             return corpus
 
         def opened(corpus: Corpus) -> None:

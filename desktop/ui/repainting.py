@@ -4,13 +4,16 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.ui.row_model import ROW, Index
 
 Row = TypeVar("Row")
+
+_SHARE = 8
+"""A row that would take more than the eighth part of the pixels that are kept gets no picture."""
 
 
 class PaintedRows(Generic[Row]):
@@ -42,11 +45,11 @@ class PaintedRows(Generic[Row]):
 class Pictures:
     """Pictures of rows as they were painted, so that a row that only moves need not be painted again.
 
-    Parameters: `kept`, how many are kept; the least used is forgotten first.
+    Parameters: `pixels`, how many device pixels are kept at most; the least used picture is forgotten first.
     """
 
-    def __init__(self, kept: int) -> None:
-        self._kept = kept
+    def __init__(self, pixels: int) -> None:
+        self._most, self._sum = pixels, 0
         self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
     def paint(self, painter: QPainter, area: QRect, key: Hashable, paint: Callable[[QPainter, QRect], None]) -> None:
@@ -58,13 +61,25 @@ class Pictures:
         ratio = painter.device().devicePixelRatioF()
         whole = (key, area.width(), area.height(), ratio)
         picture = self._pictures.get(whole)
-        if picture is None:
-            picture = self._pictures[whole] = self._taken(area, ratio, paint)
-            if len(self._pictures) > self._kept:
-                self._pictures.popitem(last=False)
-        else:
+        if picture is not None:
             self._pictures.move_to_end(whole)
+        elif area.width() * area.height() * ratio * ratio > self._most / _SHARE:  # a row of many lines is mostly unseen
+            self._paint_directly(painter, area, paint)
+            return
+        else:
+            picture = self._pictures[whole] = self._taken(area, ratio, paint)
+            self._sum += picture.width() * picture.height()
+            while self._sum > self._most:
+                _, oldest = self._pictures.popitem(last=False)
+                self._sum -= oldest.width() * oldest.height()
         painter.drawPixmap(area.topLeft(), picture)
+
+    @staticmethod
+    def _paint_directly(painter: QPainter, area: QRect, paint: Callable[[QPainter, QRect], None]) -> None:
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)  # a neighbour may not be painted again
+        paint(painter, area)
+        painter.restore()
 
     @staticmethod
     def _taken(area: QRect, ratio: float, paint: Callable[[QPainter, QRect], None]) -> QPixmap:

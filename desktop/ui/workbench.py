@@ -57,7 +57,7 @@ class Workbench(QWidget):
     def attach(self, session: Session, then: Callable[[], None]) -> None:
         """Build the panes that need the open corpus, show its first unfinished page, then call `then`.
 
-        It is done one pane a turn of the event loop, so that the window answers meanwhile.
+        It is done one pane a turn of the event loop, so that no turn is long; what stands is painted at the end.
         """
         self._session = session
         self._steps = self._build(session, then)
@@ -67,9 +67,15 @@ class Workbench(QWidget):
     def abandon(self) -> None:
         """Build no more: the corpus is closed."""
         self._turn.stop()
+        self.setUpdatesEnabled(True)
 
     def _build_on(self) -> None:
-        if next(self._steps, self) is self:
+        try:
+            built = next(self._steps, self) is self
+        except BaseException:
+            self.abandon()
+            raise
+        if built:
             self._turn.stop()
 
     def _build(self, session: Session, then: Callable[[], None]) -> Iterator[None]:

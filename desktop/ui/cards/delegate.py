@@ -18,8 +18,8 @@ from desktop.ui.row_model import ROW, Index
 from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type
 
-_KEPT = 60
-"""Pictures of cards that are kept: some screens full."""
+_PICTURES = 2_000_000
+"""Device pixels of pictures that are kept, of four bytes each: some screens full of cards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class CardDelegate(QStyledItemDelegate):
         self.drop_on = -1
         self.focused = False
         self.painted = PaintedRows(self._look)
-        self._pictures = Pictures(_KEPT)
+        self._pictures = Pictures(_PICTURES)
 
     def _look(self, row: CardRow) -> object:
         if isinstance(row, GroupRow):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.corpus.queue import QueueFilter, QueueRow, read_queue
+from desktop.page.failure import KnownFailure
 from desktop.page.page import PageStatus
 from desktop.ui.empty import EmptyState
 from desktop.ui.header import Header
@@ -161,7 +162,11 @@ class QueuePane(QWidget):
         """Show what a step made of its pages; only if some came, went or moved is the whole queue read again."""
         pages, session = record.page_ids, self._session
         assert session is not None
-        if len(pages) > MANY or not self.model.update(pages, session.corpus.queue(self.filter(), pages)):
+        if (
+            self._search is not None
+            or len(pages) > MANY
+            or not self.model.update(pages, session.corpus.queue(self.filter(), pages))
+        ):
             self.refresh()
 
     def refresh(self) -> None:
@@ -176,18 +181,24 @@ class QueuePane(QWidget):
         else:
             self._show(read_queue(self._path, wanted))
 
-    def _found(self, job: Job, wanted: QueueFilter) -> tuple[QueueFilter, list[QueueRow]]:
+    def _found(self, job: Job, wanted: QueueFilter) -> tuple[Job, list[QueueRow]]:
         job.check()  # another text may have been typed while this search waited for the one before
-        return wanted, read_queue(self._path, wanted)
+        return job, read_queue(self._path, wanted)
 
-    def _show_found(self, found: tuple[QueueFilter, list[QueueRow]]) -> None:
-        wanted, rows = found
-        if wanted == self.filter():
+    def _show_found(self, found: tuple[Job, list[QueueRow]]) -> None:
+        job, rows = found
+        if job is self._search:  # else something was typed or edited after this search had read its rows
+            self._search = None
             self._show(rows)
 
     def _report(self, failure: Exception) -> None:
-        if not isinstance(failure, Cancelled):
+        if isinstance(failure, Cancelled):
+            return
+        self._search = None
+        self.header.details.setText(str(len(self.model.pages)))
+        if self._session is None or not isinstance(failure, KnownFailure):
             raise failure
+        self._session.failed.emit(failure.text, list(failure.arguments))
 
     def _show(self, rows: list[QueueRow]) -> None:
         place = self.view.verticalScrollBar().value()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -22,17 +22,16 @@ from desktop.page.role import Role
 from desktop.ui.names import Names
 from desktop.ui.painting import paint_mark
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
-from desktop.ui.raw.model import ROW
 from desktop.ui.raw.rows import Row, State, is_bold
 from desktop.ui.raw.text import TextLayouts
 from desktop.ui.repainting import PaintedRows, Pictures
+from desktop.ui.row_model import ROW, Index
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
-Index = QModelIndex | QPersistentModelIndex
 _KEPT = 20_000
-_PICTURES = 80
-"""Pictures of rows that are kept: some screens full, about ten megabytes at 100 %."""
+_PICTURES = 4_000_000
+"""Device pixels of pictures that are kept, of four bytes each: some screens full of rows."""
 
 
 @dataclass(frozen=True, slots=True)

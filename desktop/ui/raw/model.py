@@ -2,16 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
 from desktop.page.page import Page
 from desktop.ui.names import Names
 from desktop.ui.raw.rows import Row, State, is_bold, rows_of
+from desktop.ui.row_model import ROW, Index
 
-ROW = Qt.ItemDataRole.UserRole
 BLOCKS_MIME = "application/x-jianbao-blocks"
-
-Index = QModelIndex | QPersistentModelIndex
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from desktop.ui.raw.delegate import RawDelegate
 from desktop.ui.raw.drag import BoundaryDrag, paint_drag
 from desktop.ui.raw.geometry import text_rectangle
-from desktop.ui.raw.model import ROW, RawModel
+from desktop.ui.raw.model import RawModel
 from desktop.ui.raw.rows import Row, State
+from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 from desktop.ui.utf16 import from_utf16

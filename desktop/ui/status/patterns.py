@@ -58,7 +58,7 @@ def _brush(colours: Colours, filling: Filling, ratio: float) -> QBrush:
 
 def _hatch(painter: QPainter, pen: QPen, step: int) -> None:
     painter.setPen(pen)
-    for x in range(-_TILE, _TILE, step):
+    for x in range(-_TILE - step, _TILE + step, step):
         painter.drawLine(QPointF(x, _TILE), QPointF(x + _TILE, 0))
 
 
@@ -66,5 +66,5 @@ def _dots(painter: QPainter, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for row, y in enumerate(range(2, _TILE, 3)):
-        for x in range(4 if row % 2 else 2, _TILE, 4):
+        for x in range(0 if row % 2 else 2, _TILE + 1, 4):  # a dot on the edge is half of each tile
             painter.drawEllipse(QPointF(x, y), 0.8, 0.8)
