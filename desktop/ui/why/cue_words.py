@@ -1,0 +1,112 @@
+"""Cues as sentences: a small grammar of the names that the parser makes for them."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.ui.why.decisions import DecisionWords
+from desktop.ui.why.forms import FormWords
+from desktop.ui.why.runs import RunWords
+from desktop.ui.why.shapes import ShapeWords
+
+Rule = tuple[re.Pattern[str], Callable[..., str]]
+"""How the names of a family are written, and what makes a sentence of their parts."""
+
+
+class CueWords(QObject):
+    """The sentence of each cue, in the curator's language.
+
+    A name is looked up among the fixed ones, else read by the rule of its family: `S` stands for the name of a shape,
+    `N` for a number.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shapes = ShapeWords(self)
+        self._forms = FormWords(self)
+        self._runs = RunWords(self._shapes, self)
+        self._decisions = DecisionWords(self)
+        shapes = "|".join(sorted(self._shapes.known, key=len, reverse=True))
+        self._rules: list[Rule] = [
+            (re.compile(pattern.replace("S", f"({shapes})").replace("N", r"(\d+)")), make)
+            for pattern, make in (*self._of_runs(), *self._of_forms(), *self._of_neighbours())
+        ]
+
+    def of_block(self, cue: str) -> str | None:
+        """Return what a cue says of a block; None for a name that is no cue."""
+        known = self._decisions.of_blocks.get(cue) or self._forms.plain.get(cue)
+        return self._sentence(known or self._by_rule(cue))
+
+    def of_article(self, cue: str) -> str | None:
+        """Return what a cue says of an article; None for a name that is no cue."""
+        return self._sentence(self._decisions.of_articles.get(cue) or self._decisions.doubts.get(cue))
+
+    def is_doubt(self, cue: str) -> bool:
+        """Say whether an article's cue speaks against it."""
+        return cue in self._decisions.doubts
+
+    def unknown(self) -> str:
+        """Return the sentence for cues of another version of the parser."""
+        return self.tr("For a reason that this version of Jianbao has no words for.")
+
+    def _sentence(self, clause: str | None) -> str | None:
+        return clause[:1].upper() + clause[1:] if clause else None
+
+    def _by_rule(self, cue: str) -> str | None:
+        for pattern, make in self._rules:
+            match = pattern.fullmatch(cue)
+            if match:
+                return make(*(int(part) if part.isdecimal() else part for part in match.groups()))
+        return None
+
+    def _joined(self, *clauses: str) -> str:
+        return self.tr("; ").join(clauses)
+
+    def _of_runs(self) -> tuple[tuple[str, Callable[..., str]], ...]:
+        runs, join = self._runs, self._joined
+        return (
+            ("run_N_of_N", runs.place),
+            ("run_N_of_N_before_S", lambda i, n, below: join(runs.place(i, n), runs.follows(below))),
+            (
+                "run_N_of_N_after_S_before_S",
+                lambda i, n, above, below: join(runs.place(i, n), runs.precedes(above), runs.follows(below)),
+            ),
+            ("run_N_of_N_then_S_N", lambda i, n, shape, size: join(runs.place(i, n), runs.then(shape, size))),
+            ("run_end_N_before_S", runs.from_end),
+            ("then_S_N", runs.then),
+            ("tie_none", lambda: runs.tie(None)),
+            ("tie_N", runs.tie),
+            ("tie_none_run_N_of_N", lambda i, n: join(runs.tie(None), runs.place(i, n))),
+            ("tie_N_run_N_of_N", lambda level, i, n: join(runs.tie(level), runs.place(i, n))),
+            ("words_below_N", runs.words_below),
+            (
+                "taken_up_(more|like|less)_than_(above|below)_N_of_N",
+                lambda how, side, i, n: join(runs.taken_up(how, side), runs.place(i, n)),
+            ),
+            ("longer_than_(above|below)_N", lambda side, _n: runs.longer(True, side)),
+            ("not_longer_than_(above|below)_N", lambda side, _n: runs.longer(False, side)),
+        )
+
+    def _of_forms(self) -> tuple[tuple[str, Callable[..., str]], ...]:
+        forms, shapes, join = self._forms, self._shapes, self._joined
+        return (
+            ("long_N", forms.length),
+            ("opens_with_date_before_S", lambda below: join(forms.opens_with_date(), shapes.below(below))),
+            ("opens_with_date_after_S", lambda above: join(forms.opens_with_date(), shapes.above(above))),
+            ("opens_(.)", lambda sign: forms.opens(str(sign))),
+            ("ends_(.)", lambda sign: forms.ends(str(sign))),
+        )
+
+    def _of_neighbours(self) -> tuple[tuple[str, Callable[..., str]], ...]:
+        shapes, join = self._shapes, self._joined
+        return (
+            ("is_S", shapes.is_one),
+            ("shape_S", shapes.can_only_be),
+            ("before_next_S_S", shapes.both_below),
+            ("(?:is_)?S_after_S", lambda own, above: join(shapes.is_one(own), shapes.above(above))),
+            ("(?:is_)?S_before_S", lambda own, below: join(shapes.is_one(own), shapes.below(below))),
+            ("S_before_S_S", lambda own, near, far: join(shapes.is_one(own), shapes.both_below(near, far))),
+            ("S_S_before_S", lambda far, near, own: join(shapes.is_one(own), shapes.both_above(far, near))),
+            ("S_S_S", shapes.between),
+        )
