@@ -67,10 +67,10 @@ class CueWords(QObject):
         runs, join = self._runs, self._joined
         return (
             ("run_N_of_N", runs.place),
-            ("run_N_of_N_before_S", lambda i, n, below: join(runs.place(i, n), runs.follows(below))),
+            ("run_N_of_N_before_S", lambda i, n, below: join(runs.place(i, n), runs.follows(n, below))),
             (
                 "run_N_of_N_after_S_before_S",
-                lambda i, n, above, below: join(runs.place(i, n), runs.precedes(above), runs.follows(below)),
+                lambda i, n, above, below: join(runs.place(i, n), runs.precedes(n, above), runs.follows(n, below)),
             ),
             ("run_N_of_N_then_S_N", lambda i, n, shape, size: join(runs.place(i, n), runs.then(shape, size))),
             ("run_end_N_before_S", runs.from_end),

@@ -25,12 +25,16 @@ class RunWords(QObject):
         lines = self.tr("5 or more") if size >= MOST_LINES else str(size)
         return self.tr("it is number %1 of %2 short lines in a row").replace("%1", number).replace("%2", lines)
 
-    def follows(self, shape: str) -> str:
+    def follows(self, size: int, shape: str) -> str:
         """Say what comes after the run."""
+        if size == 1:
+            return self._shapes.below(shape)
         return self.tr("after the short lines comes %1").replace("%1", self._shapes.noun(shape))
 
-    def precedes(self, shape: str) -> str:
+    def precedes(self, size: int, shape: str) -> str:
         """Say what comes before the run."""
+        if size == 1:
+            return self._shapes.above(shape)
         return self.tr("before the short lines comes %1").replace("%1", self._shapes.noun(shape))
 
     def from_end(self, lines: int, shape: str) -> str:
