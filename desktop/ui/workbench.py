@@ -235,7 +235,7 @@ class Workbench(QWidget):
         from desktop.ui.why.popup import WhyPopup
 
         context = self._context
-        WhyPopup(self.session, self.raw.view, context.names, context.theme, self).open_beside_block()
+        WhyPopup(self.session, self.raw, context.names, context.theme, self).open_beside_block()
 
     def accept_suggestion(self, number: int, mentioned: bool) -> None:
         """Accept the suggestion with this number, counted from 1."""

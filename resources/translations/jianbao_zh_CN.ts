@@ -55,12 +55,16 @@
         <translation>没有哪条线索单独起了决定作用:它与前后文相合。</translation>
     </message>
     <message>
+        <source>Hardly counts against it: %1</source>
+        <translation>影响很小的不利因素:%1</translation>
+    </message>
+    <message>
         <source>A curator has changed it since; the number is the parser&apos;s.</source>
         <translation>标注人后来改过;这个数字是解析器给的。</translation>
     </message>
     <message>
         <source>A curator has checked it.</source>
-        <translation>标注人已检查过。</translation>
+        <translation>标注人已核对。</translation>
     </message>
 </context>
 <context>
@@ -466,8 +470,8 @@
 <context>
     <name>CueWords</name>
     <message>
-        <source>For a reason that this version of Jianbao has no words for.</source>
-        <translation>理由出自另一版本的解析器,本版剪报说不出来。</translation>
+        <source>for a reason that this version of Jianbao has no words for</source>
+        <translation>理由出自另一版本的解析器,本版剪报说不出来</translation>
     </message>
     <message>
         <source>; </source>

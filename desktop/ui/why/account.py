@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -12,7 +12,10 @@ from desktop.page.block import Block
 from desktop.page.page import Page, is_unassigned
 from desktop.ui.names import Names
 from desktop.ui.raw.rows import Lines
-from desktop.ui.why.cue_words import CueWords
+from desktop.ui.why.cue_words import Clauses, CueWords
+
+_COUNTS = 0.25
+"""What a cue of an article is worth, in nats, from which on it is told by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,8 @@ class Account:
     """A decision and its cues.
 
     Parameters: `title`, what was decided about what; `number`, the article's, or 0 for a block; `confidence`, 0 to 1;
-    `speaking_for` and `speaking_against`, sentences, the strongest first where that is known; `note`, what a curator
-    did since, or empty.
+    `speaking_for` and `speaking_against`, sentences, the strongest first where that is known; `notes`, what hardly
+    counts against it, and what a curator did since.
     """
 
     title: str
@@ -29,45 +32,57 @@ class Account:
     confidence: float
     speaking_for: tuple[str, ...]
     speaking_against: tuple[str, ...] = ()
-    note: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class Accounts(QObject):
-    """Makes the accounts of a page's blocks and articles."""
+    """Makes the accounts of a page's blocks and articles.
 
-    def __init__(self, names: Names, parent: QObject | None = None) -> None:
+    Parameters: `worth`, of the cues that speak against articles, in nats, negative; those not in it count.
+    """
+
+    def __init__(self, names: Names, worth: Mapping[str, float], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = names
+        self._names, self._worth = names, worth
         self._words = CueWords(self)
 
     def of_block(self, page: Page, block: Block) -> Account:
         """Return why a block has its role."""
         line = self.tr("Line %1").replace("%1", str(Lines(page.text).at(block.start)))
         role = self.tr("Unassigned") if is_unassigned(block) else self._names.role(block.role)
-        return Account(f"{line} · {role}", 0, block.confidence, self.sentences(block))
+        return Account(f"{line} · {role}", 0, block.confidence, self._told(block.reasons, self._words.of_block))
 
     def of_article(self, page: Page, article: Article) -> Account:
         """Return why an article begins and ends where it does."""
-        doubts = [cue for cue in article.reasons if self._words.is_doubt(cue)]
+        words = self._words
+        doubts = sorted(filter(words.is_doubt, article.reasons), key=lambda cue: self._worth.get(cue, -1.0))
+        strong = [cue for cue in doubts if abs(self._worth.get(cue, -1.0)) >= _COUNTS]
+        weak = [clause for cue in doubts if cue not in strong for clause in words.of_article(cue)]
         others = [cue for cue in article.reasons if cue not in doubts]
         return Account(
             " ".join((article.headline or self.tr("(no headline)")).split()),
             page.articles.index(article) + 1,
             article.confidence,
-            self._told(others, self._words.of_article),
-            self._told(doubts, self._words.of_article) if doubts else (),
-            self._note(article.status),
+            self._told(others, words.of_article),
+            self._told(strong, words.of_article) if strong else (),
+            tuple(note for note in (self._hardly(weak), self._since(article.status)) if note),
         )
 
-    def sentences(self, block: Block) -> tuple[str, ...]:
-        """Return what speaks for a block's role."""
-        return self._told(block.reasons, self._words.of_block)
+    def _told(self, cues: Iterable[str], tell: Callable[[str], Clauses]) -> tuple[str, ...]:
+        """Return a sentence for each cue; what one says already, the next leaves out."""
+        said: dict[str, None] = {}
+        told: list[str] = []
+        for cue in cues:
+            new = [clause for clause in tell(cue) or (self._words.unknown(),) if clause not in said]
+            said |= dict.fromkeys(new)
+            if new:
+                told.append(self._words.sentence(new))
+        return tuple(told) or (self.tr("No single cue decided: it fits what stands around it."),)
 
-    def _told(self, cues: Iterable[str], tell: Callable[[str], str | None]) -> tuple[str, ...]:
-        told = tuple(dict.fromkeys(tell(cue) or self._words.unknown() for cue in cues))
-        return told or (self.tr("No single cue decided: it fits what stands around it."),)
+    def _hardly(self, weak: list[str]) -> str:
+        return self.tr("Hardly counts against it: %1").replace("%1", self._words.joined(weak)) if weak else ""
 
-    def _note(self, status: ArticleStatus) -> str:
+    def _since(self, status: ArticleStatus) -> str:
         if status is ArticleStatus.CHANGED:
             return self.tr("A curator has changed it since; the number is the parser's.")
         return self.tr("A curator has checked it.") if status is ArticleStatus.CHECKED else ""

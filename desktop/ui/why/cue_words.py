@@ -1,7 +1,7 @@
 """Cues as sentences: a small grammar of the names that the parser makes for them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -10,8 +10,11 @@ from desktop.ui.why.forms import FormWords
 from desktop.ui.why.runs import RunWords
 from desktop.ui.why.shapes import ShapeWords
 
-Rule = tuple[re.Pattern[str], Callable[..., str]]
-"""How the names of a family are written, and what makes a sentence of their parts."""
+Clauses = tuple[str, ...]
+"""What one cue says, without a capital and a full stop."""
+Making = Callable[..., str | Clauses]
+Rule = tuple[re.Pattern[str], Making]
+"""How the names of a family are written, and what makes clauses of their parts."""
 
 
 class CueWords(QObject):
@@ -33,80 +36,85 @@ class CueWords(QObject):
             for pattern, make in (*self._of_runs(), *self._of_forms(), *self._of_neighbours())
         ]
 
-    def of_block(self, cue: str) -> str | None:
-        """Return what a cue says of a block; None for a name that is no cue."""
+    def of_block(self, cue: str) -> Clauses:
+        """Return what a cue says of a block; nothing for a name that is no cue."""
         known = self._decisions.of_blocks.get(cue) or self._forms.plain.get(cue)
-        return self._sentence(known or self._by_rule(cue))
+        return (known,) if known else self._by_rule(cue)
 
-    def of_article(self, cue: str) -> str | None:
-        """Return what a cue says of an article; None for a name that is no cue."""
-        return self._sentence(self._decisions.of_articles.get(cue) or self._decisions.doubts.get(cue))
+    def of_article(self, cue: str) -> Clauses:
+        """Return what a cue says of an article; nothing for a name that is no cue."""
+        known = self._decisions.of_articles.get(cue) or self._decisions.doubts.get(cue)
+        return (known,) if known else ()
 
     def is_doubt(self, cue: str) -> bool:
         """Say whether an article's cue speaks against it."""
         return cue in self._decisions.doubts
 
     def unknown(self) -> str:
-        """Return the sentence for cues of another version of the parser."""
-        return self.tr("For a reason that this version of Jianbao has no words for.")
+        """Return what is said of cues of another version of the parser."""
+        return self.tr("for a reason that this version of Jianbao has no words for")
 
-    def _sentence(self, clause: str | None) -> str | None:
-        return clause[:1].upper() + clause[1:] if clause else None
+    def joined(self, clauses: Iterable[str]) -> str:
+        """Return clauses as parts of one sentence."""
+        return self.tr("; ").join(clauses)
 
-    def _by_rule(self, cue: str) -> str | None:
+    def sentence(self, clauses: Iterable[str]) -> str:
+        """Return clauses as a sentence."""
+        text = self.joined(clauses)
+        return text[:1].upper() + text[1:]
+
+    def _by_rule(self, cue: str) -> Clauses:
         for pattern, make in self._rules:
             match = pattern.fullmatch(cue)
             if match:
-                return make(*(int(part) if part.isdecimal() else part for part in match.groups()))
-        return None
+                made = make(*(int(part) if part.isdecimal() else part for part in match.groups()))
+                return (made,) if isinstance(made, str) else made
+        return ()
 
-    def _joined(self, *clauses: str) -> str:
-        return self.tr("; ").join(clauses)
-
-    def _of_runs(self) -> tuple[tuple[str, Callable[..., str]], ...]:
-        runs, join = self._runs, self._joined
+    def _of_runs(self) -> tuple[tuple[str, Making], ...]:
+        runs = self._runs
         return (
             ("run_N_of_N", runs.place),
-            ("run_N_of_N_before_S", lambda i, n, below: join(runs.place(i, n), runs.follows(n, below))),
+            ("run_N_of_N_before_S", lambda i, n, below: (runs.place(i, n), runs.follows(n, below))),
             (
                 "run_N_of_N_after_S_before_S",
-                lambda i, n, above, below: join(runs.place(i, n), runs.precedes(n, above), runs.follows(n, below)),
+                lambda i, n, above, below: (runs.place(i, n), runs.precedes(n, above), runs.follows(n, below)),
             ),
-            ("run_N_of_N_then_S_N", lambda i, n, shape, size: join(runs.place(i, n), runs.then(shape, size))),
+            ("run_N_of_N_then_S_N", lambda i, n, shape, size: (runs.place(i, n), runs.then(shape, size))),
             ("run_end_N_before_S", runs.from_end),
             ("then_S_N", runs.then),
             ("tie_none", lambda: runs.tie(None)),
             ("tie_N", runs.tie),
-            ("tie_none_run_N_of_N", lambda i, n: join(runs.tie(None), runs.place(i, n))),
-            ("tie_N_run_N_of_N", lambda level, i, n: join(runs.tie(level), runs.place(i, n))),
+            ("tie_none_run_N_of_N", lambda i, n: (runs.tie(None), runs.place(i, n))),
+            ("tie_N_run_N_of_N", lambda level, i, n: (runs.tie(level), runs.place(i, n))),
             ("words_below_N", runs.words_below),
             (
                 "taken_up_(more|like|less)_than_(above|below)_N_of_N",
-                lambda how, side, i, n: join(runs.taken_up(how, side), runs.place(i, n)),
+                lambda how, side, i, n: (runs.taken_up(how, side), runs.place(i, n)),
             ),
             ("longer_than_(above|below)_N", lambda side, _n: runs.longer(True, side)),
             ("not_longer_than_(above|below)_N", lambda side, _n: runs.longer(False, side)),
         )
 
-    def _of_forms(self) -> tuple[tuple[str, Callable[..., str]], ...]:
-        forms, shapes, join = self._forms, self._shapes, self._joined
+    def _of_forms(self) -> tuple[tuple[str, Making], ...]:
+        forms, shapes = self._forms, self._shapes
         return (
             ("long_N", forms.length),
-            ("opens_with_date_before_S", lambda below: join(forms.opens_with_date(), shapes.below(below))),
-            ("opens_with_date_after_S", lambda above: join(forms.opens_with_date(), shapes.above(above))),
+            ("opens_with_date_before_S", lambda below: (forms.opens_with_date(), shapes.below(below))),
+            ("opens_with_date_after_S", lambda above: (forms.opens_with_date(), shapes.above(above))),
             ("opens_(.)", lambda sign: forms.opens(str(sign))),
             ("ends_(.)", lambda sign: forms.ends(str(sign))),
         )
 
-    def _of_neighbours(self) -> tuple[tuple[str, Callable[..., str]], ...]:
-        shapes, join = self._shapes, self._joined
+    def _of_neighbours(self) -> tuple[tuple[str, Making], ...]:
+        shapes = self._shapes
         return (
             ("is_S", shapes.is_one),
             ("shape_S", shapes.can_only_be),
             ("before_next_S_S", shapes.both_below),
-            ("(?:is_)?S_after_S", lambda own, above: join(shapes.is_one(own), shapes.above(above))),
-            ("(?:is_)?S_before_S", lambda own, below: join(shapes.is_one(own), shapes.below(below))),
-            ("S_before_S_S", lambda own, near, far: join(shapes.is_one(own), shapes.both_below(near, far))),
-            ("S_S_before_S", lambda far, near, own: join(shapes.is_one(own), shapes.both_above(far, near))),
+            ("(?:is_)?S_after_S", lambda own, above: (shapes.is_one(own), shapes.above(above))),
+            ("(?:is_)?S_before_S", lambda own, below: (shapes.is_one(own), shapes.below(below))),
+            ("S_before_S_S", lambda own, near, far: (shapes.is_one(own), shapes.both_below(near, far))),
+            ("S_S_before_S", lambda far, near, own: (shapes.is_one(own), shapes.both_above(far, near))),
             ("S_S_S", shapes.between),
         )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.parsing.tagger import learned_weights
 from desktop.ui.names import Names
 from desktop.ui.picker.key_hints import KeyHints
 from desktop.ui.picker.popup import Popup
-from desktop.ui.raw.view import RawView
+from desktop.ui.raw.pane import RawPane
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
 from desktop.ui.why.account import Account, Accounts
@@ -24,13 +25,13 @@ class WhyPopup(Popup):
 
     It stands beside the raw page and follows the arrows from block to block.
 
-    Parameters: `session`; `view`, the raw page, beside whose current row it opens.
+    Parameters: `session`; `raw`, the raw page, beside whose current row it opens.
     """
 
-    def __init__(self, session: Session, view: RawView, names: Names, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, session: Session, raw: RawPane, names: Names, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self._session, self._view = session, view
-        self._accounts = Accounts(names, self)
+        self._session, self._raw = session, raw
+        self._accounts = Accounts(names, learned_weights().confidence, self)
         self._told: tuple[Account, ...] = ()
         s = theme.size
         self._title = QLabel(self.tr("Why?"), self)
@@ -57,7 +58,7 @@ class WhyPopup(Popup):
     def open_beside_block(self) -> None:
         """Show the popup beside the current row of the raw page."""
         self.refresh()
-        self.open_beside(self._view, self._top())
+        self.open_beside(self._raw, self._top())
 
     def refresh(self) -> None:
         """Tell about the block that is current now."""
@@ -76,11 +77,11 @@ class WhyPopup(Popup):
         self._area.setWidget(body)
         body.setAutoFillBackground(False)
         self._fit(column)
-        sentences = (". ".join((a.title, *a.speaking_for, *a.speaking_against, a.note)) for a in self._told)
+        sentences = (". ".join((a.title, *a.speaking_for, *a.speaking_against, *a.notes)) for a in self._told)
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(" ".join(sentences))
         if self.isVisible():
-            self.place_beside(self._view, self._top())
+            self.place_beside(self._raw, self._top())
 
     def _now(self) -> tuple[Account, ...]:
         page, selection = self._session.page, self._session.selection
@@ -98,7 +99,9 @@ class WhyPopup(Popup):
         self.resize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
     def _top(self) -> int:
-        return max(0, self._view.visualRect(self._view.currentIndex()).top())
+        view = self._raw.view
+        row = view.visualRect(view.currentIndex()).topLeft()
+        return view.viewport().mapTo(self._raw, QPoint(0, max(0, row.y()))).y()
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts off: what they would change is being told about."""

@@ -60,8 +60,8 @@ class Section(QWidget):
         for sign, sentences in (("+", account.speaking_for), ("−", account.speaking_against)):
             for sentence in sentences:
                 column.addLayout(self._sentence(sign, sentence))
-        if account.note:
-            note = self._wrapped(account.note)
+        for text in account.notes:
+            note = self._wrapped(text)
             note.setProperty("tone", "secondary")
             column.addWidget(note)
 
