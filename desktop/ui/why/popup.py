@@ -93,10 +93,17 @@ class WhyPopup(Popup):
 
     def _fit(self, column: QVBoxLayout) -> None:
         """Be as high as the sentences ask, or as the window allows: then they scroll."""
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()  # the style sheet sets sizes of text, which no layout knows before
         margins = self.content.contentsMargins()
         width = self._theme.size(_WIDTH)
         height = column.totalHeightForWidth(width) + self._title.sizeHint().height() + self._keys.height()
-        self.resize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+        height += margins.top() + margins.bottom()
+        # A bar that was there before would make the text narrower, and so long that it stays
+        policy = Qt.ScrollBarPolicy
+        fits = height <= self.window().height()
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
+        self.resize(width + margins.left() + margins.right(), height)
 
     def _top(self) -> int:
         view = self._raw.view

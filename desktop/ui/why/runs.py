@@ -78,7 +78,7 @@ class RunWords(QObject):
             self.tr("half of its words come up in the text below"),
             self.tr("most of its words come up in the text below"),
             self.tr("nearly all of its words come up in the text below"),
-        )[level]
+        )[min(level, 6)]
 
     def taken_up(self, how: str, side: str) -> str:
         """Compare how the text below takes up this line's words and those of its neighbour in the run."""
