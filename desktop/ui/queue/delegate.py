@@ -1,7 +1,7 @@
 """Paints the pages of the queue."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.corpus.queue import QueueRow
@@ -119,7 +119,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text2))
         metrics = painter.fontMetrics()
         second = QRect(top.left(), top.bottom() + 1, top.width(), s(18))
-        beside, words = self._details(row)
+        beside, words = self._details(row, metrics, top.width() - used - problems)
         if metrics.horizontalAdvance(beside) <= top.width() - used - problems:
             painter.drawText(top.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, beside)
         else:
@@ -131,9 +131,12 @@ class QueueDelegate(QStyledItemDelegate):
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, second.width())
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _details(self, row: QueueRow) -> tuple[str, str]:
-        """Return what stands beside a page's number, and the words below it."""
-        beside = (row.date or "") if self.by_confidence else self.tr("%n article(s)", "", row.articles)
+    def _details(self, row: QueueRow, metrics: QFontMetrics, room: int) -> tuple[str, str]:
+        """Return what stands beside a page's number, and the words below it. Parameters: `room`, logical pixels."""
+        beside = self.tr("%n article(s)", "", row.articles)
+        if self.by_confidence:
+            day = row.date or ""
+            beside = day if metrics.horizontalAdvance(day) <= room else day[2:]
         return beside, row.first_headline or row.source
 
     def _paint_problems(self, painter: QPainter, top: QRect, count: int) -> int:
