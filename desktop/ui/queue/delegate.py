@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.corpus.queue import QueueRow
 from desktop.page.page import PageStatus
-from desktop.ui.cards.marks import DOUBTFUL, confidence_width, paint_confidence
 from desktop.ui.icons import paint_icon
 from desktop.ui.names import Names
 from desktop.ui.queue.model import ENTRY, Entry
@@ -91,19 +90,31 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_rail(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
         s, colours = self._theme.size, self._theme.colours
-        painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
-        painter.setPen(QColor(colours.text1))
         text = r.adjusted(s(12), 0, -s(20), 0)
         first, *more = (row.page_no or "–").split(",")
         number = f"{first}…" if more else first
         if self.by_confidence:
-            painter.drawText(text.adjusted(0, s(3), 0, -s(18)), Qt.AlignmentFlag.AlignVCenter, number)
-            painter.setFont(self._theme.font(Type.SECONDARY))
-            painter.setPen(QColor(colours.warning_text if row.confidence < DOUBTFUL else colours.text2))
-            painter.drawText(text.adjusted(0, s(17), 0, -s(3)), Qt.AlignmentFlag.AlignVCenter, f"{row.confidence:.2f}")
-        else:
-            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, number)
+            self._paint_rail_confidence(painter, text.adjusted(0, s(17), 0, -s(3)), row.confidence)
+            text = text.adjusted(0, s(3), 0, -s(18))
+        painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
+        painter.setPen(QColor(colours.text1))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, number)
         self._paint_status(painter, QRectF(r.right() - s(20), r.center().y() - s(6), s(13), s(13)), row.status)
+
+    def _paint_rail_confidence(self, painter: QPainter, area: QRect, confidence: float) -> None:
+        from desktop.ui.cards.marks import DOUBTFUL  # the cards' marks are not needed before the first paint
+
+        colours = self._theme.colours
+        painter.setFont(self._theme.font(Type.SECONDARY))
+        painter.setPen(QColor(colours.warning_text if confidence < DOUBTFUL else colours.text2))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f"{confidence:.2f}")
+
+    def _paint_confidence(self, painter: QPainter, area: QRect, confidence: float) -> int:
+        """Paint a confidence at the right; returns the width that is taken."""
+        from desktop.ui.cards.marks import confidence_width, paint_confidence
+
+        paint_confidence(painter, self._theme, confidence, QRectF(area))
+        return confidence_width(self._theme) + self._theme.size(8)
 
     def _paint_page(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
         s, colours = self._theme.size, self._theme.colours
@@ -125,9 +136,8 @@ class QueueDelegate(QStyledItemDelegate):
         else:
             words = f"{beside} · {words}" if beside else words
         if self.by_confidence:
-            paint_confidence(painter, self._theme, row.confidence, QRectF(second))
+            second.setRight(second.right() - self._paint_confidence(painter, second, row.confidence))
             painter.setPen(QColor(colours.text2))
-            second.setRight(second.right() - confidence_width(self._theme) - s(8))
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, second.width())
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
 
