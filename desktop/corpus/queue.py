@@ -1,7 +1,7 @@
 """The queue: one light row for each page of a corpus, filtered and ordered in SQL. Standard library only."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -150,14 +150,15 @@ def read_queue(
     with _reading(path) as connection:
         require_current(connection, path)
         rows: list[Any] = connection.execute(statement, parameters).fetchall()
-        with understanding("the queue"):
-            return _queue_rows(rows)
+        return queue_rows(rows)
 
 
-def _queue_rows(rows: list[Any]) -> list[QueueRow]:
+def queue_rows(rows: Sequence[Any]) -> list[QueueRow]:
+    """Return what rows of `COLUMNS` say. Raises: `BrokenRow` when one says what no page can be."""
     statuses = {status.value: status for status in PageStatus}
-    known: list[tuple[Any, ...]] = [(*row[:4], statuses[row[4]], *row[5:]) for row in rows]
-    return [QueueRow(*row) for row in known]
+    with understanding("the queue"):
+        known: list[tuple[Any, ...]] = [(*row[:4], statuses[row[4]], *row[5:]) for row in rows]
+        return [QueueRow(*row) for row in known]
 
 
 def summary(path: Path) -> Summary:

@@ -16,7 +16,7 @@ from desktop.corpus.database import Database
 from desktop.corpus.errors import CorpusError, Vanished
 from desktop.corpus.migration import discard_staged, make_corpus, upgrade_corpus
 from desktop.corpus.projecting import add_page, merge_seldom, update_page
-from desktop.corpus.queue import EVERYTHING, QueueFilter, selection
+from desktop.corpus.queue import COLUMNS, EVERYTHING, QueueFilter, QueueRow, queue_rows, selection
 from desktop.corpus.revisions import Revisions, add_dump, add_revision, current_revision, has_dump, read_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
 from desktop.corpus.step import Step, StepRecord, StepState
@@ -186,6 +186,11 @@ class Corpus:
         """Return the ids of the pages that a filter lets through, in the order of the queue."""
         with self._database.reading() as connection:
             return tuple(row[0] for row in connection.exec_driver_sql(*selection("id", queue_filter)))
+
+    def queue(self, queue_filter: QueueFilter, only: tuple[int, ...]) -> list[QueueRow]:
+        """Return the rows of some pages as the queue shows them, over the connection that is open; see `read_queue`."""
+        with self._database.reading() as connection:
+            return queue_rows(list(connection.exec_driver_sql(*selection(COLUMNS, queue_filter, only))))
 
     def save(self, step: Step) -> StepRecord:
         """Save a step with the new states of its pages in one transaction; when this returns it is on the disk.

@@ -1,6 +1,7 @@
 """All checks of a page, and what they found."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop.curation.article_checks import article_problems
 from desktop.curation.block_checks import repeat_problems, unassigned_problems
@@ -17,6 +18,27 @@ def problems(page: Page, linked: frozenset[str] = frozenset()) -> tuple[Problem,
 
     Parameters: `linked`, the ids of the articles whose jumps have a Link; a page alone can't tell.
     """
+    return _sorted(_This(page), linked)
+
+
+class _This:
+    """One page as itself, equal to no other: comparing what pages hold would take longer than checking them again."""
+
+    __slots__ = ("page",)
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def __hash__(self) -> int:
+        return id(self.page)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _This) and self.page is other.page
+
+
+@lru_cache(maxsize=2)  # saving an edit counts the problems of the page that the window lists next
+def _sorted(this: _This, linked: frozenset[str]) -> tuple[Problem, ...]:
+    page = this.page
 
     def place(problem: Problem) -> int:
         return -1 if problem.block_id is None else page.block_index[problem.block_id]

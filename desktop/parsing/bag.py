@@ -5,23 +5,16 @@ that a pair which neither of two articles has used says nothing about which of t
 in one line only count as length and nothing else.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from math import fsum, log
+from collections import Counter
+from collections.abc import Sequence
+from itertools import chain
+from math import log
 
-from desktop.parsing.cohesion import Terms
+from desktop.parsing.cohesion import Pairs, Terms
 from desktop.parsing.line import Line
 
-_BACKGROUND = 0.25
-"""Share of the page's model in the mixture."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A line for a bag: `numbers` of its pairs that other lines have too, and its `size`, all pairs."""
-
-    numbers: tuple[int, ...]
-    size: int
+_ARTICLE = 3.0
+"""Share of the article's own model in the mixture, against one of the page's."""
 
 
 class Background:
@@ -32,29 +25,22 @@ class Background:
 
     def __init__(self, terms: Terms, lines: Sequence[Line]) -> None:
         self._terms = terms
-        self._words: dict[int, Words] = {}
-        total = 0
-        counts = terms.counts
-        repeated = [pair for pair, count in counts.items() if count > 1]
-        self._numbers = {pair: number for number, pair in enumerate(repeated)}
-        for line in lines:
-            total += len(terms.pairs(line))
-        self.rarity = [total / (_BACKGROUND * counts[pair]) for pair in repeated]
-        """By how much a pair is rarer than the share of the page's model in the mixture."""
+        self._words: dict[int, Pairs] = {}
+        self.counts = terms.counts
+        """In how many lines each pair stands that stands in several."""
+        self.scale = _ARTICLE * sum([len(terms.pairs(line)) for line in lines])
+        """By how much a pair would be likelier in an article of one pair than on the page, if it stood there once."""
 
-    def words(self, line: Line) -> Words:
-        """Return a line as its bag takes it."""
+    def words(self, line: Line) -> Pairs:
+        """Return the pairs of a line that other lines have too."""
         found = self._words.get(line.index)
         if found is None:
-            pairs = self._terms.pairs(line)
-            numbers = self._numbers
-            found = Words(tuple([numbers[pair] for pair in pairs if pair in numbers]), len(pairs))
-            self._words[line.index] = found
+            found = self._words[line.index] = self._terms.pairs(line) & self._terms.repeated
         return found
 
-    def all_words(self, lines: Iterable[Line]) -> list[Words]:
-        """Return several lines as a bag takes them."""
-        return [self.words(line) for line in lines]
+    def size(self, line: Line) -> int:
+        """Return the number of all pairs of a line."""
+        return len(self._terms.pairs(line))
 
 
 class Bag:
@@ -63,34 +49,50 @@ class Bag:
     Parameters: `background`, of the page; `lines`.
     """
 
-    __slots__ = ("_counts", "_rarity", "_total")
+    __slots__ = ("_page", "_pairs", "_scale", "_several", "counts", "size")
 
-    def __init__(self, background: Background, lines: Iterable[Words]) -> None:
-        self._rarity = background.rarity
-        counts = [0] * len(self._rarity)
-        total = 0
-        for line in lines:
-            for number in line.numbers:
-                counts[number] += 1
-            total += line.size
-        self._counts = counts
-        self._total = total
+    def __init__(self, background: Background, lines: Sequence[Line]) -> None:
+        self._pairs: Pairs | None = None
+        self._several: Pairs | None = None
+        self._page, self._scale = background.counts, background.scale
+        self.counts = Counter(chain.from_iterable([background.words(line) for line in lines]))
+        """In how many of the lines each pair stands that stands in several of the page."""
+        self.size = sum([background.size(line) for line in lines])
+        """All pairs of the lines."""
 
-    def gain(self, line: Words, without: bool = False) -> float:
-        """Return by how many nats this bag makes a line likelier than the page as a whole does.
+    @property
+    def pairs(self) -> Pairs:
+        """The pairs that any of its lines has."""
+        if self._pairs is None:
+            self._pairs = frozenset(self.counts)
+        return self._pairs
 
-        Parameters: `line`; `without`, whether the line is in the bag and has to be left out of it.
+    @property
+    def several(self) -> Pairs:
+        """The pairs that several of its lines have."""
+        if self._several is None:
+            self._several = frozenset([pair for pair, count in self.counts.items() if count > 1])
+        return self._several
+
+    def put(self, other: "Bag") -> None:
+        """Put the lines of another bag into this one."""
+        self.counts.update(other.counts)
+        self.size += other.size
+        self._pairs = self._several = None
+
+    def gains(self, pairs: Pairs, without: int = 0) -> dict[int, float]:
+        """Return by how many nats the bag makes each of some pairs likelier than the page as a whole does.
+
+        Parameters: `pairs`, to look at; `without`, 1 for those of one of its lines, which is to be left out of it.
         """
-        own = 1 if without else 0
-        total = self._total - line.size if without else self._total
-        if total <= 0:
-            return 0.0
-        counts, rarity, scale = self._counts, self._rarity, (1 - _BACKGROUND) / total
-        # fsum: the same whatever the order of the pairs, which differs with the hash seed.
-        return fsum([log(1 + (counts[i] - own) * scale * rarity[i]) for i in line.numbers if counts[i] > own])
+        scale, page, counts = self._scale / max(1, self.size), self._page, self.counts
+        return {
+            pair: log(1 + (counts[pair] - without) * scale / page[pair]) for pair in pairs if counts[pair] > without
+        }
 
-
-def likelihood(background: Background, lines: Sequence[Words]) -> float:
-    """Return how well the lines of an article foretell each other, in nats: each line left out once."""
-    bag = Bag(background, lines)
-    return sum([bag.gain(line, without=True) for line in lines])
+    def likelihood(self) -> float:
+        """Return how well the lines of the bag foretell each other, in nats: each line left out once."""
+        scale, page = self._scale / max(1, self.size), self._page
+        return sum(
+            [count * log(1 + (count - 1) * scale / page[pair]) for pair, count in self.counts.items() if count > 1]
+        )

@@ -10,7 +10,9 @@ from desktop.parsing.tag import Tag
 
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER, Shape.AUTHOR})
 _MARGINS = (0.0, 1.0, 2.0, 3.0, 4.5)
-_PULLS = (-20.0, 0.0, 10.0, 25.0, 45.0)
+_PULLS = (-5.0, -4.0, -3.0, -2.0, -1.0)
+_MOVES = (0.7, 1.5, 3.0, 5.0)
+_UNMENDED = 99.0
 _SIZES = (2, 5, 12, 25, 45)
 
 
@@ -39,6 +41,8 @@ def confidence_cues(draft: Draft, below: Draft | None, scores: Mapping[int, Mapp
     if below is not None:
         cues.append(f"margin_below_{_step(_margin(below, scores, heads_only=True), _MARGINS)}")
     cues.append(f"size_{_step(len(draft.lines), _SIZES)}")
+    if draft.mended < _UNMENDED:
+        cues.append(f"mended_{_step(draft.mended, _MOVES)}")
     cues += [f"was_{reason}" for reason in sorted(set(draft.reasons)) if reason in _MENDED]
     if any(reason in _MENDED for reason in (below.reasons if below else ())):
         cues.append("article_below_was_mended")

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from desktop.page.role import Role
-from desktop.parsing.cohesion import Terms
+from desktop.parsing.cohesion import Pairs, Terms
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 
@@ -41,6 +41,8 @@ def choose_copies(lines: Sequence[Line], terms: Terms) -> None:
 def _run(lines: Sequence[Line], start: int) -> int:
     """Return the end of the run of copies at a place that repeat consecutive lines elsewhere above."""
     stop = start
+    if lines[start].copy_of is None:
+        return start
     while stop < len(lines) and lines[stop].role is Role.DUPLICATE:
         original, first = lines[stop].copy_of, lines[start].copy_of
         if original is None or first is None or original.index - first.index != stop - start:
@@ -63,7 +65,7 @@ def _is_later_better(lines: Sequence[Line], start: int, stop: int, terms: Terms)
     return _fit(lines, start, stop, own, terms) > _fit(lines, first.index, first.index + size, own, terms) + _BETTER
 
 
-def _fit(lines: Sequence[Line], start: int, stop: int, own: set[str], terms: Terms) -> float:
+def _fit(lines: Sequence[Line], start: int, stop: int, own: Pairs, terms: Terms) -> float:
     """Return how much of a run's vocabulary the text around it has."""
     above = [line for line in lines[max(0, start - _REACH) : start] if _is_text(line)][-_CONTEXT:]
     below = [line for line in lines[stop : stop + _REACH] if _is_text(line)][:_CONTEXT]

@@ -19,8 +19,8 @@ class Draft:
     """An article in the making.
 
     Parameters: `lines`, in reading order; `tags`, of each line by its index; `reasons`, the cues of its boundaries;
-    `doubt`, 0 to 1, how unsure its boundaries are; `pull`, nats of the likeliest move of lines between it and a
-    neighbour that was not made.
+    `doubt`, 0 to 1, how unsure its boundaries are; `pull`, log odds of the likeliest move of lines between it and a
+    neighbour that was not made; `mended`, those of the least likely move that was made.
     """
 
     lines: list[Line]
@@ -28,6 +28,7 @@ class Draft:
     reasons: list[str] = field(default_factory=list[str])
     doubt: float = 0.0
     pull: float = -99.0
+    mended: float = 99.0
 
     def tag(self, line: Line) -> Tag:
         """Return the tag of one of its lines."""

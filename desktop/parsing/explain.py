@@ -1,31 +1,43 @@
 """Why each line was taken for what it is: the cues that spoke most for its tag, and how sure they were."""
 
-from collections.abc import Sequence
-from heapq import nlargest
-from math import exp
+from collections.abc import Mapping, Sequence
+from math import exp, inf
 
+from desktop.parsing.cues import Group
 from desktop.parsing.line import Line
 from desktop.parsing.tag import Tag
-from desktop.parsing.tagger import Scores, Weights
+from desktop.parsing.tagger import NAMED, Scores, Weights
 
-_NAMED = 2
-"""Cues that are named for each line."""
 _FARTHEST = 30.0
 
 
 def explain(
-    lines: Sequence[Line], cues: Sequence[Sequence[str]], tags: Sequence[Tag], scores: Scores, weights: Weights
+    lines: Sequence[Line], cues: Sequence[Sequence[Group]], tags: Sequence[Tag], scores: Scores, weights: Weights
 ) -> None:
     """Give every line its certainty, and the cues that told its tag from the next likely one.
 
     Parameters: `lines`; `cues`, `tags` and `scores`, of each; `weights`, of the cues.
     """
-    for line, names, tag, score in zip(lines, cues, tags, scores, strict=True):
-        rival = max((other for other in score if other is not tag), key=lambda other: score[other], default=None)
+    for line, groups, tag, score in zip(lines, cues, tags, scores, strict=True):
+        rival = _rival(tag, score)
         if rival is None:
             line.reasons.append(f"shape_{line.shape.name.lower()}")
             continue
         margin = max(-_FARTHEST, min(_FARTHEST, score[tag] - score[rival]))
         line.certainty = 1.0 / (1.0 + exp(-margin))
-        known = [(row[tag] - row[rival], name) for name in names if (row := weights.cues.get(name)) is not None]
-        line.reasons += [name for worth, name in nlargest(_NAMED, known) if worth > 0]
+        telling = weights.telling[tag, rival]
+        cues_for = telling[groups[0]] if len(groups) == 1 else _best(telling, groups)
+        line.reasons += [name for _, name in cues_for]
+
+
+def _best(telling: Mapping[Group, list[tuple[float, str]]], groups: Sequence[Group]) -> list[tuple[float, str]]:
+    return sorted([cue for group in groups for cue in telling[group]], reverse=True)[:NAMED]
+
+
+def _rival(tag: Tag, score: Mapping[Tag, float]) -> Tag | None:
+    """Return the likeliest other tag, or None if a line can have no other."""
+    rival, most = None, -inf
+    for other, value in score.items():
+        if value > most and other is not tag:
+            rival, most = other, value
+    return rival

@@ -1,7 +1,9 @@
 """The fields of an article, read from the roles and texts of its blocks."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from desktop.page.article import Article, Kind
 from desktop.page.block import Block
@@ -15,6 +17,10 @@ from desktop.parsing.words import surnames
 
 _LEAD = 160
 """Code points of a lead that may hold its inline byline."""
+_TEASER = 4
+"""Blocks of a teaser, at most."""
+_SIGNED = frozenset({Role.BYLINE, Role.AUTHOR})
+_NAMING = _SIGNED | {Role.CAPTION, Role.CREDIT}
 _SPOKEN = ("评", "论坛", "谈", "纵横", "漫谈", "新觉", "摘登", "系列评论")
 _BRACKETS = "【〔(\uff08[●■◆"
 
@@ -26,27 +32,25 @@ def describe(page: Page, article: Article, newspaper: Newspaper | None = None) -
     `newspaper`, whose forms to read by, the default one if None. Raises: `KeyError` when the page lacks a block.
     """
     shared = [block for block in page.blocks if block.applies_to and article.id in block.applies_to]
-    return read_fields(page.text, article, page.blocks_of(article), shared, forms_of(newspaper or default_newspaper()))
+    read = read_fields(page.text, page.blocks_of(article), shared, forms_of(newspaper or default_newspaper()))
+    return replace(article, **{name: value for name, value in read.items() if name not in article.corrected})
 
 
-def read_fields(text: str, article: Article, blocks: Sequence[Block], shared: Iterable[Block], forms: Forms) -> Article:
-    """Return an article with the fields that its blocks give, see `describe`.
+def read_fields(text: str, blocks: Sequence[Block], shared: Sequence[Block], forms: Forms) -> dict[str, Any]:
+    """Return the fields of an article that its blocks give, by their names.
 
     Parameters: `text`, the page's; `blocks`, of the article in reading order; `shared`, banners and compiler lines
     that serve it; `forms`, of its newspaper.
     """
-    reader = _Reader(text, blocks, tuple(shared), forms)
-    read = {
-        "column": reader.column(), "kicker": reader.joined(Role.KICKER), "headline": reader.joined(Role.HEADLINE),
+    reader = _Reader(text, blocks, shared, forms)
+    names = reader.names()
+    return {
+        "column": reader.column, "kicker": reader.joined(Role.KICKER), "headline": reader.joined(Role.HEADLINE),
         "subheadline": reader.joined(Role.SUBHEADLINE), "byline": reader.byline(), "kind": reader.kind(),
         "continues_from": reader.page_of(Role.JUMP_FROM), "continues_to": reader.page_of(Role.JUMP_TO),
-    }  # fmt: skip
-    names = reader.names()
-    read |= {
         "reporters": names.reporters, "correspondents": names.correspondents, "authors": names.authors,
         "compilers": names.compilers, "photographers": names.photographers,
     }  # fmt: skip
-    return replace(article, **{name: value for name, value in read.items() if name not in article.corrected})  # type: ignore[arg-type]
 
 
 class _Reader:
@@ -57,18 +61,23 @@ class _Reader:
         self._blocks = blocks
         self._shared = shared
         self._forms = forms
-
-    def _of(self, *roles: Role) -> list[str]:
-        return [self._text[block.start : block.end].strip() for block in self._blocks if block.role in roles]
+        self._by_role: defaultdict[Role, list[Block]] = defaultdict(list)
+        for block in blocks:
+            self._by_role[block.role].append(block)
+        self.column = self._column()
+        self._inline = self._opening_of_lead()
+        self._is_teaser = self._points_elsewhere()
 
     def _whole(self, block: Block, limit: int = 400) -> str:
         return self._text[block.start : min(block.end, block.start + limit)].strip()
 
     def joined(self, role: Role) -> str | None:
         """Return the lines of a role, verbatim, with a space between them."""
-        return " ".join(self._of(role)) or None
+        if role not in self._by_role:
+            return None
+        return " ".join([self._text[block.start : block.end].strip() for block in self._by_role[role]]) or None
 
-    def column(self) -> str | None:
+    def _column(self) -> str | None:
         """Return the label above the headline, or that of a banner that serves the article."""
         for block in self._blocks:
             if block.role is Role.SECTION_LABEL:
@@ -81,32 +90,33 @@ class _Reader:
 
     def byline(self) -> str | None:
         """Return the byline of its own line or lines, else the inline one."""
-        own = self._of(Role.BYLINE, Role.AUTHOR)
-        if own:
-            return "\n".join(own)
-        return self._inline()
+        if self._by_role.keys().isdisjoint(_SIGNED):
+            return self._inline
+        own = [self._text[block.start : block.end].strip() for block in self._blocks if block.role in _SIGNED]
+        return "\n".join(own)
 
-    def _inline(self) -> str | None:
-        for block in self._blocks:
-            if block.role is Role.LEAD:
-                opening = self._text[block.start : min(block.end, block.start + _LEAD)]
-                match = self._forms.lead.match(plain_form(opening))
-                if match:
-                    return opening[: match.end()].strip()
+    def _opening_of_lead(self) -> str | None:
+        """Return the inline byline."""
+        for block in self._by_role.get(Role.LEAD, ()):
+            opening = self._text[block.start : min(block.end, block.start + _LEAD)]
+            match = self._forms.lead.match(plain_form(opening))
+            if match:
+                return opening[: match.end()].strip()
         return None
 
     def names(self) -> Names:
         """Return the people of the bylines, the inline one, the credits and the compiler lines."""
-        found = Names()
-        for block in (*self._blocks, *self._shared):
-            if block.role is Role.BYLINE:
-                found = found.joined(read_names(self._whole(block), self._forms))
-            elif block.role is Role.AUTHOR:
-                found = found.joined(Names(authors=read_authors(self._whole(block), surnames(), self._forms)))
-            elif block.role in (Role.CAPTION, Role.CREDIT):
-                found = found.joined(self._photographers(block))
-        inline = self._inline()
-        return found.joined(read_names(inline, self._forms)) if inline else found
+        found = [self._names_of(block) for block in (*self._blocks, *self._shared) if block.role in _NAMING]
+        if self._inline:
+            found.append(read_names(self._inline, self._forms))
+        return Names.united(found)
+
+    def _names_of(self, block: Block) -> Names:
+        if block.role is Role.BYLINE:
+            return read_names(self._whole(block), self._forms)
+        if block.role is Role.AUTHOR:
+            return Names(authors=read_authors(self._whole(block), surnames(), self._forms))
+        return self._photographers(block)
 
     def _photographers(self, block: Block) -> Names:
         plain = plain_form(self._text[max(block.start, block.end - HEAD) : block.end].strip())
@@ -117,29 +127,31 @@ class _Reader:
 
     def kind(self) -> Kind:
         """Return the sort of article: by its roles first, then by who signs it."""
-        roles = [block.role for block in self._blocks]
+        roles = self._by_role.keys()
         if Role.NOTICE in roles or Role.AD in roles:
             return Kind.NOTICE
-        if self._is_teaser():
+        if self._is_teaser:
             return Kind.TEASER
-        if Role.CAPTION in roles and not any(role in TEXT for role in roles):
+        if Role.CAPTION in roles and TEXT.isdisjoint(roles):
             return Kind.PICTURE
-        if Role.AUTHOR in roles or (self.column() or "").rstrip("”》」").endswith(_SPOKEN):
+        if Role.AUTHOR in roles or (self.column or "").rstrip("”》」").endswith(_SPOKEN):
             return Kind.COMMENTARY
-        if (Role.BYLINE in roles and Role.LEAD not in roles) or roles[:1] == [Role.JUMP_FROM]:
+        if Role.BYLINE in roles and Role.LEAD not in roles:
             return Kind.FEATURE
-        return Kind.NEWS
+        return Kind.FEATURE if self._blocks and self._blocks[0].role is Role.JUMP_FROM else Kind.NEWS
 
-    def _is_teaser(self) -> bool:
-        last = plain_form(self._whole(self._blocks[-1])) if self._blocks else ""
-        return len(self._blocks) <= 4 and len(last) <= HEAD and bool(self._forms.teaser.search(last))
+    def _points_elsewhere(self) -> bool:
+        """Say whether the article is nothing but a few lines and a pointer to another page."""
+        if not 0 < len(self._blocks) <= _TEASER:
+            return False
+        last = self._whole(self._blocks[-1])
+        return len(last) <= HEAD and bool(self._forms.teaser.search(plain_form(last)))
 
     def page_of(self, role: Role) -> str | None:
         """Return the page that a jump names, as printed; for `JUMP_TO` also that of a teaser's pointer."""
-        for block in self._blocks:
-            if block.role is role:
-                return self._page(plain_form(self._whole(block)))
-        if role is Role.JUMP_TO and self._is_teaser():
+        if role in self._by_role:
+            return self._page(plain_form(self._whole(self._by_role[role][0])))
+        if role is Role.JUMP_TO and self._is_teaser:
             return self._page(plain_form(self._whole(self._blocks[-1])))
         return None
 

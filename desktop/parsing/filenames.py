@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import PurePosixPath
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +41,9 @@ def filename_hints(path: str) -> FilenameHints:
     different dates in one name, impossible dates, numbers inside hashes and a bare `2022/12/20.txt` (a day or a
     page?) give no date: a missing hint costs a curator less than a wrong one.
     """
-    pure = PurePosixPath(path.replace("\\", "/"))
-    stem = "" if _HASH.fullmatch(pure.stem) else pure.stem
-    folders = "/".join(part for part in pure.parent.parts if part not in ("/", "."))
+    *folder, name = [part for part in path.replace("\\", "/").split("/") if part not in ("", ".")] or [""]
+    stem = _stem(name)
+    folders = "/".join(folder)
     found = list(_dates(stem))
     if found:
         iso = found[0][0] if len({day for day, _ in found}) == 1 else None
@@ -53,6 +52,13 @@ def filename_hints(path: str) -> FilenameHints:
     if dated_folders:
         return FilenameHints(dated_folders[-1][0], _pages(stem, 0))
     return _across(folders, stem) or FilenameHints(None, _pages(stem, None))
+
+
+def _stem(name: str) -> str:
+    """Return a file's name without its ending; nothing if it is a hash."""
+    dot = name.rfind(".")
+    stem = name[:dot] if 0 < dot < len(name) - 1 else name
+    return "" if _HASH.fullmatch(stem) else stem
 
 
 def _dates(name: str) -> Iterator[tuple[str, int]]:

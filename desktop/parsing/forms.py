@@ -17,6 +17,24 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
 
 
+class Ending:
+    """Words that a line ends with, alone or before one closing mark.
+
+    Parameters: `words`; `marks`, of one character each.
+    """
+
+    def __init__(self, words: tuple[str, ...], marks: str) -> None:
+        self._words = words
+        self._last = frozenset(word[-1:] for word in words)
+        self._marks = marks
+
+    def match(self, plain: str) -> bool:
+        """Say whether a line ends so."""
+        if plain[-1] in self._last and plain.endswith(self._words):
+            return True
+        return plain[-1] in self._marks and plain[:-1].endswith(self._words)
+
+
 class Forms:
     """Compiled patterns of a newspaper; every one is for a line's plain form.
 
@@ -63,6 +81,8 @@ class Forms:
         """The end of a byline whose people wrote the text too, which a credit's have not."""
         self.open_byline = re.compile(rf"{_BULLET}(?:(?:{source}) ?)?{desks}{writer}[/:]$")
         """A byline whose names stand on the next line."""
+        self.deed = re.compile(rf"{writer}|{authors}|{compilers}|{camera}|采写|撰文|文/图")
+        """What somebody did: without it a line is neither a byline nor a credit."""
         self.staff = re.compile(rf"(?:{source})(?:{_any(paper.staff_words)})(?:[ /:]*{NAME})?$")
 
     def _read_signatures(self) -> None:
@@ -75,6 +95,7 @@ class Forms:
 
     def _read_pictures(self) -> None:
         camera, writer = self._camera, self._writer
+        self.camera_words = self.newspaper.photographer_words
         self.credit = re.compile(
             rf"(?:.{{0,30}}[ /]|{NAME}(?:[ 、]+{NAME}){{0,4}}|.{{0,16}}(?:{writer}|公司|单位|中心|局|厅|院|园))"
             rf" ?(?:{camera})(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
@@ -97,12 +118,16 @@ class Forms:
     def _read_columns_and_notices(self) -> None:
         paper = self.newspaper
         self.column_words = frozenset(paper.column_words)
-        self.column_ending = re.compile(rf".*(?:{_any(paper.column_endings)})[”》」]?$")
-        self.notice_head = re.compile(rf".*(?:{_any(paper.notice_words)})[:!]?$")
+        self.column_ending = Ending(paper.column_endings, "”》」")
+        self.notice_head = Ending(paper.notice_words, ":!")
         self.notice_mark = re.compile(_any(paper.notice_marks))
 
     def _read_page(self) -> None:
         paper = self.newspaper
+        words = (*paper.furniture_words, *paper.colophon_words)
+        pointers = (*paper.jump_to_words, *paper.jump_from_words, *paper.teaser_words)
+        self.page_sign = re.compile(_any(words + pointers))
+        """A word that a line about pages or their makers has, unless it is a title, a name or all figures."""
         self.colophon = re.compile(rf"(?:{_any(paper.colophon_openings)})?(?:{_any(paper.colophon_words)}) ?[/::|丨]")
         self.furniture = re.compile(_any(paper.furniture_words))
         number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(paper.page_titles)
@@ -134,7 +159,7 @@ class Forms:
         longer = _any(tuple(word for word in self.duties if len(word) > 1))
         short = _any(tuple(word for word in self.duties if len(word) == 1))
         trailing = _any(paper.photographer_words + paper.compiler_words)
-        self.spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
+        self._spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
         self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
         around = _any(paper.byline_openings + paper.byline_endings)
         self.no_name = re.compile(rf"(?<!{_HAN})(?:{around})(?!{_HAN})")
@@ -145,6 +170,10 @@ class Forms:
         self.correspondent = re.compile(_any(paper.correspondent_words))
         self.compiler = re.compile(self._compilers)
         self.camera = re.compile(self._camera)
+
+    def close_up(self, plain: str) -> str:
+        """Return a line with names of two characters that are spaced out closed up."""
+        return self._spaced_name.sub(r"\1\2", plain) if self._spaced_name.search(plain) else plain
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from desktop.page.page import DateBasis, Issue
-from desktop.page.role import Role
+from desktop.page.role import FURNITURE, Role
 from desktop.parsing.filenames import FilenameHints
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
@@ -14,6 +14,8 @@ from desktop.parsing.looks import is_institution
 from desktop.parsing.shape import Shape
 
 _ROLES = {Shape.MASTHEAD: Role.MASTHEAD, Shape.COLOPHON: Role.COLOPHON, Shape.FURNITURE: Role.PAGE_FURNITURE}
+_DOUBTFUL = frozenset({Shape.CONTACT, Shape.MASTHEAD})
+_SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
 _DATE = re.compile(r"((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
 _ISSUE_NUMBER = re.compile(r"第 ?(\d{2,6}) ?[期号]")
 _CN_CODE = re.compile(r"(?:CN ?|号[:: ]*)?(\d\d-\d{4})(?:/\w+)?")
@@ -25,6 +27,8 @@ _EDGE = 10
 def mark_furniture(lines: Sequence[Line]) -> None:
     """Mark the lines of the page itself as noise, each with its role."""
     for above, line in pairwise(lines):
+        if line.shape not in _DOUBTFUL:
+            continue
         if line.shape is Shape.CONTACT and line.gap == 0 and above.shape in (Shape.FURNITURE, Shape.COLOPHON):
             line.shape = Shape.FURNITURE
         elif line.shape is Shape.MASTHEAD and _is_signing_date(lines, above, line):
@@ -59,8 +63,9 @@ def read_issue(lines: Sequence[Line], forms: Forms, hints: FilenameHints) -> Iss
 
     Parameters: `lines`, with their roles; `forms`; `hints`, of the file's path.
     """
-    printed = [line for line in lines if line.role is Role.MASTHEAD]
-    titles = [line for line in lines if line.role is Role.PAGE_FURNITURE]
+    furniture = [line for line in lines if line.role in FURNITURE]
+    printed = [line for line in furniture if line.role is Role.MASTHEAD]
+    titles = [line for line in furniture if line.role is Role.PAGE_FURNITURE]
     day = next((found for line in (*printed, *titles) if (found := _date(line.plain))), None)
     number = next((match[1] for line in printed if (match := _ISSUE_NUMBER.search(line.plain))), None)
     code = next((match[1] for line in printed if "号" in line.text or "CN" in line.text
@@ -98,6 +103,6 @@ def _newspaper(lines: Sequence[Line], printed: Sequence[Line], forms: Forms) -> 
         return forms.newspaper.name
     names: dict[str, int] = {}
     for line in lines:
-        if line.shape in (Shape.LEAD, Shape.BYLINE) and (match := forms.own_name.match(line.plain)):
+        if line.shape in _SIGNED and (match := forms.own_name.match(line.plain)):
             names[match[0]] = names.get(match[0], 0) + 1
     return max(names, key=lambda name: (names[name], name)) if names else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from desktop.parsing.bag import Background, Bag
 from desktop.parsing.draft import Draft
 from desktop.parsing.forms import Forms
 from desktop.parsing.hints import OPENING_HINTS
@@ -15,16 +16,21 @@ OPENERS = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER})
 _HIDDEN_ALONE = -5.0
 _HIDDEN = -1.5
 """How little cues may speak for a headline where the article lacks one, if it has one label only, or several."""
+_STRANGE = -1.2
+"""Nats, by the square root of the pairs, below which a headline's text does not go on with the text above it."""
 _CUTS = 4.0
 """What it speaks for a headline that it cuts a sentence, or ends in a deck."""
 
 
-def give_heads(drafts: list[Draft]) -> None:
-    """Give a headline that stands alone in mid-body to the article around it: the one above that has none."""
+def give_heads(drafts: list[Draft], background: Background) -> None:
+    """Give a headline that stands alone in mid-body to the article around it: the one above that has none.
+
+    Parameters: `drafts`, changed in place; `background`, of the page.
+    """
     i = 0
     while i + 1 < len(drafts):
         draft, below = drafts[i], drafts[i + 1]
-        if _is_headless(draft) and _is_bare_head(below):
+        if _goes_on(draft, below, background):
             head, rest = below.head, below.body
             opening = draft.head
             draft.tags |= below.tags
@@ -33,6 +39,17 @@ def give_heads(drafts: list[Draft]) -> None:
             draft.doubt = max(draft.doubt, below.doubt)
             del drafts[i + 1]
         i += 1
+
+
+def _goes_on(draft: Draft, below: Draft, background: Background) -> bool:
+    """Say whether an article without a headline goes on below one that has no byline: both speak of the same."""
+    if not (_is_headless(draft) and _is_bare_head(below)):
+        return False
+    first, second = Bag(background, draft.lines), Bag(background, below.lines)
+    apart = first.likelihood() + second.likelihood()
+    size = max(1, min(first.size, second.size))
+    first.put(second)
+    return (first.likelihood() - apart) / size**0.5 >= _STRANGE
 
 
 def name_heads(drafts: Sequence[Draft], forms: Forms) -> None:
@@ -51,13 +68,18 @@ def name_heads(drafts: Sequence[Draft], forms: Forms) -> None:
             draft.tags[head[0].index] = Tag.HEADLINE
 
 
-def find_hidden_heads(drafts: Sequence[Draft], scores: Mapping[int, Mapping[Tag, float]]) -> None:
+def find_hidden_heads(
+    drafts: Sequence[Draft], scores: Mapping[int, Mapping[Tag, float]], background: Background
+) -> None:
     """Turn the likeliest labels of an article that opens without a headline into its headline group.
 
-    Parameters: `drafts`; `scores`, what the cues say about the tags of each line, by its index.
+    Parameters: `drafts`; `scores`, what the cues say about the tags of each line, by its index; `background`, of the
+    page.
     """
-    for draft in drafts:
+    for place, draft in enumerate(drafts):
         if not _is_headless(draft):
+            continue
+        if place + 1 < len(drafts) and _goes_on(draft, drafts[place + 1], background):
             continue
         best: tuple[float, int, int] | None = None
         runs = _label_runs(draft)

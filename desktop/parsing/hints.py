@@ -26,15 +26,17 @@ _TITLED = 6
 """Code points of a title and a name, at least; two names are as short."""
 _SECTION = 8
 _QUESTIONS = 2
-_QUESTION = re.compile(r"[问Q][:1-9]")
+_ASKED_BY = "问Q"
+_QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
+_TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR})
 _OPENS = frozenset({Shape.DISPLAY, Shape.AUTHOR})
 
 
 def is_bare_pointer(line: Line) -> bool:
     """Say whether a line is nothing but a pointer to another page."""
-    return line.shape is Shape.TEASER and line.length <= _BARE_POINTER
+    return line.length <= _BARE_POINTER and line.shape is Shape.TEASER
 
 
 def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
@@ -43,16 +45,26 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
     Parameters: `lines`; `scores`, of each line, changed in place; `forms`, which know how columns are called.
     """
     for i, line in enumerate(lines):
-        if is_bare_pointer(line):
-            _weigh_teaser(lines, i, scores)
-        elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
-            _weigh_round_up(lines, i, scores, forms)
-        elif line.shape is Shape.AUTHOR and i:
-            _weigh_author(lines, i, scores)
-        elif _QUESTION.match(line.plain):
+        if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
+            continue
+        if line.plain[0] in _ASKED_BY and _QUESTION.match(line.plain):
             _weigh_questions(lines, i, scores)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
+
+
+def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) -> bool:
+    """Add what a pointer, a signature or an author says of the lines above it; say whether it says anything."""
+    line = lines[i]
+    if is_bare_pointer(line):
+        _weigh_teaser(lines, i, scores)
+    elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
+        _weigh_round_up(lines, i, scores, forms)
+    elif line.shape is Shape.AUTHOR and i:
+        _weigh_author(lines, i, scores)
+    else:
+        return False
+    return True
 
 
 def _weigh_teaser(lines: Sequence[Line], pointer: int, scores: Scores) -> None:

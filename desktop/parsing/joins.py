@@ -15,6 +15,9 @@ _INSIDE = re.compile(r"[。!?;！？；]")
 _GOES_ON = re.compile(r"[,。、;:!?%”’》)\uff0c\uff1b\uff1a\uff01\uff1f\uff09\uff05]")
 _BULLET = "·•*●◆■□▲—"
 _PARAGRAPH = 46
+_NOTICE = frozenset({Shape.NOTICE})
+_NEVER_CUT = _NOTICE | {Shape.SIGNATURE, Shape.CONTACT}
+_ALONE = frozenset({Shape.LEAD, Shape.SIGNATURE})
 _ABOVE_SUMMARY = frozenset({Tag.CROSSHEAD, Tag.HEADLINE, Tag.DECK, Tag.BYLINE, Tag.AUTHOR})
 
 
@@ -26,9 +29,10 @@ def mark_joins(draft: Draft, terms: Terms) -> None:
     above: Line | None = None
     opening = False
     before: Tag | None = None
+    text = Tag.TEXT
     for line in draft.lines:
         tag = draft.tag(line)
-        if tag is Tag.TEXT:
+        if tag is text:
             if above is not None and _joins(above, line, opening, terms):
                 line.joins = True
                 line.reasons.append("continues_cut_sentence")
@@ -44,7 +48,7 @@ def is_cut(line: Line) -> bool:
     text = line.text
     if ends_sentence(text) or text[-1] in _NO_BREAK_AFTER or text[-1] in _COLONS:
         return False
-    return line.shape not in (Shape.SIGNATURE, Shape.CONTACT, Shape.NOTICE)
+    return line.shape not in _NEVER_CUT
 
 
 def _joins(above: Line, below: Line, opening: bool, terms: Terms) -> bool:
@@ -52,9 +56,9 @@ def _joins(above: Line, below: Line, opening: bool, terms: Terms) -> bool:
 
     Parameters: `opening`, whether the first line opens a section, where a summary without a full stop may stand.
     """
-    if below.shape is Shape.NOTICE and above.shape is Shape.NOTICE:
+    if below.shape in _NOTICE and above.shape in _NOTICE:
         return below.gap == 0 and below.text[0] not in _BULLET and not ends_sentence(above.text)
-    if below.shape in (Shape.LEAD, Shape.SIGNATURE) or not is_cut(above) or below.text[0] in _BULLET:
+    if not is_cut(above) or below.shape in _ALONE or below.text[0] in _BULLET:
         return False
     if _GOES_ON.match(below.text) or is_open(above.text):
         return True

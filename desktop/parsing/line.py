@@ -1,5 +1,6 @@
 """A non-blank line of a dump while it is being parsed, and how a text is cut into them."""
 
+import re
 from dataclasses import dataclass, field
 
 from desktop.page.role import Role
@@ -11,6 +12,8 @@ BLOCK_LIMIT = 20_000
 HEAD = 64
 """How many code points of a long line are enough to see what it is."""
 
+_CONTENT = re.compile(r"\S(?:[^\n]*\S)?")
+"""A non-blank line without the space around it."""
 _HALF_WIDTH = (
     ("\u3000", " "), ("\t", " "), ("\uff08", "("), ("\uff09", ")"), ("\uff1a", ":"), ("\uff0c", ","), ("\uff0f", "/"),
     ("\uff01", "!"), ("\uff1f", "?"), ("\uff1b", ";"), ("\uff5c", "|"),
@@ -22,17 +25,19 @@ class Line:
     """One non-blank line and what the parser has found out about it.
 
     Parameters: `index`, its place among the lines; `start` and `end`, code points of the text without the space
-    around the line; `text`, verbatim; `plain`, its beginning with half-width punctuation, for matching only; `gap`,
-    blank lines before it; `shape`, what it looks like; `role`; `copy_of`, the line that it repeats; `noise`, whether
-    it belongs to no article; `joins`, whether it continues a sentence; `reasons`, the cues that decided; `certainty`,
-    0 to 1.
+    around the line; `text`, verbatim; `whole`, the same with half-width punctuation, for matching only; `plain`, the
+    beginning of that; `length`, code points; `gap`, blank lines before it; `shape`, what it looks like; `role`;
+    `copy_of`, the line that it repeats; `noise`, whether it belongs to no article; `joins`, whether it continues a
+    sentence; `reasons`, the cues that decided; `certainty`, 0 to 1.
     """
 
     index: int
     start: int
     end: int
     text: str
+    whole: str
     plain: str
+    length: int
     gap: int
     shape: Shape = Shape.DISPLAY
     role: Role = Role.BODY
@@ -41,11 +46,6 @@ class Line:
     joins: bool = False
     reasons: list[str] = field(default_factory=list[str])
     certainty: float = 1.0
-
-    @property
-    def length(self) -> int:
-        """Code points of the line."""
-        return self.end - self.start
 
 
 def plain_form(text: str) -> str:
@@ -61,21 +61,14 @@ def cut_lines(text: str, limit: int = BLOCK_LIMIT) -> tuple[list[Line], int]:
     Parameters: `text`, with LF line ends; `limit`, lines.
     """
     lines: list[Line] = []
-    offset = gap = 0
-    size = len(text)
-    while offset < size:
+    end = 0
+    plain_text = plain_form(text)  # of all lines at once: as long as the text, so that places are the same
+    for content in _CONTENT.finditer(text):
+        start = content.start()
         if len(lines) == limit:
-            return lines, offset
-        stop = text.find("\n", offset)
-        stop = size if stop < 0 else stop
-        whole = text[offset:stop]
-        content = whole.strip()
-        if content:
-            start = offset + len(whole) - len(whole.lstrip())
-            plain = plain_form(content if len(content) <= HEAD else content[:HEAD])
-            lines.append(Line(len(lines), start, start + len(content), content, plain, gap))
-            gap = 0
-        else:
-            gap += 1
-        offset = stop + 1
-    return lines, size
+            return lines, start
+        gap = text.count("\n", end, start) - bool(lines)
+        end = content.end()
+        whole = plain_text[start:end]
+        lines.append(Line(len(lines), start, end, content[0], whole, whole[:HEAD], end - start, gap))
+    return lines, len(text)

@@ -1,9 +1,10 @@
 """What each line looks like: the forms of a newspaper applied to one line at a time."""
 
 import re
+from collections.abc import Sequence
 
 from desktop.parsing.forms import Forms
-from desktop.parsing.line import HEAD, Line, plain_form
+from desktop.parsing.line import HEAD, Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.words import Surnames
 
@@ -16,25 +17,34 @@ _SHORT_QUOTE = 30
 _DATE = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?(?:星期|周)[一二三四五六日天])?")
 _WEEKDAY = re.compile(r"(?:星期|周)[一二三四五六日天]$|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _ISSUE_NUMBER = re.compile(r"(?:总?第 ?\d{2,6} ?[期号])|今日(?:本报)?(?:共)?\d{1,3}版|本期\d{1,3}版")
+_FIGURE = re.compile(r"\d")
 _CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN ?\d\d-\d{4}")
 _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】〕\])]{1,12})[】〕\])]?$")
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
+_NO_NAMES = re.compile("[,:《》“”()—]")
+_BETWEEN_NAMES = re.compile("[ 、/]+")
 _PEN_NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}")
-_INSTITUTION = re.compile(
-    r".{2,24}(?:学院|大学|公司|集团|协会|学会|研究院|研究所|研究会|中心|医院|银行|法院|检察院|中学|小学|学校|报社|出版社"
-    r"|委员会|管委会|政府|[^ 格]局|公安厅|教育厅|图书馆|博物馆|文化馆|幼儿园|派出所|街道|社区|村委会|支部"
-    r"|党委|总工会|联合会|合作社|事务所"
-    r"|宣传部|办公室|市委|县委|区委|党校)$"
-)
+_INSTITUTIONS = (
+    "学院", "大学", "公司", "集团", "协会", "学会", "研究院", "研究所", "研究会", "中心", "医院", "银行", "法院",
+    "检察院", "中学", "小学", "学校", "报社", "出版社", "委员会", "管委会", "政府", "公安厅", "教育厅", "图书馆",
+    "博物馆", "文化馆", "幼儿园", "派出所", "街道", "社区", "村委会", "支部", "党委", "总工会", "联合会", "合作社",
+    "事务所", "宣传部", "办公室", "市委", "县委", "区委", "党校",
+)  # fmt: skip
+_INSTITUTION = re.compile(rf".{{2,24}}(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
+_INSTITUTION_LAST = frozenset(word[-1] for word in (*_INSTITUTIONS, "局"))
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
     r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人"
     r"|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
 )
+_SIGNING = frozenset({Shape.AUTHOR, Shape.BYLINE})
+_NAME_LENGTH = 30
+"""Code points of the name of an institution, at most."""
 _CONTACT = re.compile(
     r"(?:电话|热线|邮箱|地址|邮编|微信|QQ|传真|联系人|E-?mail)[^,。]{0,4}[: ].{0,30}\d|\d{3,4}-?\d{7,8}$|@\w+\."
 )
+_CONTACT_SIGN = re.compile(r"[\d@]")
 _TIMES = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
 _LIST_MARK = re.compile(r"[·•*●◆■□]? ?(?:[A-Z]?\d{9,}|\S{1,12} 遗失)")
 
@@ -46,18 +56,26 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
     """
     for line in lines:
         line.shape = _long(line, forms) if line.length > HEAD else _short(line, forms, names)
-    for i, line in enumerate(lines[1:], 1):
-        if line.shape is Shape.AUTHOR and forms.open_byline.match(lines[i - 1].plain):
+    for i in range(1, len(lines)):
+        _look_above(lines, i, forms)
+
+
+def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
+    """Give a line, or the one above it, the shape that only the two together show."""
+    line, above = lines[i], lines[i - 1]
+    named = i > 1 and line.length > _DISPLAY_LENGTH and above.length <= _NAME_LENGTH
+    if line.shape in _SIGNING:
+        if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
-        elif line.shape is Shape.TEXT and i > 1 and _is_pen_name(lines[i - 1], lines[i - 2], line, forms):
-            lines[i - 1].shape = Shape.AUTHOR
-        elif line.shape is Shape.BYLINE and i > 1 and _is_quote(lines[i - 1], lines[i - 2]):
-            lines[i - 1].shape = Shape.QUOTE
+        elif line.shape is Shape.BYLINE and i > 1 and _is_quote(above, lines[i - 2]):
+            above.shape = Shape.QUOTE
+    elif named and _is_pen_name(above, lines[i - 2], line, forms):
+        above.shape = Shape.AUTHOR
 
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
-    """Say whether a line stands alone between a headline and its text as authors do: an institution or a pen name."""
-    if line.shape is not Shape.DISPLAY or above.shape is not Shape.DISPLAY or below.length <= _DISPLAY_LENGTH:
+    """Say whether a display line between a headline and its text names an author: an institution or a pen name."""
+    if below.shape is not Shape.TEXT or line.shape is not Shape.DISPLAY or above.shape is not Shape.DISPLAY:
         return False
     if line.plain in forms.column_words or forms.column_ending.match(line.plain):
         return False
@@ -73,19 +91,17 @@ def _long(line: Line, forms: Forms) -> Shape:
     text, plain = line.text, line.plain
     if forms.lead.match(plain):
         return Shape.LEAD
-    if plain[0] == "(" and text[-1] in ")\uff09" and line.length < 200 and forms.signature.fullmatch(plain_form(text)):
+    if plain[0] == "(" and text[-1] in ")\uff09" and line.length < 200 and forms.signature.fullmatch(line.whole):
         return Shape.SIGNATURE
     if line.length < 160 and forms.colophon.match(plain):
         return Shape.COLOPHON
     if forms.caption.match(plain):
         return Shape.CAPTION
-    if line.length < 120 and (forms.byline.match(plain_form(text)) or _is_cn(text, forms)):
-        return Shape.BYLINE if not _is_cn(text, forms) else Shape.MASTHEAD
+    if line.length < 120 and _is_cn(text):
+        return Shape.MASTHEAD
+    if line.length < 120 and "。" not in plain and forms.byline.match(line.whole):
+        return Shape.BYLINE
     return Shape.TEXT
-
-
-def _is_cn(text: str, forms: Forms) -> bool:
-    return bool(_CN_CODE.search(text))
 
 
 def _short(line: Line, forms: Forms, names: Surnames) -> Shape:
@@ -96,58 +112,90 @@ def _short(line: Line, forms: Forms, names: Surnames) -> Shape:
 def _of_page(line: Line, forms: Forms) -> Shape | None:
     """Return the shape of a line that belongs to the page, points to another one, or is a notice."""
     plain = line.plain
-    if _CN_CODE.search(plain) or (_ISSUE_NUMBER.search(plain) and line.length < 40 and plain[-1] not in FULL_STOPS):
+    figures = _FIGURE.search(plain) is not None
+    if _is_masthead(line, forms, figures):
         return Shape.MASTHEAD
-    date = _DATE.match(plain)
-    if date and (date.end() == len(plain) or _WEEKDAY.search(plain)) and line.length < 40:
+    signed = forms.page_sign.search(plain) is not None
+    if signed and (shape := _of_pointer(plain, forms)):
+        return shape
+    if line.length <= 14 and forms.page_title.match(plain):
+        return Shape.FURNITURE
+    if figures and forms.numbered_title.match(plain) and not forms.teaser.search(plain):
+        return Shape.FURNITURE
+    if plain[-1].isascii() and forms.latin_word.search(plain) and forms.latin_name.match(plain):
         return Shape.MASTHEAD
-    if forms.paper_name.match(plain) or (_WEEKDAY.search(plain) and line.length <= 16 and plain[-1] not in FULL_STOPS):
-        return Shape.MASTHEAD
+    if signed and forms.furniture.search(plain) and plain[-1] not in "。!?":
+        return Shape.FURNITURE
+    return Shape.TEASER if signed and forms.teaser.search(plain) else None
+
+
+def _is_masthead(line: Line, forms: Forms, figures: bool) -> bool:
+    """Say whether a line is the paper's name, its date, its number or its code; `figures`, whether it has any."""
+    plain = line.plain
+    if _is_cn(plain) or forms.paper_name.match(plain):
+        return True
+    if line.length >= 40:
+        return False
+    stopped = plain[-1] in FULL_STOPS
+    if figures and not stopped and _ISSUE_NUMBER.search(plain):
+        return True
+    date = _DATE.match(plain) if figures else None
+    if date and date.end() == len(plain):
+        return True
+    return (date is not None or (line.length <= 16 and not stopped)) and _WEEKDAY.search(plain) is not None
+
+
+def _is_cn(text: str) -> bool:
+    """Say whether a text has the publication number that all Chinese newspapers print."""
+    return ("号" in text or "CN" in text) and _CN_CODE.search(text) is not None
+
+
+def _of_pointer(plain: str, forms: Forms) -> Shape | None:
+    """Return the shape of a line that names a page or those who made it."""
     if forms.jump_to.match(plain):
         return Shape.JUMP_TO
     if forms.jump_from.match(plain):
         return Shape.JUMP_FROM
-    if forms.colophon.match(plain):
-        return Shape.COLOPHON
-    if forms.page_title.match(plain) and line.length <= 14:
-        return Shape.FURNITURE
-    if forms.numbered_title.match(plain) and not forms.teaser.search(plain):
-        return Shape.FURNITURE
-    if plain[-1].isascii() and forms.latin_word.search(plain) and forms.latin_name.match(plain):
-        return Shape.MASTHEAD
-    if forms.furniture.search(plain) and plain[-1] not in "。!?":
-        return Shape.FURNITURE
-    if forms.teaser.search(plain):
-        return Shape.TEASER
-    return None
+    return Shape.COLOPHON if forms.colophon.match(plain) else None
 
 
 def _of_people(plain: str, forms: Forms, names: Surnames) -> Shape | None:
     """Return the shape of a line that names people."""
     if plain[0] == "(" and plain[-1] == ")" and forms.signature.fullmatch(plain):
         return Shape.SIGNATURE
-    if forms.writer.search(plain) and forms.lead.match(plain):
+    did = forms.deed.search(plain) is not None
+    if did and forms.writer.search(plain) and forms.lead.match(plain):
         return Shape.LEAD
     if forms.caption.match(plain):
         return Shape.CAPTION
-    if forms.open_byline.match(plain):
-        return Shape.BYLINE
-    if forms.words_and_picture.match(plain) and forms.byline.match(plain):
-        return Shape.BYLINE
-    if forms.credit.match(plain):
-        return Shape.CREDIT
-    if forms.byline.match(plain):
-        return Shape.BYLINE if "/" in plain or forms.desk.search(plain) else Shape.REPORTER
+    if did and (shape := _of_deeds(plain, forms)):
+        return shape
     if is_author(plain, names) or forms.staff.match(plain):
         return Shape.AUTHOR
     return None
 
 
+def _of_deeds(plain: str, forms: Forms) -> Shape | None:
+    """Return the shape of a line that names people with what they did."""
+    if forms.open_byline.match(plain):
+        return Shape.BYLINE
+    byline = forms.byline.match(plain)
+    if byline and forms.words_and_picture.match(plain):
+        return Shape.BYLINE
+    if forms.credit.match(plain):
+        return Shape.CREDIT
+    if byline:
+        return Shape.BYLINE if "/" in plain or forms.desk.search(plain) else Shape.REPORTER
+    return None
+
+
 def is_author(plain: str, names: Surnames) -> bool:
     """Say whether a line is nothing but names, or a title or an institution and names."""
-    if len(plain) > 40 or plain[-1] in FULL_STOPS or any(mark in plain for mark in ",,:《》“”()—"):
+    if len(plain) > 40 or plain[-1] in FULL_STOPS or _NO_NAMES.search(plain):
         return False
-    words = [word for word in re.split(r"[ 、/]+", plain.lstrip("□■●○ ")) if word]
+    words = [word for word in _BETWEEN_NAMES.split(plain.lstrip("□■●○ ")) if word]
+    if not words or not _NAME.fullmatch(words[-1]):
+        return False
     people = [word for word in words if _NAME.fullmatch(word) and names.begin(word)]
     if not people:
         return False
@@ -159,28 +207,27 @@ def is_author(plain: str, names: Surnames) -> bool:
 
 def is_institution(plain: str) -> bool:
     """Say whether a line is nothing but the name of an institution."""
-    return len(plain) <= 30 and bool(_INSTITUTION.fullmatch(plain))
+    return plain[-1] in _INSTITUTION_LAST and len(plain) <= _NAME_LENGTH and bool(_INSTITUTION.fullmatch(plain))
 
 
 def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
     """Return the shape of a line by its form alone."""
     if forms.lead.match(plain):
         return Shape.LEAD
-    if _NUMBERED.match(plain) and plain[-1] not in FULL_STOPS and "。" not in plain:
+    stopped = plain[-1] in FULL_STOPS
+    if not stopped and ((_NUMBERED.match(plain) and "。" not in plain) or _LABEL.match(plain)):
         return Shape.LABEL
-    if _LABEL.match(plain) and plain[-1] not in FULL_STOPS:
-        return Shape.LABEL
-    if forms.notice_head.match(plain) and line.length <= 24:
+    if line.length <= 24 and forms.notice_head.match(plain):
         return Shape.NOTICE_HEAD
     if _LIST_MARK.match(plain):
         return Shape.NOTICE
-    if len(_TIMES.findall(plain)) > 1 and "," not in plain and plain[-1] not in FULL_STOPS:
+    if not stopped and "," not in plain and ":" in plain and len(_TIMES.findall(plain)) > 1:
         return Shape.TABLE
-    if _CONTACT.search(plain) and plain[-1] not in FULL_STOPS:
+    if not stopped and _CONTACT_SIGN.search(plain) and _CONTACT.search(plain):
         return Shape.CONTACT
     if ends_sentence(line.text) and line.length > _SENTENCE_LENGTH:
         return Shape.TEXT
-    if line.length > _SHORT_QUOTE and (is_open(line.text) or "。" in plain):
+    if line.length > _SHORT_QUOTE and ("。" in plain or is_open(line.text)):
         return Shape.TEXT
     if line.length <= _DISPLAY_LENGTH or (line.length <= HEAD and "。" not in plain and plain[-1] not in ",、"):
         return Shape.DISPLAY
@@ -195,9 +242,16 @@ def ends_sentence(text: str) -> bool:
     return end > 0 and text[end - 1] in FULL_STOPS
 
 
-_OPENERS = {"”": "“", "’": "‘", "》": "《", ")": "(", "\uff09": "\uff08", "】": "【"}
+_BRACKETS = ("“”", "‘’", "《》", "()", "\uff08\uff09", "【】")
+_OPENER = re.compile(f"[{''.join(opener for opener, _ in _BRACKETS)}]")
 
 
 def is_open(text: str) -> bool:
     """Say whether a quotation or a bracket is still open at the end of a text."""
-    return any(text.rfind(opener) > text.rfind(closer) for closer, opener in _OPENERS.items())
+    if not _OPENER.search(text):
+        return False
+    for opener, closer in _BRACKETS:
+        opened = text.rfind(opener)
+        if opened >= 0 and text.find(closer, opened) < 0:
+            return True
+    return False

@@ -1,13 +1,16 @@
 """People named in bylines, with what they did."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import plain_form
 from desktop.parsing.words import Surnames
 
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,4}|[\u4e00-\u9fa5]{1,6}·[\u4e00-\u9fa5·]{1,10}")
+_SHORTEST = 2
 _AFFILIATION = re.compile(r"作者(?:单位|系|为|是)")
 _SEPARATORS = re.compile(r"[ 、,/;:|()*■□●○▲△]+|(?<=[\u4e00-\u9fa5])和(?=[\u4e00-\u9fa5])")
 
@@ -25,14 +28,20 @@ class Names:
     compilers: tuple[str, ...] = ()
     photographers: tuple[str, ...] = ()
 
-    def joined(self, other: "Names") -> "Names":
-        """Return these names and another set's, each name once."""
-        return Names(*(tuple(dict.fromkeys((*mine, *theirs)))
-                       for mine, theirs in zip(self._all, other._all, strict=True)))  # fmt: skip
+    @classmethod
+    def united(cls, parts: Sequence["Names"]) -> "Names":
+        """Return the names of several sets together, each name once."""
+        if len(parts) < 2:
+            return parts[0] if parts else cls()
+        return cls(
+            _once(part.reporters for part in parts), _once(part.correspondents for part in parts),
+            _once(part.authors for part in parts), _once(part.compilers for part in parts),
+            _once(part.photographers for part in parts),
+        )  # fmt: skip
 
-    @property
-    def _all(self) -> tuple[tuple[str, ...], ...]:
-        return (self.reporters, self.correspondents, self.authors, self.compilers, self.photographers)
+
+def _once(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(parts)))
 
 
 def read_names(byline: str, forms: Forms) -> Names:
@@ -40,7 +49,7 @@ def read_names(byline: str, forms: Forms) -> Names:
 
     Parameters: `byline`, a byline of its own, the opening of an inline one, or a signature, any punctuation; `forms`.
     """
-    plain = forms.no_name.sub(" ", forms.spaced_name.sub(r"\1\2", plain_form(byline)))
+    plain = forms.no_name.sub(" ", forms.close_up(plain_form(byline)))
     if _AFFILIATION.search(plain):
         return Names()
     found: dict[str, list[str]] = {duty: [] for duty in _DUTIES}
@@ -62,7 +71,7 @@ def read_names(byline: str, forms: Forms) -> Names:
             duty, waiting = named, []
     if not any(found.values()) and not forms.writer.search(plain):
         found["reporter" if forms.lead.match(plain) else "author"] = _unmarked(plain, forms)
-    return Names(*(tuple(dict.fromkeys(names)) for names in found.values()))
+    return Names(*[tuple(dict.fromkeys(names)) if names else () for names in found.values()])
 
 
 def _closes(plain: str, word: str) -> bool:
@@ -72,6 +81,8 @@ def _closes(plain: str, word: str) -> bool:
 
 
 def _names_in(piece: str) -> list[str]:
+    if len(piece) < _SHORTEST:
+        return []
     return [word for word in _SEPARATORS.split(piece) if word and _NAME.fullmatch(word)]
 
 
@@ -83,7 +94,7 @@ def _unmarked(plain: str, forms: Forms) -> list[str]:
 
 def read_authors(line: str, names: Surnames, forms: Forms) -> tuple[str, ...]:
     """Return the names of a line of nothing but names, or of titles and names."""
-    words = _SEPARATORS.split(forms.spaced_name.sub(r"\1\2", plain_form(line)))
+    words = _SEPARATORS.split(forms.close_up(plain_form(line)))
     people = [word for word in words if _NAME.fullmatch(word) and names.begin(word)]
     return tuple(people) if len(people) == len([word for word in words if word]) else tuple(
         word for word in people if len(word) <= 3

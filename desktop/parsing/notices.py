@@ -8,6 +8,7 @@ from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 
 _SHORT = 24
+_HEADS = frozenset({Shape.NOTICE_HEAD})
 _BELOW = frozenset({Shape.DISPLAY, Shape.TEXT, Shape.CONTACT, Shape.NOTICE, Shape.AUTHOR})
 _WRAPPED = frozenset({Shape.DISPLAY, Shape.CONTACT, Shape.NOTICE, Shape.AUTHOR, Shape.LABEL})
 
@@ -36,9 +37,10 @@ def mark_notices(lines: Sequence[Line], forms: Forms) -> None:
 def _mark_below_heads(lines: Sequence[Line]) -> None:
     """Give the line below a notice's heading the shape of a notice, and so those glued to it."""
     inside = False
+    if not any(line.shape in _HEADS for line in lines):
+        return
     for above, line in pairwise(line for line in lines if not line.noise):
-        heads = above.shape is Shape.NOTICE_HEAD
-        inside = (heads or (inside and line.gap == 0)) and line.shape in _BELOW
+        inside = (above.shape in _HEADS or (inside and line.gap == 0)) and line.shape in _BELOW
         if inside and line.shape is not Shape.CONTACT:
             line.shape = Shape.NOTICE
             line.reasons.append("below_notice_heading")
@@ -48,7 +50,7 @@ def _glued(lines: Sequence[Line]) -> list[tuple[int, int]]:
     """Return the runs of short lines with no blank line between them."""
     runs: list[tuple[int, int]] = []
     for i, line in enumerate(lines):
-        if line.noise or line.length > _SHORT or line.shape not in _WRAPPED:
+        if line.length > _SHORT or line.noise or line.shape not in _WRAPPED:
             continue
         if runs and runs[-1][1] == i and line.gap == 0:
             runs[-1] = (runs[-1][0], i + 1)

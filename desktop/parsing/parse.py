@@ -64,7 +64,7 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     shared = find_shared(drafts, forms)
     for draft in drafts:
         mark_joins(draft, terms)
-        give_roles(draft, forms)
+        give_roles(draft)
     blocks, articles = _build(text, lines, end, drafts, shared, forms)
     return Page(
         source=dump.source, sha256=dump.sha256, encoding=dump.encoding, text=text, blocks=blocks, articles=articles,
@@ -88,8 +88,8 @@ def find_drafts(lines: Sequence[Line], terms: Terms, forms: Forms) -> list[Draft
     drafts = cut_drafts(lines, tags)
     name_heads(drafts, forms)
     by_line = {line.index: score for line, score in zip(lines, scores, strict=True)}
-    find_hidden_heads(drafts, by_line)
-    weave(drafts, terms, background)
+    find_hidden_heads(drafts, by_line, background)
+    weave(drafts, terms, background, weights.tears)
     judge(drafts, by_line, weights.confidence)
     return drafts
 
@@ -117,11 +117,11 @@ def _build(
 def _article(
     text: str, draft: Draft, article_id: str, blocks: Sequence[Block], helpers: Sequence[Block], forms: Forms
 ) -> Article:
-    bare = Article(
-        article_id, tuple(line.index for line in draft.lines),
+    own = [blocks[line.index] for line in draft.lines]
+    return Article(
+        article_id, tuple([block.id for block in own]), **read_fields(text, own, helpers, forms),
         confidence=1.0 - draft.doubt, reasons=tuple(dict.fromkeys(draft.reasons)),
     )  # fmt: skip
-    return read_fields(text, bare, [blocks[index] for index in bare.blocks], helpers, forms)
 
 
 def _block(line: Line, article: str | None, serves: tuple[str, ...]) -> Block:

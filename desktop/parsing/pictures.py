@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop.page.role import Role
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.forms import Forms
-from desktop.parsing.line import Line, plain_form
+from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 
 _PICTURE = 2
@@ -20,8 +21,9 @@ _DATED = re.compile(r"\d{1,2}月\d{1,2}日,")
 _TAIL = 40
 _LIST_ITEM = 30
 _TRIANGLES = "▲▼▶▷△▽◆●■"
-_ADVERTISED = re.compile(r"公益广告")
+_ADVERTISED = "公益广告"
 _SHORT = frozenset({Shape.DISPLAY, Shape.TEXT})
+_ASKED = _SHORT | {Shape.CAPTION, Shape.CREDIT}
 _DISPLAY = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL})
 _POSTER = 6
 """Lines of a poster, at most."""
@@ -33,16 +35,18 @@ def mark_pictures(lines: Sequence[Line], forms: Forms) -> None:
     Parameters: `lines`, all of the page with their shapes; `forms`, of its newspaper.
     """
     for i, line in enumerate(lines):
-        if line.noise:
+        if line.noise or line.shape not in _ASKED:
             continue
-        if line.shape is Shape.CAPTION and _is_list_item(lines, i):
+        if line.shape in _SHORT:
+            if _is_caption(lines, i, forms):
+                line.shape = Shape.CAPTION
+                line.reasons.append("above_credit")
+        elif line.shape is Shape.CREDIT:
+            if _is_below_caption(lines, i) or forms.full_credit.match(line.plain):
+                line.shape = Shape.CAPTION
+                line.reasons.append("credit")
+        elif _is_list_item(lines, i):
             line.shape = Shape.TEXT
-        elif line.shape in _SHORT and _is_caption(lines, i, forms):
-            line.shape = Shape.CAPTION
-            line.reasons.append("above_credit")
-        elif line.shape is Shape.CREDIT and (_is_below_caption(lines, i) or forms.full_credit.match(line.plain)):
-            line.shape = Shape.CAPTION
-            line.reasons.append("credit")
     _mark_posters(lines)
 
 
@@ -54,7 +58,7 @@ def mark_picture_news(lines: Sequence[Line], terms: Terms) -> None:
     Parameters: `lines`, those that are no noise; `terms`, of the page.
     """
     for i, line in enumerate(lines):
-        dated = line.shape is Shape.CAPTION and line.gap >= _PICTURE and _DATED.match(line.plain)
+        dated = line.gap >= _PICTURE and line.shape is Shape.CAPTION and _DATED.match(line.plain)
         if not dated or i + 1 == len(lines) or i == 0 or lines[i + 1].shape is not Shape.CAPTION:
             continue
         above = terms.union(lines[max(0, i - _ABOVE) : i])
@@ -65,12 +69,12 @@ def mark_picture_news(lines: Sequence[Line], terms: Terms) -> None:
 def _is_caption(lines: Sequence[Line], i: int, forms: Forms) -> bool:
     """Say whether a line ends in a credit, or stands glued above one and below a picture."""
     line = lines[i]
-    if line.length <= 160 and forms.ends_in_credit.match(plain_form(line.text[-_TAIL:])):
+    credited = line.length <= 160 and line.whole.endswith(forms.camera_words)
+    if credited and forms.ends_in_credit.match(line.whole[-_TAIL:]):
         return True
-    if i + 1 == len(lines):
+    if line.gap < _PICTURE or i + 1 == len(lines):
         return False
-    below = lines[i + 1]
-    return below.gap == 0 and line.gap >= _PICTURE and below.shape is Shape.CREDIT
+    return lines[i + 1].gap == 0 and lines[i + 1].shape is Shape.CREDIT
 
 
 def _is_below_caption(lines: Sequence[Line], i: int) -> bool:
@@ -88,17 +92,15 @@ def _is_list_item(lines: Sequence[Line], i: int) -> bool:
 
 def _mark_posters(lines: Sequence[Line]) -> None:
     """Take out glued display lines that stand alone between two pictures, or name themselves an advertisement."""
-    start = 0
-    while start < len(lines):
-        stop = start + 1
-        while stop < len(lines) and lines[stop].gap == 0:
-            stop += 1
+    starts = [i for i, line in enumerate(lines) if line.gap or i == 0]
+    for start, stop in pairwise([*starts, len(lines)]):
+        if stop - start > _POSTER or lines[start].shape not in _DISPLAY:
+            continue
         run = lines[start:stop]
-        if all(line.shape in _DISPLAY and not line.noise for line in run) and len(run) <= _POSTER:
+        if all(line.shape in _DISPLAY and not line.noise for line in run):
             alone = len(run) > 1 and run[0].gap >= _PICTURE and stop < len(lines) and lines[stop].gap >= _PICTURE
-            if alone or any(_ADVERTISED.search(line.plain) for line in run):
+            if alone or any(_ADVERTISED in line.plain for line in run):
                 _take_out(run)
-        start = stop
 
 
 def _take_out(run: Sequence[Line]) -> None:

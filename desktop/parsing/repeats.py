@@ -1,15 +1,13 @@
 """Repeats: exact and near copies of lines, and loops of strings without content, as OCR makes them."""
 
-import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from operator import ne
 
 from desktop.page.role import Role
-from desktop.parsing.line import Line, plain_form
+from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 
-_SPACE = re.compile(r"\s+")
 _KEY = 2000
 """Code points of a line that are compared."""
 _LONG = 16
@@ -32,21 +30,29 @@ def mark_repeats(lines: Sequence[Line]) -> None:
     A copy names its original in `copy_of` and is noise; the first string of a loop without content is noise too.
     Which copy of a displaced repeat is the original is decided later, when the articles are known.
     """
-    keys = [_SPACE.sub("", plain_form(line.text[:_KEY])) for line in lines]
-    places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
-    for i, line in enumerate(lines):
-        places[keys[i], line.length if line.length > _KEY else 0].append(i)
-    _mark_loops(lines, keys)
-    first = {places_of[0]: places_of[1:] for places_of in places.values() if len(places_of) > 1}
-    for original, copies in first.items():
-        if lines[original].length >= _LONG and lines[original].shape not in _KEPT_APART:
-            for copy in copies:
-                _mark(lines[copy], lines[original], "exact_copy")
-    _mark_short(lines, keys, places)
+    keys = ["".join(line.whole[:_KEY].split()) for line in lines]
+    counts = Counter(keys)
+    _mark_exact(lines, keys, [i for i, key in enumerate(keys) if counts[key] > 1])
     _mark_near(lines, keys)
     for line in lines:  # an original may have turned out to be a near copy itself
         while line.copy_of is not None and line.copy_of.copy_of is not None:
             line.copy_of = line.copy_of.copy_of
+
+
+def _mark_exact(lines: Sequence[Line], keys: Sequence[str], again: Sequence[int]) -> None:
+    """Mark exact copies: loops, long lines anywhere, short ones where their surroundings are repeated too.
+
+    Parameters: `keys`, what is compared of each line; `again`, the places of the lines whose key is not the only one.
+    """
+    _mark_loops(lines, keys, again)
+    places: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for i in again:
+        places[keys[i], lines[i].length if lines[i].length > _KEY else 0].append(i)
+    for original, *copies in places.values():
+        if lines[original].length >= _LONG and lines[original].shape not in _KEPT_APART:
+            for copy in copies:
+                _mark(lines[copy], lines[original], "exact_copy")
+    _mark_short(lines, keys, again)
 
 
 def _mark(copy: Line, original: Line, reason: str) -> None:
@@ -57,9 +63,11 @@ def _mark(copy: Line, original: Line, reason: str) -> None:
         copy.reasons.append(reason)
 
 
-def _mark_loops(lines: Sequence[Line], keys: Sequence[str]) -> None:
-    start = 0
-    while start < len(lines):
+def _mark_loops(lines: Sequence[Line], keys: Sequence[str], again: Sequence[int]) -> None:
+    stop = 0
+    for start in again:
+        if start < stop:
+            continue
         stop = start + 1
         while stop < len(lines) and keys[stop] == keys[start] and lines[stop].text == lines[start].text:
             stop += 1
@@ -69,21 +77,18 @@ def _mark_loops(lines: Sequence[Line], keys: Sequence[str]) -> None:
             lines[start].reasons.append("loop_without_content")
             for line in lines[start + 1 : stop]:
                 _mark(line, lines[start], "loop_without_content")
-        start = stop
 
 
-def _mark_short(lines: Sequence[Line], keys: Sequence[str], places: dict[tuple[str, int], list[int]]) -> None:
+def _mark_short(lines: Sequence[Line], keys: Sequence[str], again: Sequence[int]) -> None:
     """Mark short copies: the line just printed, and those inside a repeated run of lines."""
-    for i, line in enumerate(lines):
-        if line.noise or (line.length >= _LONG and line.shape not in _KEPT_APART):
-            continue
-        if i and keys[i] == keys[i - 1] and not lines[i - 1].noise:
-            _mark(line, lines[i - 1], "printed_twice")
-    for i, line in enumerate(lines):
-        if not line.noise and (line.length < _LONG or line.shape in _KEPT_APART):
-            original = _in_run(lines, keys, i)
-            if original is not None:
-                _mark(line, original, "copy_in_repeated_run")
+    short = [i for i in again if lines[i].length < _LONG or lines[i].shape in _KEPT_APART]
+    for i in short:
+        if i and not lines[i].noise and keys[i] == keys[i - 1] and not lines[i - 1].noise:
+            _mark(lines[i], lines[i - 1], "printed_twice")
+    for i in short:
+        original = _in_run(lines, keys, i) if not lines[i].noise else None
+        if original is not None:
+            _mark(lines[i], original, "copy_in_repeated_run")
 
 
 def _in_run(lines: Sequence[Line], keys: Sequence[str], i: int) -> Line | None:
@@ -100,19 +105,21 @@ def _in_run(lines: Sequence[Line], keys: Sequence[str], i: int) -> Line | None:
 
 def _mark_near(lines: Sequence[Line], keys: Sequence[str]) -> None:
     """Mark long lines that differ from an earlier one in a few characters only."""
-    buckets: defaultdict[str, list[int]] = defaultdict(list)
+    seen: dict[str, tuple[int, ...]] = {}
     for i, line in enumerate(lines):
         if line.noise or not _NEAR_LENGTH <= line.length <= _NEAR_LIMIT:
             continue
         key = keys[i]
-        marks = {key[:_PREFIX], key[-_PREFIX:]}
-        for j in (j for mark in marks for j in buckets[mark]):
+        opening, ending = key[:_PREFIX], key[-_PREFIX:]
+        found = seen.get(opening, ()) + (seen.get(ending, ()) if ending != opening else ())
+        for j in found:
             if _is_near(keys[j], key):
                 _mark(line, lines[j], "near_copy")
                 break
-        for mark in marks:
-            if len(buckets[mark]) < _BUCKET_LIMIT:
-                buckets[mark].append(i)
+        for mark in {opening, ending}:
+            places = seen.get(mark, ())
+            if len(places) < _BUCKET_LIMIT:
+                seen[mark] = (*places, i)
 
 
 def _is_near(one: str, other: str) -> bool:

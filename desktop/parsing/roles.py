@@ -4,7 +4,6 @@ import re
 
 from desktop.page.role import Role
 from desktop.parsing.draft import Draft
-from desktop.parsing.forms import Forms
 from desktop.parsing.hints import is_bare_pointer
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
@@ -19,49 +18,50 @@ _ROLES = {
 
 _SPOKEN = re.compile(r"“[^“”]+”——")
 """A quotation and who said it."""
+_SIGNED = frozenset({Shape.LEAD, Shape.BYLINE, Shape.AUTHOR})
+_IN_NOTICES = {Shape.CONTACT: Role.CONTACT, Shape.TABLE: Role.TABLE}
+_ELSEWHERE = {Shape.LEAD: Role.LEAD, Shape.QUOTE: Role.PULL_QUOTE}
+_POINTING = frozenset({Shape.SIGNATURE, Shape.TEASER})
 _NOTICES = frozenset({Shape.NOTICE, Shape.CONTACT, Shape.TABLE})
 _LABEL = 13
 """Code points of a label in brackets, at most; longer ones are quotations."""
 
 
-def give_roles(draft: Draft, forms: Forms) -> None:
-    """Give every line of an article its role.
-
-    Parameters: `draft`; `forms`, which know a notice by its words.
-    """
-    notice = _is_notice(draft, forms)
+def give_roles(draft: Draft) -> None:
+    """Give every line of an article its role."""
+    notice = _is_notice(draft)
+    text = Tag.TEXT
     for line in draft.lines:
         tag = draft.tag(line)
         line.role = _ROLES[tag]
-        if tag is Tag.TEXT:
-            line.role = _of_text(line, notice)
+        if tag is text:
+            line.role = _of_text(line, notice) or line.role
         elif tag is Tag.DECK and (line.shape is Shape.QUOTE or _SPOKEN.match(line.plain)):
             line.role = Role.PULL_QUOTE
 
 
-def _of_text(line: Line, notice: bool) -> Role:
-    if line.shape is Shape.CONTACT:
-        return Role.CONTACT
-    if line.shape is Shape.TABLE:
-        return Role.TABLE
+def _of_text(line: Line, notice: bool) -> Role | None:
+    """Return the role of a line of text that is no plain body."""
+    shape = line.shape
+    if shape in _IN_NOTICES:
+        return _IN_NOTICES[shape]
     if notice:
         return Role.NOTICE
-    if line.shape is Shape.LEAD:
-        return Role.LEAD
-    if line.shape is Shape.SIGNATURE and "/" in line.plain:
-        return Role.BYLINE
-    if is_bare_pointer(line):
-        return Role.JUMP_TO
-    if line.shape is Shape.QUOTE or (line.text[0] == "【" and line.text[-1] == "】" and line.length > _LABEL):
-        return Role.PULL_QUOTE
-    return Role.BODY
+    if shape in _ELSEWHERE:
+        return _ELSEWHERE[shape]
+    if shape in _POINTING:
+        if shape is Shape.SIGNATURE and "/" in line.plain:
+            return Role.BYLINE
+        if is_bare_pointer(line):
+            return Role.JUMP_TO
+    label = line.text[0] == "【" and line.text[-1] == "】" and line.length > _LABEL
+    return Role.PULL_QUOTE if label else None
 
 
-def _is_notice(draft: Draft, forms: Forms) -> bool:
-    head = draft.head
-    signed = any(line.shape in (Shape.LEAD, Shape.BYLINE, Shape.AUTHOR) for line in draft.lines)
-    if signed:
+def _is_notice(draft: Draft) -> bool:
+    if any(line.shape in _SIGNED for line in draft.lines):
         return False
-    heading = any(line.shape is Shape.NOTICE_HEAD for line in head)
+    if any(line.shape is Shape.NOTICE_HEAD for line in draft.head):
+        return True
     texts = [line for line in draft.body if draft.tag(line) is Tag.TEXT]
-    return heading or (bool(texts) and all(line.shape in _NOTICES for line in texts))
+    return bool(texts) and all(line.shape in _NOTICES for line in texts)

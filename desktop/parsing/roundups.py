@@ -11,6 +11,7 @@ from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
+_BANNERS = frozenset({Tag.COLUMN, Tag.KICKER})
 _COLLECTED = re.compile(r"稿件|采写|采访")
 """Words of a line that says who put together several items, beside those of compilers."""
 
@@ -51,9 +52,10 @@ def find_shared(drafts: Sequence[Draft], forms: Forms) -> list[Shared]:
 
 def _is_item(draft: Draft) -> bool:
     """Say whether an article is signed by an author, or headed as one of several."""
-    return any(draft.tag(line) is Tag.AUTHOR or "heads_an_item" in line.reasons for line in draft.lines)
+    author = Tag.AUTHOR
+    return any(draft.tag(line) is author or "heads_an_item" in line.reasons for line in draft.lines)
 
 
 def _banner(draft: Draft) -> Line | None:
     first = draft.lines[0]
-    return first if draft.tag(first) in (Tag.COLUMN, Tag.KICKER) and draft.headed else None
+    return first if draft.tag(first) in _BANNERS and draft.headed else None

@@ -6,7 +6,7 @@ has its own.
 
 from collections.abc import Sequence
 
-from desktop.parsing.bag import Background, Words, likelihood
+from desktop.parsing.bag import Background, Bag
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
@@ -39,9 +39,9 @@ def weigh_sections(lines: Sequence[Line], tags: Sequence[Tag], scores: Scores, b
     for (start, below, stop), alike in zip(sections, siblings, strict=True):
         heads = any(tags[i] is Tag.HEADLINE for i in range(start, below))
         if start > 0 and start < below < stop and not _is_signed(lines, tags, start, below):
-            above = background.all_words(lines[max(article, start - _ABOVE) : start])
-            text = background.all_words(lines[below : min(stop, below + _BELOW)])
-            change = _new_words(above, text, background, _WEIGHT_NEW / alike)
+            above = Bag(background, lines[max(article, start - _ABOVE) : start])
+            text = Bag(background, lines[below : min(stop, below + _BELOW)])
+            change = _new_words(above, text, _WEIGHT_NEW / alike)
             for i in range(start, below):
                 for tag in _HEADS:
                     if tag in scores[i]:
@@ -67,12 +67,12 @@ def _siblings(lines: Sequence[Line], tags: Sequence[Tag], sections: Sequence[tup
     return counts + [max(1, len(sections) - first)] * (len(sections) - len(counts))
 
 
-def _new_words(above: Sequence[Words], text: Sequence[Words], background: Background, weight: float) -> float:
+def _new_words(above: Bag, text: Bag, weight: float) -> float:
     """Return the weight for a new article: by how much the two texts foretell each other less than themselves."""
-    apart = likelihood(background, above) + likelihood(background, text)
-    together = likelihood(background, [*above, *text])
-    size = max(1, sum(line.size for line in text))
-    news = (apart - together) / size**0.5
+    apart = above.likelihood() + text.likelihood()
+    size = max(1, text.size)
+    above.put(text)
+    news = (apart - above.likelihood()) / size**0.5
     return max(-_LIMIT, min(_LIMIT, news * (weight if news > 0 else _WEIGHT_SAME)))
 
 

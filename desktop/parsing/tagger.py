@@ -3,18 +3,25 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property, partial
+from heapq import nlargest
+from math import inf
+from operator import itemgetter
 
 from desktop.assets import resource
+from desktop.parsing.cues import Group
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence, is_institution
+from desktop.parsing.memo import Memo
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
+Tags = tuple[Tag, ...]
+Moves = tuple[tuple[float, ...], ...]
+
 _SHORT = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
 _RUNNING = (Tag.TEXT, Tag.CAPTION)
-_ALLOWED: Mapping[Shape, tuple[Tag, ...]] = {
-    Shape.TEXT: (Tag.TEXT, Tag.CAPTION),
+_ALLOWED: Mapping[Shape, Tags] = {
     Shape.LEAD: (Tag.TEXT,),
     Shape.BYLINE: (Tag.BYLINE,),
     Shape.REPORTER: (Tag.BYLINE, Tag.CROSSHEAD, Tag.CAPTION),
@@ -31,21 +38,52 @@ _ALLOWED: Mapping[Shape, tuple[Tag, ...]] = {
     Shape.CREDIT: (Tag.CAPTION, Tag.TEXT, Tag.CROSSHEAD),
     Shape.JUMP_TO: (Tag.JUMP_TO,),
     Shape.JUMP_FROM: (Tag.JUMP_FROM,),
+    Shape.MASTHEAD: _SHORT,
+    Shape.COLOPHON: _SHORT,
+    Shape.FURNITURE: _SHORT,
 }
+"""The tags of lines by their shape; those of running text and of display lines depend on how they end, too."""
 _LONGEST_HEADLINE = 64
+NAMED = 2
+"""Cues that are named to explain a line's tag."""
+_KEPT = 16384
+"""Groups of cues whose worth is kept."""
+_NOTHING = (0.0,) * len(Tag)
 
 
 @dataclass(frozen=True)
 class Weights:
     """What every cue is worth for every tag, and every tag after another; learned, see `resources/words`.
 
-    Parameters: `cues`, by name, one number a tag; `moves`, by the tag before, one number a tag; `confidence`, of the
-    cues that make an article sure or doubtful, by name.
+    Parameters: `cues`, by name, one number a tag, in steps of 0.01; `moves`, by the tag before, one number a tag;
+    `confidence`, of the cues that make an article sure or doubtful, by name; `tears`, of the cues that an article is
+    torn apart, by name.
     """
 
     cues: Mapping[str, tuple[float, ...]]
-    moves: tuple[tuple[float, ...], ...]
+    moves: Moves
     confidence: Mapping[str, float] = field(default_factory=dict[str, float])
+    tears: Mapping[str, float] = field(default_factory=dict[str, float])
+
+    @cached_property
+    def worth(self) -> Memo[Group, tuple[int, ...]]:
+        """What a group of cues is worth for every tag, in hundredths: whole, so that no order of adding matters."""
+
+        def worth(group: Group) -> tuple[int, ...]:
+            rows = [self.cues[name] for name in group.names if name in self.cues]
+            return tuple([round(100 * sum(column)) for column in zip(_NOTHING, *rows, strict=True)])
+
+        return Memo(worth, _KEPT)
+
+    @cached_property
+    def telling(self) -> Memo[tuple[Tag, Tag], Memo[Group, list[tuple[float, str]]]]:
+        """For a tag and another one, the cues of a group that most speak for it: by how much and which, best first."""
+
+        def telling(tag: Tag, rival: Tag, group: Group) -> list[tuple[float, str]]:
+            rows = [(self.cues[name], name) for name in group.names if name in self.cues]
+            return nlargest(NAMED, [(row[tag] - row[rival], name) for row, name in rows if row[tag] > row[rival]])
+
+        return Memo(lambda pair: Memo(partial(telling, *pair), _KEPT), len(Tag) ** 2)
 
 
 @cache
@@ -53,22 +91,23 @@ def learned_weights() -> Weights:
     """Return the shipped weights."""
     data = json.loads(resource("words/cue_weights.json").read_text(encoding="utf-8"))
     return Weights(
-        {name: tuple(row) for name, row in data["cues"].items()}, forbid(data["moves"]), data.get("confidence", {})
-    )
+        {name: tuple(row) for name, row in data["cues"].items()}, forbid(data["moves"]), data.get("confidence", {}),
+        data.get("tears", {}),
+    )  # fmt: skip
 
 
-def allowed(line: Line) -> tuple[Tag, ...]:
+def allowed(line: Line) -> Tags:
     """Return the tags that a line of its shape can have; a headline never ends like a statement."""
+    fixed = _ALLOWED.get(line.shape)
+    if fixed is not None:
+        return fixed
     if line.shape is Shape.TEXT:
         if line.length > _LONGEST_HEADLINE or line.text[-1] in "。;；" or "。" in line.text:
             return _RUNNING
         return _SHORT if not ends_sentence(line.text) or line.text[-1] in "?!？！" else (*_RUNNING, Tag.CROSSHEAD)
-    if line.shape is Shape.DISPLAY:
-        if line.text[-1] == "。":
-            return _RUNNING
-        if is_institution(line.plain):
-            return (*_SHORT, Tag.AUTHOR)
-    return _ALLOWED.get(line.shape, _SHORT)
+    if line.text[-1] == "。":
+        return _RUNNING
+    return (*_SHORT, Tag.AUTHOR) if is_institution(line.plain) else _SHORT
 
 
 _NEVER = frozenset(
@@ -80,7 +119,7 @@ _NEVER = frozenset(
 _FORBIDDEN = -1e9
 
 
-def forbid(moves: Sequence[Sequence[float]]) -> tuple[tuple[float, ...], ...]:
+def forbid(moves: Sequence[Sequence[float]]) -> Moves:
     """Return the weights of moves with those that never happen made impossible."""
     return tuple(
         tuple(_FORBIDDEN if (Tag(before), Tag(after)) in _NEVER else weight for after, weight in enumerate(row))
@@ -88,48 +127,48 @@ def forbid(moves: Sequence[Sequence[float]]) -> tuple[tuple[float, ...], ...]:
     )
 
 
-_NOTHING = [0.0] * len(Tag)
 Scores = list[dict[Tag, float]]
 """For every line, what its cues say about each tag that it can have."""
 
 
-def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[str]], weights: Weights) -> Scores:
+def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[Group]], weights: Weights) -> Scores:
     """Return, for every line, the sum of its cues' weights for each tag that it can have.
 
     Parameters: `lines`; `cues`, the cues of each; `weights`.
     """
-    known = weights.cues
     scores: Scores = []
-    for line, names in zip(lines, cues, strict=True):
-        rows = [known[name] for name in names if name in known]
-        totals = [sum(column) for column in zip(*rows, strict=True)] or _NOTHING
-        scores.append({tag: totals[tag] for tag in allowed(line)})
+    worth = weights.worth
+    for line, groups in zip(lines, cues, strict=True):
+        rows = [worth[group] for group in groups]
+        totals = rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))
+        scores.append({tag: totals[tag] / 100 for tag in allowed(line)})
     return scores
+
+
+_Course = tuple[Tag, "_Course | None"]
+"""A line's tag and the course of tags before it."""
 
 
 def choose_tags(scores: Scores, weights: Weights) -> list[Tag]:
     """Return the best course of tags (Viterbi's algorithm over scores and moves)."""
     if not scores:
         return []
-    best = scores[0]
-    back: list[dict[Tag, Tag]] = []
+    moves_to = list(zip(*weights.moves, strict=True))
+    best: list[tuple[Tag, float, _Course]] = [(tag, own, (tag, None)) for tag, own in scores[0].items()]
     for score in scores[1:]:
-        came: dict[Tag, Tag] = {}
-        now: dict[Tag, float] = {}
-        rows = [(last, value, weights.moves[last]) for last, value in best.items()]
+        now: list[tuple[Tag, float, _Course]] = []
         for tag, own in score.items():
-            before, top = rows[0][0], rows[0][1] + rows[0][2][tag]
-            for last, value, row in rows[1:]:
-                reached = value + row[tag]
+            moves = moves_to[tag]
+            top, way = -inf, None
+            for last, value, course in best:
+                reached = value + moves[last]
                 if reached > top:
-                    before, top = last, reached
-            came[tag] = before
-            now[tag] = top + own
+                    top, way = reached, course
+            now.append((tag, top + own, (tag, way)))
         best = now
-        back.append(came)
-    tag = max(best, key=lambda last: best[last])
-    path = [tag]
-    for came in reversed(back):
-        tag = came[tag]
-        path.append(tag)
-    return path[::-1]
+    course = max(best, key=itemgetter(1))[2]
+    tags: list[Tag] = []
+    while course:
+        tag, course = course
+        tags.append(tag)
+    return tags[::-1]

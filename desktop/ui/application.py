@@ -29,7 +29,7 @@ from desktop.ui.theme import Appearance, Theme
 if TYPE_CHECKING:
     from desktop.ui.labels_service import Schemes
 
-SWITCH = 0.0005
+SWITCH = 0.0001
 """Seconds after which the worker must hand the interpreter to the window, which waits that long for each turn."""
 
 

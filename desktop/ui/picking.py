@@ -11,7 +11,7 @@ from desktop.page.role import Role
 from desktop.ui.context import Context
 from desktop.ui.picker.choice import ChoicePopup
 from desktop.ui.picker.choices import Choice
-from desktop.ui.raw.rows import Lines
+from desktop.ui.raw.rows import lines_of
 
 if TYPE_CHECKING:
     from desktop.ui.workbench import Workbench
@@ -54,7 +54,7 @@ class Picking(QObject):
         page = self._workbench.session.page
         if page is None:
             return
-        lines = Lines(page.text)
+        lines = lines_of(page.text)
         choices = [
             Choice(str(block.id), page.text_of(block), self.tr("line %1").replace("%1", str(lines.at(block.start))))
             for block in likely_originals(page, copies)

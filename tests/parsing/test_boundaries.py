@@ -6,10 +6,8 @@ from desktop.page.role import Role
 from tests.parsing.stories import (
     BRIDGE,
     FLOOD,
-    FOOTBALL,
     GAPS,
     LIBRARY,
-    MORE_BRIDGE,
     MORE_TEA,
     STORIES,
     TEA,
@@ -109,36 +107,6 @@ def test_picture_news_is_an_article_of_its_own():
     assert articles_of(page)[1] == picture
     assert page.articles[1].kind == "picture"
     assert page.articles[1].photographers == ("马小川",)
-
-
-def test_tail_printed_before_its_headline_goes_back():
-    bridge = [*BRIDGE.lines, *MORE_BRIDGE]
-    page = parsed([*TEA.lines, *MORE_TEA, *bridge[-2:], *bridge[:-2], *LIBRARY.lines])
-    assert articles_of(page) == [[*TEA.lines, *MORE_TEA], bridge, list(LIBRARY.lines)]
-
-
-def test_two_articles_printed_in_turns_are_told_apart():
-    tea, bridge = [*TEA.lines, *MORE_TEA], [*BRIDGE.lines, *MORE_BRIDGE]
-    page = parsed([*tea[:7], *bridge[:7], *tea[7:], *bridge[7:], *LIBRARY.lines])
-    assert articles_of(page) == [tea, bridge, list(LIBRARY.lines)]
-
-
-@pytest.mark.parametrize("opening", [[BRIDGE.lead], ["云泽日报全媒体记者/邵一鸣", BRIDGE.paragraphs[0]]])
-def test_headline_in_mid_body_is_read_first(opening):
-    page = parsed([*TEA.lines, *opening, *BRIDGE.lines[2:4], BRIDGE.headline, *BRIDGE.lines[4:], *FOOTBALL.lines])
-    assert articles_of(page)[1] == [BRIDGE.headline, *opening, *BRIDGE.lines[2:]]
-    assert "headline_in_mid_body" in page.articles[1].reasons
-
-
-def test_headline_that_cuts_a_sentence_leaves_the_sentence_whole():
-    cut = BRIDGE.paragraphs[2]
-    first, second = cut[:40], cut[40:]
-    lines = [*TEA.lines, BRIDGE.lead, BRIDGE.paragraphs[1], first, BRIDGE.headline, second, *BRIDGE.paragraphs[3:]]
-    page = parsed(lines)
-    assert len(page.articles) == 2
-    joined = block_with(page, second)
-    assert joined.joins_previous
-    assert page.articles[1].blocks.index(joined.id) == page.articles[1].blocks.index(block_with(page, first).id) + 1
 
 
 def test_every_article_says_why_and_how_sure():

@@ -5,6 +5,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.parsing.tag import Tag
@@ -13,6 +14,7 @@ from tests.training.courses import course_of, course_of_rows
 from tests.training.fitting import fit_weights
 from tests.training.gold import GoldPage, measuring_pages, own_pages
 from tests.training.sureness import Case, cases_of, exact_share, fit_confidence, sure
+from tests.training.tears import Choice, choices_of, fit_tears
 from tests.training.variants import varied
 
 _TARGET = Path(__file__).parents[2] / "resources" / "words" / "cue_weights.json"
@@ -22,7 +24,18 @@ _SURE = 0.9
 
 
 def train(pages: list[GoldPage]) -> Weights:
-    """Return the weights that fit pages and, of the generated ones, a variant each."""
+    """Return the weights that fit pages and, of the generated ones, a variant each, and pages torn apart otherwise."""
+    choices: list[Choice] = []
+    first, second = halves(pages)
+    for fitted, other in ((first, second), (second, first)):
+        # Drafts of pages that the tagger has not seen are as good as they will be on others.
+        weights = fit_tags(fitted)
+        choices += [choice for page in other for choice in choices_of(page, weights)]
+    return replace(fit_tags(pages), tears=fit_tears(choices))
+
+
+def fit_tags(pages: list[GoldPage]) -> Weights:
+    """Return the weights of the tagger that fit pages and, of the generated ones, a variant each."""
     courses = [course_of(page) for page in pages for _ in range(_TIMES[page.kind])]
     courses += [course_of_rows(varied(page, 1)) for page in pages if page.kind == "generated"]
     return fit_weights(courses)
@@ -65,14 +78,14 @@ def main() -> None:
         report(kind, cases, confidence)
     if "--measure" not in sys.argv:
         weights = train(pages)
-        write(Weights(weights.cues, weights.moves, confidence))
+        write(replace(weights, confidence=confidence))
 
 
 def write(weights: Weights) -> None:
     """Write the weights where the parser reads them."""
     rows = {cue: list(row) for cue, row in sorted(weights.cues.items())}
     moves = [[-9.0 if value < -1e8 else value for value in row] for row in weights.moves]
-    parts = {"confidence": weights.confidence, "cues": rows}
+    parts = {"confidence": weights.confidence, "tears": weights.tears, "cues": rows}
     text = [f'{{"tags": {json.dumps([tag.name.lower() for tag in Tag])}', f'"moves": {json.dumps(moves)}']
     for name, table in parts.items():
         lines = ",\n".join(

@@ -54,7 +54,7 @@ def _course(text: str, rows: tuple[Row, ...]) -> Course:
     gold = [_tag(pairs, place) for place in range(len(pairs))]
     can = [allowed(line) for line in kept]
     tags = [tag if tag in allowed_tags else None for tag, allowed_tags in zip(gold, can, strict=True)]
-    return Course([cues.of(place) for place in range(len(kept))], can, tags)
+    return Course([[name for group in cues.of(place) for name in group.names] for place in range(len(kept))], can, tags)
 
 
 def _tag(pairs: list[tuple[Line, Row]], place: int) -> Tag:

@@ -46,7 +46,7 @@ class _Variant:
 
     def of(self, page: GoldPage) -> list[Row]:
         rows: list[Row] = []
-        for article in _articles(page):
+        for article in articles_of(page):
             rows += self._labels(self._opened(article))
         if self._chance.random() < 0.35:
             rows += self._notice("n1")
@@ -138,7 +138,7 @@ class _Variant:
         return [head, *(Row(0, text, "body", owner, gap=int(i == 0)) for i, text in enumerate(lines))]
 
 
-def _articles(page: GoldPage) -> list[list[Row]]:
+def articles_of(page: GoldPage) -> list[list[Row]]:
     """Return the kept lines in runs of one article, each with the blank lines before it."""
     texts = page.dump.text.split("\n")
     runs: list[list[Row]] = []

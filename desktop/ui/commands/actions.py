@@ -28,6 +28,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._met, self._theme, self._window = met, theme, parent
         self._running = False
+        self._enabled: dict[str, bool] = {}
         self.commands = {command.id: command for command in commands}
         self.actions = {command.id: self._make(command) for command in self.commands.values()}
 
@@ -71,10 +72,12 @@ class Actions(QObject):
             return
         needs, may_write = self._met()
         for identity, command in self.commands.items():
-            action = self.actions[identity]
-            action.setEnabled(_is_possible(command, needs, may_write))
+            action, possible = self.actions[identity], _is_possible(command, needs, may_write)
+            if self._enabled.get(identity) is not possible:  # telling Qt costs more than looking
+                self._enabled[identity] = possible
+                action.setEnabled(possible)
             if command.checked is not None:
-                action.setChecked(action.isEnabled() and command.checked())
+                action.setChecked(possible and command.checked())
 
     # ── what is made of them ──
 

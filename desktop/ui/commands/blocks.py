@@ -9,7 +9,7 @@ from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.raw.drag import BoundaryDrag
-from desktop.ui.raw.rows import Lines
+from desktop.ui.raw.rows import lines_of
 
 
 class BlockCommands(QObject):
@@ -32,7 +32,7 @@ class BlockCommands(QObject):
         return self._session.selection.blocks
 
     def _line(self, block_id: int) -> str:
-        return str(Lines(self._page.text).at(self._page.block_by_id[block_id].start))
+        return str(lines_of(self._page.text).at(self._page.block_by_id[block_id].start))
 
     def _place(self) -> str:
         """Return the selected lines in words: `12` or `12–15`."""

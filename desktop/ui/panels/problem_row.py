@@ -11,6 +11,11 @@ from desktop.ui.panels.row_list import ROW_HEIGHT, paint_ground
 from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
 
+_BEFORE_SENTENCE = 120
+"""What mark, line and gaps take, in logical pixels at 100 %."""
+_LEAST_SHARE = 0.3
+"""The share of a row that its button may take even where the sentence is cut for it."""
+
 
 class ProblemRowDelegate(QStyledItemDelegate):
     """Mark, line, sentence, how the block begins, one button; all of it on one line."""
@@ -28,7 +33,9 @@ class ProblemRowDelegate(QStyledItemDelegate):
         if not content.repair:
             return QRectF()
         area = QRectF(row).adjusted(0, self._theme.size(2), -self._theme.size(12), -self._theme.size(2))
-        width = min(button_width(self._theme, content.repair, current=current), area.width() / 2)
+        sentence = QFontMetricsF(self._theme.font(Type.INTERFACE, bold=current)).horizontalAdvance(content.sentence)
+        spare = max(area.width() - self._theme.size(_BEFORE_SENTENCE) - sentence, area.width() * _LEAST_SHARE)
+        width = min(button_width(self._theme, content.repair, current=current), spare, area.width() / 2)
         return QRectF(area.right() - width, area.top(), width, area.height())
 
     def paint(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from desktop.curation.problem import Problem, Severity
 from desktop.page.page import Page
 from desktop.ui.phrases import Phrases
-from desktop.ui.raw.rows import Lines
+from desktop.ui.raw.rows import Lines, lines_of
 from desktop.ui.row_model import RowModel
 
 _EXCERPT_CHARACTERS = 60
@@ -62,7 +62,7 @@ class ProblemsModel(RowModel[ProblemRow]):
         return self._spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _rows(self, page: Page, problems: Iterable[Problem]) -> tuple[ProblemRow, ...]:
-        lines = Lines(page.text)
+        lines = lines_of(page.text)
         return tuple(self._row(page, lines, problem) for problem in problems)
 
     def _row(self, page: Page, lines: Lines, problem: Problem) -> ProblemRow:

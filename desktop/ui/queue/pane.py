@@ -178,8 +178,9 @@ class QueuePane(QWidget):
 
     def _show_step(self, record: StepRecord) -> None:
         """Show what a step made of its pages; only if some came, went or moved is the whole queue read again."""
-        pages = record.page_ids
-        if len(pages) > MANY or not self.model.update(pages, read_queue(self._path, self.filter(), pages, self.order)):
+        pages, session = record.page_ids, self._session
+        assert session is not None
+        if len(pages) > MANY or not self.model.update(pages, session.corpus.queue(self.filter(), pages)):
             self.refresh()
 
     def set_order(self, order: QueueOrder) -> None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from desktop.page.block import Block
@@ -67,6 +68,12 @@ class Lines:
         return bisect_right(self._starts, offset)
 
 
+@lru_cache(maxsize=2)
+def lines_of(text: str) -> Lines:
+    """Return the lines of a text; that of the open page never changes, and every pane asks for it after each edit."""
+    return Lines(text)
+
+
 def state_of(block: Block) -> State:
     """Return what accounts for a block."""
     if block.article is not None:
@@ -78,7 +85,7 @@ def state_of(block: Block) -> State:
 
 def rows_of(page: Page) -> tuple[Row, ...]:
     """Return the rows of a page in the order of the text; two or more blank lines are a row of their own."""
-    lines = Lines(page.text)
+    lines = lines_of(page.text)
     numbers = {article.id: number for number, article in enumerate(page.articles, 1)}
     copies = Counter(block.duplicate_of for block in page.blocks)
     joins, repeats = _join_lanes(page), _copy_lanes(page)

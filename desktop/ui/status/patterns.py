@@ -1,11 +1,15 @@
 """The four fillings of the coverage bar: solid, hatch, stripes and dots, so that colour is never the only sign."""
 
 from enum import Enum
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from desktop.ui.colours import Colours
+
+_TILE = 12
+"""The side of a pattern's tile, in logical pixels: every pattern fits into it a whole number of times."""
 
 
 class Filling(Enum):
@@ -20,19 +24,9 @@ class Filling(Enum):
 def paint_filling(painter: QPainter, colours: Colours, filling: Filling, area: QRectF, *, framed: bool = False) -> None:
     """Paint a rectangle in a filling. Parameters: `framed`, with a thin border, as in a legend."""
     painter.save()
-    painter.setClipRect(area)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if filling is Filling.ASSIGNED:
-        painter.fillRect(area, QColor(colours.good_text))
-    elif filling is Filling.UNASSIGNED:
-        painter.fillRect(area, QColor(colours.warning_fill))
-        _hatch(painter, area, QPen(QColor(colours.warning_line), 2), 4)
-    elif filling is Filling.DUPLICATES:
-        painter.fillRect(area, QColor(colours.paper))
-        _hatch(painter, area, QPen(QColor(colours.text3), 1), 3)
-    else:
-        painter.fillRect(area, QColor(colours.paper))
-        _dots(painter, area, QColor(colours.text3))
+    painter.setBrushOrigin(area.topLeft())
+    painter.fillRect(area, _brush(colours, filling, painter.device().devicePixelRatioF()))
     if framed and filling is not Filling.ASSIGNED:
         line = colours.warning_line if filling is Filling.UNASSIGNED else colours.text3
         painter.setPen(QPen(QColor(line), 1))
@@ -41,21 +35,36 @@ def paint_filling(painter: QPainter, colours: Colours, filling: Filling, area: Q
     painter.restore()
 
 
-def _hatch(painter: QPainter, area: QRectF, pen: QPen, step: int) -> None:
+@lru_cache(maxsize=32)
+def _brush(colours: Colours, filling: Filling, ratio: float) -> QBrush:
+    """Return what fills an area: a colour, or a tile of a pattern, drawn once."""
+    if filling is Filling.ASSIGNED:
+        return QBrush(QColor(colours.good_text))
+    ground = colours.warning_fill if filling is Filling.UNASSIGNED else colours.paper
+    tile = QPixmap(round(_TILE * ratio), round(_TILE * ratio))
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(QColor(ground))
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if filling is Filling.UNASSIGNED:
+        _hatch(painter, QPen(QColor(colours.warning_line), 2), 4)
+    elif filling is Filling.DUPLICATES:
+        _hatch(painter, QPen(QColor(colours.text3), 1), 3)
+    else:
+        _dots(painter, QColor(colours.text3))
+    painter.end()
+    return QBrush(tile)
+
+
+def _hatch(painter: QPainter, pen: QPen, step: int) -> None:
     painter.setPen(pen)
-    x = area.left() - area.height()
-    while x < area.right():
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()))
-        x += step
+    for x in range(-_TILE, _TILE, step):
+        painter.drawLine(QPointF(x, _TILE), QPointF(x + _TILE, 0))
 
 
-def _dots(painter: QPainter, area: QRectF, colour: QColor) -> None:
+def _dots(painter: QPainter, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    y, odd = area.top() + 2, False
-    while y < area.bottom():
-        x = area.left() + (4 if odd else 2)
-        while x < area.right():
+    for row, y in enumerate(range(2, _TILE, 3)):
+        for x in range(4 if row % 2 else 2, _TILE, 4):
             painter.drawEllipse(QPointF(x, y), 0.8, 0.8)
-            x += 4
-        y, odd = y + 3, not odd

@@ -1,0 +1,108 @@
+"""The search for a run of lines that belongs to another article: bags and bounds are refined in turns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.parsing.bag import Background, Bag
+from desktop.parsing.line import Line
+
+_ROUNDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines of an article, `start` to `stop`, and by how many `nats` they are likelier in the other article."""
+
+    nats: float
+    start: int
+    stop: int
+
+
+class Search:
+    """Looks for the run of an article's lines that another article's vocabulary makes likelier.
+
+    Parameters: `background`, of the page; `theirs`, the bag of the other article; `lines`, of the article; `costs`,
+    in nats, of a cut before each line and at the end; `first`, the place of the first line that may go.
+    """
+
+    def __init__(
+        self, background: Background, theirs: Bag, lines: Sequence[Line], costs: Sequence[float], first: int
+    ) -> None:
+        self._background = background
+        self._theirs = theirs
+        self._lines = lines
+        own = Bag(background, lines)
+        # Other pairs say nothing: only one line of either article has them.
+        self._telling = own.several | (own.pairs & theirs.pairs)
+        self._words = [background.words(line) & self._telling for line in lines]
+        self._costs = costs
+        self._first = first
+
+    def runs(self, guess: tuple[int, int], beside: int) -> list[Run]:
+        """Return the likeliest run and those whose bounds are near its own; none where there is none.
+
+        Parameters: `guess`, bounds to begin with; `beside`, lines that a bound may differ.
+        """
+        start, stop = guess
+        gains: list[float] = []
+        for _ in range(_ROUNDS):
+            gains = self._gains(start, stop)
+            best = best_run(gains, self._costs, self._first)
+            if best is None:
+                return []
+            if best == (start, stop):
+                break
+            start, stop = best
+        own, other = self._bags(start, stop)
+        whole = Bag(self._background, self._lines)
+        apart = whole.likelihood() + self._theirs.likelihood()
+        whole.put(self._theirs)
+        unmoved = max(apart, whole.likelihood())
+        return self._around(Run(own.likelihood() + other.likelihood() - unmoved, start, stop), gains, beside)
+
+    def _around(self, run: Run, gains: Sequence[float], beside: int) -> list[Run]:
+        """Return a run and those with other bounds near its own, which its gains tell apart."""
+        size = len(self._lines)
+        sums = [0.0]
+        for gain in gains:
+            sums.append(sums[-1] + gain)
+        base = run.nats - (sums[run.stop] - sums[run.start])
+        return [
+            Run(base + sums[stop] - sums[start], start, stop)
+            for start in range(max(self._first, run.start - beside), min(run.start + beside + 1, size))
+            for stop in range(max(start + 1, run.stop - beside), min(run.stop + beside, size) + 1)
+        ]
+
+    def _bags(self, start: int, stop: int) -> tuple[Bag, Bag]:
+        moved = Bag(self._background, self._lines[start:stop])
+        own = Bag(self._background, [*self._lines[:start], *self._lines[stop:]])
+        moved.put(self._theirs)
+        return own, moved
+
+    def _gains(self, start: int, stop: int) -> list[float]:
+        """Return for each line by how much the other bag makes it likelier than its own, itself left out."""
+        own, other = self._bags(start, stop)
+        telling = self._telling
+        stays = other.gains(telling), own.gains(telling, without=1)
+        goes = other.gains(telling, without=1), own.gains(telling)
+        gains: list[float] = []
+        for place, words in enumerate(self._words):
+            theirs, ours = goes if start <= place < stop else stays
+            gains.append(sum([theirs.get(pair, 0.0) - ours.get(pair, 0.0) for pair in words]))
+        return gains
+
+
+def best_run(gains: Sequence[float], costs: Sequence[float], first: int) -> tuple[int, int] | None:
+    """Return the bounds of the run with the largest sum less the costs of its two cuts, or None if none is positive.
+
+    Parameters: `gains`, of each line; `costs`, of a cut before each line and at the end; `first`, where runs may start.
+    """
+    best, bounds = 0.0, None
+    total, start = 0.0, first
+    for place in range(first, len(gains)):
+        if total <= -costs[place]:
+            total, start = -costs[place], place
+        total += gains[place]
+        if total - costs[place + 1] > best:
+            best, bounds = total - costs[place + 1], (start, place + 1)
+    return bounds
