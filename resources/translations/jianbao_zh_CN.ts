@@ -824,20 +824,40 @@
         <translation>这里和旁边几乎没有哪一行像是归错了稿件</translation>
     </message>
     <message>
-        <source>by their words, some lines here might as well be in the article beside</source>
-        <translation>从用词看,这里有几行归到相邻稿件也说得通</translation>
+        <source>it is unlikely that lines here and in the article beside were mixed up</source>
+        <translation>这里与相邻稿件的行不大可能互相混入</translation>
     </message>
     <message>
-        <source>by their words, some lines here may belong to the article beside</source>
-        <translation>从用词看,这里有几行也许属于相邻稿件</translation>
+        <source>it is possible that lines here and in the article beside were mixed up</source>
+        <translation>这里与相邻稿件的行有可能互相混入</translation>
     </message>
     <message>
-        <source>by their words, some lines here are likely to belong to the article beside</source>
-        <translation>从用词看,这里有几行很可能属于相邻稿件</translation>
+        <source>lines here and in the article beside may have been mixed up</source>
+        <translation>这里与相邻稿件的行也许互相混入了</translation>
     </message>
     <message>
-        <source>by their words, many lines here are likely to belong to the article beside</source>
-        <translation>从用词看,这里有许多行很可能属于相邻稿件</translation>
+        <source>lines here and in the article beside may well have been mixed up</source>
+        <translation>这里与相邻稿件的行很可能互相混入了</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was hardly likelier than not</source>
+        <translation>有几行移入或移出,这样做的理由勉强够</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was somewhat likely</source>
+        <translation>有几行移入或移出,这样做有些道理</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was likely</source>
+        <translation>有几行移入或移出,这样做多半是对的</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was very likely</source>
+        <translation>有几行移入或移出,这样做很可能是对的</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was all but sure</source>
+        <translation>有几行移入或移出,这样做几乎肯定是对的</translation>
     </message>
     <message>
         <source>it has only one or two blocks</source>

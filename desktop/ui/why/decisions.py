@@ -128,10 +128,17 @@ class DecisionWords(QObject):
             "pull": (
                 self.tr("no line of it or beside it seems to be in the wrong article"),
                 self.tr("hardly a line of it or beside it seems to be in the wrong article"),
-                self.tr("by their words, some lines here might as well be in the article beside"),
-                self.tr("by their words, some lines here may belong to the article beside"),
-                self.tr("by their words, some lines here are likely to belong to the article beside"),
-                self.tr("by their words, many lines here are likely to belong to the article beside"),
+                self.tr("it is unlikely that lines here and in the article beside were mixed up"),
+                self.tr("it is possible that lines here and in the article beside were mixed up"),
+                self.tr("lines here and in the article beside may have been mixed up"),
+                self.tr("lines here and in the article beside may well have been mixed up"),
+            ),
+            "mended": (
+                self.tr("lines were moved into it or out of it, which was hardly likelier than not"),
+                self.tr("lines were moved into it or out of it, which was somewhat likely"),
+                self.tr("lines were moved into it or out of it, which was likely"),
+                self.tr("lines were moved into it or out of it, which was very likely"),
+                self.tr("lines were moved into it or out of it, which was all but sure"),
             ),
             "size": (
                 self.tr("it has only one or two blocks"),

@@ -93,11 +93,12 @@ def test_every_step_of_every_scale(words, language):
     names = [f"long_{step}" for step in range(len(cues._LENGTHS) + 1)]
     names += [f"tie_{step}" for step in range(len(cues._STEPS) + 1)]
     names += [f"words_below_{step}" for step in range(len(cues._SHARES) + 1)]
-    names += [name for name, _ in cues._FORMS]
+    names += ["dated", "says", "numbered", "listed"]
     assert faults(language, words.of_block, names) == {}
     told = [words.of_block(f"words_below_{step}") for step in range(len(cues._SHARES) + 1)]
     assert len(set(told)) == len(told)
-    scales = (("margin", "_MARGINS"), ("margin_below", "_MARGINS"), ("pull", "_PULLS"), ("size", "_SIZES"))
+    scales = (("margin", "_MARGINS"), ("margin_below", "_MARGINS"), ("pull", "_PULLS"), ("mended", "_MOVES"))
+    scales += (("size", "_SIZES"),)
     names = [f"{name}_{step}" for name, steps in scales for step in range(len(getattr(confidence, steps)) + 1)]
     names += [f"opens_{opening}" for opening in OPENINGS] + [f"ends_before_{below}" for below in [*OPENINGS, "nothing"]]
     names += [f"was_{reason}" for reason in confidence._MENDED]
