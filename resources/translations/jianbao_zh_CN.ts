@@ -55,8 +55,8 @@
         <translation>没有哪条线索单独起了决定作用:它与前后文相合。</translation>
     </message>
     <message>
-        <source>Hardly counts against it: %1</source>
-        <translation>影响很小的不利因素:%1</translation>
+        <source>Also went into the number: %1</source>
+        <translation>另计入置信度:%1</translation>
     </message>
     <message>
         <source>A curator has changed it since; the number is the parser&apos;s.</source>

@@ -23,8 +23,8 @@ class Account:
     """A decision and its cues.
 
     Parameters: `title`, what was decided about what; `number`, the article's, or 0 for a block; `confidence`, 0 to 1;
-    `speaking_for` and `speaking_against`, sentences, the strongest first where that is known; `notes`, what hardly
-    counts against it, and what a curator did since.
+    `speaking_for` and `speaking_against`, sentences, the strongest first where that is known; `notes`, what else
+    went into the confidence, and what a curator did since.
     """
 
     title: str
@@ -56,7 +56,7 @@ class Accounts(QObject):
         """Return why an article begins and ends where it does."""
         words = self._words
         doubts = sorted(filter(words.is_doubt, article.reasons), key=lambda cue: self._worth.get(cue, -1.0))
-        strong = [cue for cue in doubts if abs(self._worth.get(cue, -1.0)) >= _COUNTS]
+        strong = [cue for cue in doubts if self._counts(cue)]
         weak = [clause for cue in doubts if cue not in strong for clause in words.of_article(cue)]
         others = [cue for cue in article.reasons if cue not in doubts]
         return Account(
@@ -65,7 +65,7 @@ class Accounts(QObject):
             article.confidence,
             self._told(others, words.of_article),
             self._told(strong, words.of_article) if strong else (),
-            tuple(note for note in (self._hardly(weak), self._since(article.status)) if note),
+            tuple(note for note in (self._also(weak), self._since(article.status)) if note),
         )
 
     def _told(self, cues: Iterable[str], tell: Callable[[str], Clauses]) -> tuple[str, ...]:
@@ -79,8 +79,11 @@ class Accounts(QObject):
                 told.append(self._words.sentence(new))
         return tuple(told) or (self.tr("No single cue decided: it fits what stands around it."),)
 
-    def _hardly(self, weak: list[str]) -> str:
-        return self.tr("Hardly counts against it: %1").replace("%1", self._words.joined(weak)) if weak else ""
+    def _counts(self, cue: str) -> bool:
+        return abs(self._worth.get(cue, -1.0)) >= _COUNTS and not self._words.is_strength(cue)
+
+    def _also(self, weak: list[str]) -> str:
+        return self.tr("Also went into the number: %1").replace("%1", self._words.joined(weak)) if weak else ""
 
     def _since(self, status: ArticleStatus) -> str:
         if status is ArticleStatus.CHANGED:

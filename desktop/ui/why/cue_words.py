@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.why.decisions import DecisionWords
+from desktop.ui.why.decisions import STRENGTHS, DecisionWords
 from desktop.ui.why.forms import FormWords
 from desktop.ui.why.runs import RunWords
 from desktop.ui.why.shapes import ShapeWords
@@ -49,6 +49,10 @@ class CueWords(QObject):
     def is_doubt(self, cue: str) -> bool:
         """Say whether an article's cue speaks against it."""
         return cue in self._decisions.doubts
+
+    def is_strength(self, cue: str) -> bool:
+        """Say whether an article's cue reads as if it spoke for it, whatever was learned."""
+        return cue in STRENGTHS
 
     def unknown(self) -> str:
         """Return what is said of cues of another version of the parser."""

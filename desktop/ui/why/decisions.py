@@ -3,6 +3,11 @@
 from PySide6.QtCore import QObject
 
 CURATOR = "curator"
+STRENGTHS = frozenset(
+    {f"{name}_{step}" for name in ("margin", "margin_below") for step in (3, 4, 5)}
+    | {"pull_0", "pull_1", "mended_3", "mended_4", "opens_signed", "ends_before_signed"}
+)
+"""Doubts that nobody would call one: weights are learned all at once, and some make up for others."""
 
 
 class DecisionWords(QObject):

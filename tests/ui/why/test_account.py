@@ -13,7 +13,7 @@ from desktop.ui.why.account import Accounts
 
 TEXT = "云溪新桥通车\n昨日上午,跨江大桥通车。\n"
 BLOCK = Block(0, 0, 6, Role.HEADLINE, "a", confidence=0.8, reasons=("text_after_display", "is_text"))
-WORTH = {"opens_unsigned": -0.3, "ends_inside_a_sentence": -1.2, "margin_below_5": -0.08}
+WORTH = {"opens_unsigned": -0.3, "ends_inside_a_sentence": -1.2, "margin_below_5": -0.8, "size_3": -0.1}
 
 
 @pytest.fixture
@@ -34,13 +34,14 @@ def test_a_block_is_told_with_its_line_role_and_cues_in_their_order(accounts):
     assert account.speaking_for == ("It looks like a paragraph; a short line stands above",)  # is_text says no more
 
 
-def test_what_counts_most_against_an_article_comes_first_and_what_hardly_counts_stands_apart(accounts):
-    one = page(reasons=("headline_group", "margin_below_5", "opens_unsigned", "ends_inside_a_sentence"))
+def test_what_counts_most_against_an_article_comes_first_and_what_is_no_fault_stands_apart(accounts):
+    one = page(reasons=("headline_group", "margin_below_5", "size_3", "opens_unsigned", "ends_inside_a_sentence"))
     account = accounts.of_article(one, one.articles[0])
     assert (account.title, account.number, account.confidence) == ("云溪新桥通车", 1, 0.6)
     assert account.speaking_for == ("A headline opens it, below the text of another article",)
     assert account.speaking_against == ("It ends inside a sentence", "It has a headline but no byline")
-    assert account.notes == ("Hardly counts against it: the headline below it can't be mistaken",)
+    told = "Also went into the number: the headline below it can't be mistaken; it has 13 to 25 blocks"
+    assert account.notes == (told,)
 
 
 def test_a_cue_whose_worth_is_not_known_counts(accounts):
