@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,15 @@ class QueueFilter:
     only_problems: bool = False
 
 
+class QueueOrder(StrEnum):
+    """In which order pages are shown; what is exported does not depend on it."""
+
+    DATE = "date"
+    """Newest date first, undated last, by page number within a date."""
+    CONFIDENCE = "confidence"
+    """Unfinished pages first, the least certain first of all."""
+
+
 EVERYTHING = QueueFilter()
 """The filter that shows every page."""
 
@@ -62,16 +72,22 @@ class Summary:
 
 
 COLUMNS = "id, date, page_no, source, status, articles, problems, unassigned, first_headline, confidence"
-_ORDER = "ORDER BY date DESC, page_order, id"
+_BY_DATE = "date DESC, page_order, id"
+_ORDERS = {
+    QueueOrder.DATE: _BY_DATE,
+    QueueOrder.CONFIDENCE: f"status = '{PageStatus.DONE.value}', confidence, {_BY_DATE}",
+}
 _PAGE_TEXTS = ("date", "page_no", "source")
 _JSON = frozenset('"[],\\')
 """What no name holds, but the JSON that lists names does."""
 
 
-def selection(columns: str, queue_filter: QueueFilter, only: tuple[int, ...] = ()) -> tuple[str, tuple[str | int, ...]]:
+def selection(
+    columns: str, queue_filter: QueueFilter, only: tuple[int, ...] = (), order: QueueOrder = QueueOrder.DATE
+) -> tuple[str, tuple[str | int, ...]]:
     """Return the SELECT statement for some columns of the pages that a filter lets through, and its parameters.
 
-    Parameters: `only`, the ids of the pages to look at, not many; none for all.
+    Parameters: `only`, the ids of the pages to look at, not many; none for all; `order`, of the rows.
     """
     conditions: list[str] = []
     parameters: list[str | int] = []
@@ -88,7 +104,7 @@ def selection(columns: str, queue_filter: QueueFilter, only: tuple[int, ...] = (
         conditions.append(condition)
         parameters += more
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"SELECT {columns} FROM page{where} {_ORDER}", tuple(parameters)
+    return f"SELECT {columns} FROM page{where} ORDER BY {_ORDERS[order]}", tuple(parameters)
 
 
 def _text_condition(text: str, only: tuple[int, ...]) -> tuple[str, list[str | int]]:
@@ -122,13 +138,18 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
             raise known_failure(error, path) or error from error
 
 
-def read_queue(path: Path, queue_filter: QueueFilter = EVERYTHING, only: tuple[int, ...] = ()) -> list[QueueRow]:
+def read_queue(
+    path: Path,
+    queue_filter: QueueFilter = EVERYTHING,
+    only: tuple[int, ...] = (),
+    order: QueueOrder = QueueOrder.DATE,
+) -> list[QueueRow]:
     """Return the queue of a corpus: newest date first, undated last, by page number within a date.
 
-    Parameters: `only`, the ids of the pages to look at, not many; none for all.
+    Parameters: `only`, the ids of the pages to look at, not many; none for all; `order`, another order.
     Raises: `CorpusError` when the file is no corpus of the current schema or can't be read.
     """
-    statement, parameters = selection(COLUMNS, queue_filter, only)
+    statement, parameters = selection(COLUMNS, queue_filter, only, order)
     with _reading(path) as connection:
         require_current(connection, path)
         rows: list[Any] = connection.execute(statement, parameters).fetchall()

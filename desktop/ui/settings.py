@@ -35,7 +35,7 @@ class Values:
     Parameters: `appearance`, system, light or dark; `scale`, the size of text, 1.0 to 2.0; `language`, system, en or
     zh_CN; `curator`, the name that steps carry, empty until it was asked for; `recent`, corpora, the latest first;
     `recent_topics` and `recent_districts`, ids of labels, the latest first; `export_folder`, where the last dataset
-    went.
+    went; `queue_order`, date or confidence.
     """
 
     appearance: str = "system"
@@ -46,6 +46,7 @@ class Values:
     recent_topics: tuple[str, ...] = ()
     recent_districts: tuple[str, ...] = ()
     export_folder: str = ""
+    queue_order: str = "date"
 
 
 class Settings:
@@ -181,4 +182,5 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "recent_topics": _texts,
     "recent_districts": _texts,
     "export_folder": _text,
+    "queue_order": _one_of("date", "confidence"),
 }

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.corpus.queue import QueueOrder
 from desktop.page.role import Role
 from desktop.ui.context import Context
 from desktop.ui.queue.pane import QueuePane
@@ -37,7 +38,9 @@ class Workbench(QWidget):
     def __init__(self, path: Path, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.path, self._context = path, context
-        self.queue = QueuePane(path, context.lookups, context.theme, context.names, QLocale(), self)
+        order = QueueOrder(context.settings.values.queue_order)
+        self.queue = QueuePane(path, context.lookups, context.theme, context.names, QLocale(), self, order)
+        self.queue.order_chosen.connect(lambda chosen: context.settings.set(queue_order=chosen))
         self.queue.import_requested.connect(lambda: self.import_requested.emit([]))
         self._outer = _splitter(Qt.Orientation.Horizontal, self)
         self._outer.addWidget(self.queue)
@@ -233,6 +236,13 @@ class Workbench(QWidget):
         """Open the picker of topics or districts."""
         self.picking.label(kind)
 
+    def explain(self) -> None:
+        """Tell why the current block and its article are what they are."""
+        from desktop.ui.why.popup import WhyPopup
+
+        context = self._context
+        WhyPopup(self.session, self.raw, context.names, context.theme, self).open_beside_block()
+
     def accept_suggestion(self, number: int, mentioned: bool) -> None:
         """Accept the suggestion with this number, counted from 1."""
         self.article.accept_suggestion(number, mentioned)
@@ -248,6 +258,15 @@ class Workbench(QWidget):
         page_id = self.queue.next_unfinished()
         if page_id is not None:
             self.session.open_page(page_id)
+
+    @property
+    def least_certain_first(self) -> bool:
+        """Whether the queue is ordered by confidence."""
+        return self.queue.order is QueueOrder.CONFIDENCE
+
+    def toggle_order(self) -> None:
+        """Order the queue by confidence, or by date again."""
+        self.queue.set_order(QueueOrder.DATE if self.least_certain_first else QueueOrder.CONFIDENCE)
 
     def next_problem(self, step: int) -> None:
         """Go to the next (+1) or the previous (-1) problem of the page."""

@@ -305,4 +305,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>RunWords</name>
+        <message numerus="yes">
+            <source>%n line(s) further down comes %1</source>
+            <translation>
+                <numerusform>%n line further down comes %1</numerusform>
+                <numerusform>%n lines further down comes %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) further down comes %1</source>
+            <translation>
+                <numerusform>%n paragraph further down comes %1</numerusform>
+                <numerusform>%n paragraphs further down comes %1</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -37,6 +37,37 @@
     </message>
 </context>
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未归</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(无标题)</translation>
+    </message>
+    <message>
+        <source>No single cue decided: it fits what stands around it.</source>
+        <translation>没有哪条线索单独起了决定作用:它与前后文相合。</translation>
+    </message>
+    <message>
+        <source>Also went into the number: %1</source>
+        <translation>另计入置信度:%1</translation>
+    </message>
+    <message>
+        <source>A curator has changed it since; the number is the parser&apos;s.</source>
+        <translation>标注人后来改过;这个数字是解析器给的。</translation>
+    </message>
+    <message>
+        <source>A curator has checked it.</source>
+        <translation>标注人已核对。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCommands</name>
     <message>
         <source>Merge into article</source>
@@ -89,6 +120,10 @@
     <message>
         <source>Move the article later</source>
         <translation>稿件后移</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么?</translation>
     </message>
     <message>
         <source>Article checked</source>
@@ -372,6 +407,13 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceBars</name>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBar</name>
     <message>
         <source>Coverage of the page: %1</source>
@@ -426,6 +468,17 @@
     </message>
 </context>
 <context>
+    <name>CueWords</name>
+    <message>
+        <source>for a reason that this version of Jianbao has no words for</source>
+        <translation>理由出自另一版本的解析器,本版剪报说不出来</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
+    </message>
+</context>
+<context>
     <name>CuratorDialog</name>
     <message>
         <source>Who is working here?</source>
@@ -446,6 +499,389 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>a curator decided this</source>
+        <translation>由标注人决定</translation>
+    </message>
+    <message>
+        <source>it stands above a picture credit, or ends in one</source>
+        <translation>下面是图片署名,或以图片署名结尾</translation>
+    </message>
+    <message>
+        <source>it says who took the picture</source>
+        <translation>写明图片由谁拍摄</translation>
+    </message>
+    <message>
+        <source>a dated text below a picture, of other things than the text above</source>
+        <translation>在图片下方,带日期,所说的事与上文无关</translation>
+    </message>
+    <message>
+        <source>it goes on with the sentence that the block before breaks off</source>
+        <translation>接着写前一文块没写完的句子</translation>
+    </message>
+    <message>
+        <source>it speaks of the same things as the article that stands above</source>
+        <translation>与上面那篇稿件说的是同样的事</translation>
+    </message>
+    <message>
+        <source>it speaks of the same things as the article that stands below</source>
+        <translation>与下面那篇稿件说的是同样的事</translation>
+    </message>
+    <message>
+        <source>it heads the article although it stands in the middle of its text</source>
+        <translation>虽然印在正文中间,却是这篇稿件的标题</translation>
+    </message>
+    <message>
+        <source>a curator made this article</source>
+        <translation>由标注人建立</translation>
+    </message>
+    <message>
+        <source>its headline stands in the middle of its text</source>
+        <translation>标题印在正文中间</translation>
+    </message>
+    <message>
+        <source>lines from further down were put here: they speak of the same</source>
+        <translation>下文有几行说的是同样的事,归到了这里</translation>
+    </message>
+    <message>
+        <source>lines from further up were put here: they speak of the same</source>
+        <translation>上文有几行说的是同样的事,归到了这里</translation>
+    </message>
+    <message>
+        <source>some of its lines speak of another article and were put there</source>
+        <translation>有几行说的是另一篇稿件的事,归到了那里</translation>
+    </message>
+    <message>
+        <source>the same text stands further up</source>
+        <translation>上文有同样的文字</translation>
+    </message>
+    <message>
+        <source>nearly the same text stands further up</source>
+        <translation>上文有几乎同样的文字</translation>
+    </message>
+    <message>
+        <source>it was printed twice in a row</source>
+        <translation>连续印了两遍</translation>
+    </message>
+    <message>
+        <source>it stands beside other lines that are repeated</source>
+        <translation>旁边的行也是重复的</translation>
+    </message>
+    <message>
+        <source>of several copies, the later one fits better where it stands</source>
+        <translation>几处重复中,后一处与前后文更相合</translation>
+    </message>
+    <message>
+        <source>the same few characters are repeated over and over</source>
+        <translation>同样的几个字反复出现</translation>
+    </message>
+    <message>
+        <source>it is a line of the masthead: the paper&apos;s name, date or number</source>
+        <translation>属于报头:报名、日期或期号</translation>
+    </message>
+    <message>
+        <source>it tells the publisher, the editors or the price</source>
+        <translation>写的是出版单位、编辑或定价</translation>
+    </message>
+    <message>
+        <source>it belongs to the page: a page title, an editor, a hotline</source>
+        <translation>属于版面:版名、责编或热线</translation>
+    </message>
+    <message>
+        <source>it stands alone between pictures, or advertises</source>
+        <translation>独自处在图片之间,或是广告用语</translation>
+    </message>
+    <message>
+        <source>it has the words of a notice</source>
+        <translation>用的是公告声明的词语</translation>
+    </message>
+    <message>
+        <source>it stands below the heading of notices</source>
+        <translation>在公告声明的标题下面</translation>
+    </message>
+    <message>
+        <source>the page has more blocks than are cut: this is the rest</source>
+        <translation>版面的文块超出上限:这是余下的部分</translation>
+    </message>
+    <message>
+        <source>a subheadline with a dash stands below</source>
+        <translation>下面是带破折号的副题</translation>
+    </message>
+    <message>
+        <source>an author with a title stands below</source>
+        <translation>下面是带职务的作者</translation>
+    </message>
+    <message>
+        <source>a few lines and a pointer to another page stand below</source>
+        <translation>下面是几行文字和指向他版的提示</translation>
+    </message>
+    <message>
+        <source>it heads one of several short items under a common banner</source>
+        <translation>同一通栏题下有几则短稿,它是其中一则的标题</translation>
+    </message>
+    <message>
+        <source>questions and answers stand below</source>
+        <translation>下面是问答</translation>
+    </message>
+    <message>
+        <source>several short items with headings of their own stand below</source>
+        <translation>下面是几则各有标题的短稿</translation>
+    </message>
+    <message>
+        <source>it stands over or under several short items and belongs to all of them</source>
+        <translation>在几则短稿的上面或下面,为它们所共有</translation>
+    </message>
+    <message>
+        <source>it opens the page</source>
+        <translation>从版面开头开始</translation>
+    </message>
+    <message>
+        <source>it goes on from another page</source>
+        <translation>接自他版</translation>
+    </message>
+    <message>
+        <source>the article above goes on on another page</source>
+        <translation>上面那篇稿件转到他版</translation>
+    </message>
+    <message>
+        <source>the teaser above ends with a page number</source>
+        <translation>上面的导读以版次结束</translation>
+    </message>
+    <message>
+        <source>a dated caption of its own opens it, below a picture</source>
+        <translation>以图片下方一段带日期的说明开头</translation>
+    </message>
+    <message>
+        <source>a headline opens it, below the text of another article</source>
+        <translation>以标题开头,上面是别的稿件的正文</translation>
+    </message>
+    <message>
+        <source>a byline opens it, below the text of another article</source>
+        <translation>以署名开头,上面是别的稿件的正文</translation>
+    </message>
+    <message>
+        <source>a dateline opens it, below the text of another article</source>
+        <translation>以电头开头,上面是别的稿件的正文</translation>
+    </message>
+    <message>
+        <source>an author&apos;s name opens it, below the text of another article</source>
+        <translation>以作者姓名开头,上面是别的稿件的正文</translation>
+    </message>
+    <message>
+        <source>no article is wholly sure</source>
+        <translation>任何稿件都不会有十足把握</translation>
+    </message>
+    <message>
+        <source>it opens with a headline and a byline</source>
+        <translation>以标题和署名开头</translation>
+    </message>
+    <message>
+        <source>it has a headline but no byline</source>
+        <translation>有标题,没有署名</translation>
+    </message>
+    <message>
+        <source>it opens with a headline and a picture</source>
+        <translation>以标题和图片开头</translation>
+    </message>
+    <message>
+        <source>it opens with a byline, without a headline</source>
+        <translation>以署名开头,没有标题</translation>
+    </message>
+    <message>
+        <source>it opens without headline and byline</source>
+        <translation>开头既无标题也无署名</translation>
+    </message>
+    <message>
+        <source>it opens with a picture, without a headline</source>
+        <translation>以图片开头,没有标题</translation>
+    </message>
+    <message>
+        <source>it has a headline but no text</source>
+        <translation>有标题,没有正文</translation>
+    </message>
+    <message>
+        <source>it opens as the other part of an article of another page</source>
+        <translation>开头接自他版的稿件</translation>
+    </message>
+    <message>
+        <source>it ends inside a sentence</source>
+        <translation>结尾的句子没有写完</translation>
+    </message>
+    <message>
+        <source>several of its paragraphs open with a byline or dateline</source>
+        <translation>有几段以署名或电头开头</translation>
+    </message>
+    <message>
+        <source>lines were moved into or out of the article below</source>
+        <translation>下面那篇稿件有几行移入或移出</translation>
+    </message>
+    <message>
+        <source>lines were moved out of it into another article</source>
+        <translation>有几行从这里移到了别的稿件</translation>
+    </message>
+    <message>
+        <source>lines from further down were moved into it</source>
+        <translation>下文有几行移到了这里</translation>
+    </message>
+    <message>
+        <source>lines from further up were moved into it</source>
+        <translation>上文有几行移到了这里</translation>
+    </message>
+    <message>
+        <source>it is the last article of the page</source>
+        <translation>是版面的最后一篇稿件</translation>
+    </message>
+    <message>
+        <source>the article below has a headline and a byline</source>
+        <translation>下面那篇稿件有标题和署名</translation>
+    </message>
+    <message>
+        <source>the article below has a headline but no byline</source>
+        <translation>下面那篇稿件有标题,没有署名</translation>
+    </message>
+    <message>
+        <source>the article below opens with a headline and a picture</source>
+        <translation>下面那篇稿件以标题和图片开头</translation>
+    </message>
+    <message>
+        <source>the article below opens with a byline, without a headline</source>
+        <translation>下面那篇稿件以署名开头,没有标题</translation>
+    </message>
+    <message>
+        <source>the article below opens without headline and byline</source>
+        <translation>下面那篇稿件开头既无标题也无署名</translation>
+    </message>
+    <message>
+        <source>the article below opens with a picture, without a headline</source>
+        <translation>下面那篇稿件以图片开头,没有标题</translation>
+    </message>
+    <message>
+        <source>the article below has a headline but no text</source>
+        <translation>下面那篇稿件有标题,没有正文</translation>
+    </message>
+    <message>
+        <source>the article below goes on from another page</source>
+        <translation>下面那篇稿件接自他版</translation>
+    </message>
+    <message>
+        <source>a headline or label in it looks like the other of the two</source>
+        <translation>其中有标题像栏标,或栏标像标题</translation>
+    </message>
+    <message>
+        <source>its headlines and labels can hardly be told apart</source>
+        <translation>其中的标题与栏标几乎分不清</translation>
+    </message>
+    <message>
+        <source>its headlines and labels are not easily told apart</source>
+        <translation>其中的标题与栏标不易分清</translation>
+    </message>
+    <message>
+        <source>its headlines and labels can be told apart</source>
+        <translation>其中的标题与栏标可以分清</translation>
+    </message>
+    <message>
+        <source>its headlines and labels are easily told apart</source>
+        <translation>其中的标题与栏标容易分清</translation>
+    </message>
+    <message>
+        <source>its headlines and labels can&apos;t be mistaken</source>
+        <translation>其中的标题与栏标一望可知</translation>
+    </message>
+    <message>
+        <source>the headline below it looks like a label inside an article</source>
+        <translation>下面的标题像是稿件内的栏标</translation>
+    </message>
+    <message>
+        <source>the headline below it can hardly be told from a label</source>
+        <translation>下面的标题与栏标几乎分不清</translation>
+    </message>
+    <message>
+        <source>the headline below it is not easily told from a label</source>
+        <translation>下面的标题与栏标不易分清</translation>
+    </message>
+    <message>
+        <source>the headline below it can be told from a label</source>
+        <translation>下面的标题与栏标可以分清</translation>
+    </message>
+    <message>
+        <source>the headline below it is easily told from a label</source>
+        <translation>下面的标题与栏标容易分清</translation>
+    </message>
+    <message>
+        <source>the headline below it can&apos;t be mistaken</source>
+        <translation>下面的标题一望可知</translation>
+    </message>
+    <message>
+        <source>no line of it or beside it seems to be in the wrong article</source>
+        <translation>这里和旁边没有哪一行像是归错了稿件</translation>
+    </message>
+    <message>
+        <source>hardly a line of it or beside it seems to be in the wrong article</source>
+        <translation>这里和旁边几乎没有哪一行像是归错了稿件</translation>
+    </message>
+    <message>
+        <source>it is unlikely that lines here and in the article beside were mixed up</source>
+        <translation>这里与相邻稿件的行不大可能互相混入</translation>
+    </message>
+    <message>
+        <source>it is possible that lines here and in the article beside were mixed up</source>
+        <translation>这里与相邻稿件的行有可能互相混入</translation>
+    </message>
+    <message>
+        <source>lines here and in the article beside may have been mixed up</source>
+        <translation>这里与相邻稿件的行也许互相混入了</translation>
+    </message>
+    <message>
+        <source>lines here and in the article beside may well have been mixed up</source>
+        <translation>这里与相邻稿件的行很可能互相混入了</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was hardly likelier than not</source>
+        <translation>有几行移入或移出,这样做的理由勉强够</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was somewhat likely</source>
+        <translation>有几行移入或移出,这样做有些道理</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was likely</source>
+        <translation>有几行移入或移出,这样做多半是对的</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was very likely</source>
+        <translation>有几行移入或移出,这样做很可能是对的</translation>
+    </message>
+    <message>
+        <source>lines were moved into it or out of it, which was all but sure</source>
+        <translation>有几行移入或移出,这样做几乎肯定是对的</translation>
+    </message>
+    <message>
+        <source>it has only one or two blocks</source>
+        <translation>只有一两个文块</translation>
+    </message>
+    <message>
+        <source>it has 3 to 5 blocks</source>
+        <translation>有 3 到 5 个文块</translation>
+    </message>
+    <message>
+        <source>it has 6 to 12 blocks</source>
+        <translation>有 6 到 12 个文块</translation>
+    </message>
+    <message>
+        <source>it has 13 to 25 blocks</source>
+        <translation>有 13 到 25 个文块</translation>
+    </message>
+    <message>
+        <source>it has 26 to 45 blocks</source>
+        <translation>有 26 到 45 个文块</translation>
+    </message>
+    <message>
+        <source>it has more than 45 blocks</source>
+        <translation>文块多于 45 个</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1286,161 @@
     <message>
         <source>All shortcuts: F1</source>
         <translation>所有快捷键 F1</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>no blank line is above it</source>
+        <translation>上面没有空行</translation>
+    </message>
+    <message>
+        <source>no blank line is below it</source>
+        <translation>下面没有空行</translation>
+    </message>
+    <message>
+        <source>a gap as of a picture is above it</source>
+        <translation>上面有像图片那样的空白</translation>
+    </message>
+    <message>
+        <source>a gap as of a picture is below it</source>
+        <translation>下面有像图片那样的空白</translation>
+    </message>
+    <message>
+        <source>it has a space inside</source>
+        <translation>中间有空格</translation>
+    </message>
+    <message>
+        <source>it has several spaces inside</source>
+        <translation>中间有几处空格</translation>
+    </message>
+    <message>
+        <source>it ends with words in brackets</source>
+        <translation>以括号里的文字结尾</translation>
+    </message>
+    <message>
+        <source>it opens with a Chinese character</source>
+        <translation>以汉字开头</translation>
+    </message>
+    <message>
+        <source>it opens with a figure</source>
+        <translation>以数字开头</translation>
+    </message>
+    <message>
+        <source>it opens with a dash</source>
+        <translation>以破折号开头</translation>
+    </message>
+    <message>
+        <source>it ends with a Chinese character</source>
+        <translation>以汉字结尾</translation>
+    </message>
+    <message>
+        <source>it ends with a figure</source>
+        <translation>以数字结尾</translation>
+    </message>
+    <message>
+        <source>it ends with a dash</source>
+        <translation>以破折号结尾</translation>
+    </message>
+    <message>
+        <source>the short line above has a dash or a colon at its edge</source>
+        <translation>上面的短行以破折号开头,或以破折号、冒号结尾</translation>
+    </message>
+    <message>
+        <source>the short line below has a dash or a colon at its edge</source>
+        <translation>下面的短行以破折号开头,或以破折号、冒号结尾</translation>
+    </message>
+    <message>
+        <source>it opens with a date</source>
+        <translation>以日期开头</translation>
+    </message>
+    <message>
+        <source>it ends with what somebody did or said, as kickers do</source>
+        <translation>以某人做了什么、说了什么结尾,引题常这样写</translation>
+    </message>
+    <message>
+        <source>it is numbered</source>
+        <translation>带有序号</translation>
+    </message>
+    <message>
+        <source>it lists several things</source>
+        <translation>并列了几样事物</translation>
+    </message>
+    <message>
+        <source>it is the name of a column</source>
+        <translation>是专栏名</translation>
+    </message>
+    <message>
+        <source>it ends as the names of columns do</source>
+        <translation>结尾像专栏名</translation>
+    </message>
+    <message>
+        <source>it names an institution</source>
+        <translation>写的是单位名称</translation>
+    </message>
+    <message>
+        <source>there is a comma in it</source>
+        <translation>中间有逗号</translation>
+    </message>
+    <message>
+        <source>a quotation in it is not closed</source>
+        <translation>其中的引号没有收尾</translation>
+    </message>
+    <message>
+        <source>there is a full stop inside</source>
+        <translation>中间有句号</translation>
+    </message>
+    <message>
+        <source>the same words stand elsewhere on the page</source>
+        <translation>同样的文字在本版别处也有</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>多于 %1 字</translation>
+    </message>
+    <message>
+        <source>it has at most %1 characters</source>
+        <translation>最多 %1 字</translation>
+    </message>
+    <message>
+        <source>it has %1 to %2 characters</source>
+        <translation>长 %1 到 %2 字</translation>
+    </message>
+    <message>
+        <source>it opens with the sign %1</source>
+        <translation>以“%1”开头</translation>
+    </message>
+    <message>
+        <source>it ends with the sign %1</source>
+        <translation>以“%1”结尾</translation>
+    </message>
+</context>
+<context>
+    <name>Headings</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>on the rail</comment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Below %1 %</source>
+        <translation>置信度低于 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % and more</source>
+        <translation>置信度 %1 % 以上</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>置信度 %1–%2 %</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2144,21 @@
     <message>
         <source>No page number</source>
         <translation>无版次</translation>
+    </message>
+</context>
+<context>
+    <name>OrderButton</name>
+    <message>
+        <source>Order of the pages</source>
+        <translation>版面次序</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>Least certain first</source>
+        <translation>置信度低的在前</translation>
     </message>
 </context>
 <context>
@@ -2402,10 +3008,6 @@
 </context>
 <context>
     <name>QueueModel</name>
-    <message>
-        <source>Undated</source>
-        <translation>无日期</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -2417,6 +3019,10 @@
         <translation>
             <numerusform>%n 个疑点</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信度 %1</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3127,10 @@
         <source>line %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>the parser is unsure (%1)</source>
+        <translation>解析器没有把握(%1)</translation>
+    </message>
 </context>
 <context>
     <name>RawPane</name>
@@ -2624,10 +3234,164 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>it is the only short line here</source>
+        <translation>是此处唯一的短行</translation>
+    </message>
+    <message>
+        <source>5 or later</source>
+        <translation>5 或更后</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 或更多</translation>
+    </message>
+    <message>
+        <source>it is number %1 of %2 short lines in a row</source>
+        <translation>连续短行共 %2 行,这是第 %1 行</translation>
+    </message>
+    <message>
+        <source>after the short lines comes %1</source>
+        <translation>这些短行之后是%1</translation>
+    </message>
+    <message>
+        <source>before the short lines comes %1</source>
+        <translation>这些短行之前是%1</translation>
+    </message>
+    <message>
+        <source>it is the last short line before %1</source>
+        <translation>是%1之前的最后一个短行</translation>
+    </message>
+    <message>
+        <source>4 or more lines further down comes %1</source>
+        <translation>再往下 4 行或更多是%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) further down comes %1</source>
+        <translation>
+            <numerusform>再往下 %n 行是%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a long text comes after the short lines</source>
+        <translation>这些短行之后是很长的正文</translation>
+    </message>
+    <message>
+        <source>4 or more paragraphs further down comes %1</source>
+        <translation>再往下 4 段或更多是%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) further down comes %1</source>
+        <translation>
+            <numerusform>再往下 %n 段是%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no text above that the text below could go on with</source>
+        <translation>上面没有可以与下文相接的正文</translation>
+    </message>
+    <message>
+        <source>the text below shares hardly a word with the text above</source>
+        <translation>下文与上文几乎没有共同的词</translation>
+    </message>
+    <message>
+        <source>the text below shares few words with the text above</source>
+        <translation>下文与上文共同的词很少</translation>
+    </message>
+    <message>
+        <source>the text below shares some words with the text above</source>
+        <translation>下文与上文有一些共同的词</translation>
+    </message>
+    <message>
+        <source>the text below shares many words with the text above</source>
+        <translation>下文与上文有许多共同的词</translation>
+    </message>
+    <message>
+        <source>none of its words come up in the text below</source>
+        <translation>其中的词都没有在下文出现</translation>
+    </message>
+    <message>
+        <source>hardly any of its words come up in the text below</source>
+        <translation>其中的词几乎没有在下文出现</translation>
+    </message>
+    <message>
+        <source>some of its words come up in the text below</source>
+        <translation>其中有些词在下文出现</translation>
+    </message>
+    <message>
+        <source>many of its words come up in the text below</source>
+        <translation>其中不少词在下文出现</translation>
+    </message>
+    <message>
+        <source>half of its words come up in the text below</source>
+        <translation>其中一半的词在下文出现</translation>
+    </message>
+    <message>
+        <source>most of its words come up in the text below</source>
+        <translation>其中大多数词在下文出现</translation>
+    </message>
+    <message>
+        <source>nearly all of its words come up in the text below</source>
+        <translation>其中几乎所有的词都在下文出现</translation>
+    </message>
+    <message>
+        <source>the text below takes up more of its words than of the line above</source>
+        <translation>下文用到它的词比用到上一行的多</translation>
+    </message>
+    <message>
+        <source>the text below takes up its words as much as those of the line above</source>
+        <translation>下文用到它的词与用到上一行的差不多</translation>
+    </message>
+    <message>
+        <source>the text below takes up fewer of its words than of the line above</source>
+        <translation>下文用到它的词比用到上一行的少</translation>
+    </message>
+    <message>
+        <source>the text below takes up more of its words than of the short line below</source>
+        <translation>下文用到它的词比用到下一行的多</translation>
+    </message>
+    <message>
+        <source>the text below takes up its words as much as those of the short line below</source>
+        <translation>下文用到它的词与用到下一行的差不多</translation>
+    </message>
+    <message>
+        <source>the text below takes up fewer of its words than of the short line below</source>
+        <translation>下文用到它的词比用到下一行的少</translation>
+    </message>
+    <message>
+        <source>it is longer than the line above</source>
+        <translation>比上一行长</translation>
+    </message>
+    <message>
+        <source>it is no longer than the line above</source>
+        <translation>不比上一行长</translation>
+    </message>
+    <message>
+        <source>it is longer than the line below</source>
+        <translation>比下一行长</translation>
+    </message>
+    <message>
+        <source>it is no longer than the line below</source>
+        <translation>不比下一行长</translation>
+    </message>
+</context>
+<context>
     <name>SearchPopup</name>
     <message>
         <source>Nothing fits. Type less or something else.</source>
         <translation>没有符合的。请少输几个字或换一个词。</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>speaks for it</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>反对</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3439,141 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeWords</name>
+    <message>
+        <source>the top of the page</source>
+        <translation>版面开头</translation>
+    </message>
+    <message>
+        <source>the end of the page</source>
+        <translation>版面结尾</translation>
+    </message>
+    <message>
+        <source>a paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>a paragraph without its end</source>
+        <translation>没写完的段落</translation>
+    </message>
+    <message>
+        <source>a short line</source>
+        <translation>短行</translation>
+    </message>
+    <message>
+        <source>a paragraph that opens with a byline or dateline</source>
+        <translation>以署名或电头开头的段落</translation>
+    </message>
+    <message>
+        <source>a byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>a reporter&apos;s name</source>
+        <translation>记者姓名</translation>
+    </message>
+    <message>
+        <source>a person&apos;s name</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>a signature in brackets</source>
+        <translation>括号里的署名</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>a picture credit</source>
+        <translation>图片署名</translation>
+    </message>
+    <message>
+        <source>a jump to another page</source>
+        <translation>下转他版的提示</translation>
+    </message>
+    <message>
+        <source>a jump from another page</source>
+        <translation>上接他版的提示</translation>
+    </message>
+    <message>
+        <source>a teaser with a page number</source>
+        <translation>带版次的导读</translation>
+    </message>
+    <message>
+        <source>a label in brackets</source>
+        <translation>括号里的栏标</translation>
+    </message>
+    <message>
+        <source>the heading of a notice</source>
+        <translation>公告声明的标题</translation>
+    </message>
+    <message>
+        <source>a notice</source>
+        <translation>公告声明</translation>
+    </message>
+    <message>
+        <source>a line of the masthead</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>a line of the colophon</source>
+        <translation>版权信息</translation>
+    </message>
+    <message>
+        <source>a line of furniture</source>
+        <translation>版面元素</translation>
+    </message>
+    <message>
+        <source>an address or a telephone number</source>
+        <translation>地址或电话</translation>
+    </message>
+    <message>
+        <source>a quotation in display type</source>
+        <translation>提要引语</translation>
+    </message>
+    <message>
+        <source>a row of figures</source>
+        <translation>数字行</translation>
+    </message>
+    <message>
+        <source>it looks like %1</source>
+        <translation>看上去是%1</translation>
+    </message>
+    <message>
+        <source>by its form it can only be %1</source>
+        <translation>从形式看只能是%1</translation>
+    </message>
+    <message>
+        <source>nothing stands below it on the page</source>
+        <translation>下面没有别的内容</translation>
+    </message>
+    <message>
+        <source>%1 stands below</source>
+        <translation>下面是%1</translation>
+    </message>
+    <message>
+        <source>nothing stands above it on the page</source>
+        <translation>上面没有别的内容</translation>
+    </message>
+    <message>
+        <source>%1 stands above</source>
+        <translation>上面是%1</translation>
+    </message>
+    <message>
+        <source>%1 stands below, then comes %2</source>
+        <translation>下面是%1,再下面是%2</translation>
+    </message>
+    <message>
+        <source>%1 stands above, and before that comes %2</source>
+        <translation>上面是%1,再上面是%2</translation>
+    </message>
+    <message>
+        <source>it looks like %1 and stands between %2 and %3</source>
+        <translation>看上去是%1,在%2与%3之间</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +3677,21 @@
     </message>
 </context>
 <context>
+    <name>Tile</name>
+    <message>
+        <source>Article %1</source>
+        <translation>稿件 %1</translation>
+    </message>
+</context>
+<context>
     <name>ViewCommands</name>
     <message>
         <source>Fold long blocks</source>
         <translation>折叠长文块</translation>
+    </message>
+    <message>
+        <source>Least certain pages first</source>
+        <translation>置信度低的版面在前</translation>
     </message>
     <message>
         <source>Larger raw text</source>
@@ -2845,6 +3755,21 @@
     <message>
         <source>Pages of an invented daily, to try everything on</source>
         <translation>一份虚构日报的版面,可随意改动</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPopup</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么?</translation>
+    </message>
+    <message>
+        <source>Another block</source>
+        <translation>换文块</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The queue: order, filters, and a light start."""
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop.corpus.errors import NotACorpus, Vanished
 from desktop.corpus.full_text import phrase, spaced
-from desktop.corpus.queue import QueueFilter, QueueRow, Summary, read_queue, summary
+from desktop.corpus.queue import QueueFilter, QueueOrder, QueueRow, Summary, read_queue, summary
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field, set_issue, set_page_status
@@ -165,3 +166,26 @@ def test_only_some_pages_are_looked_at(corpus):
     one = everything[-1]
     assert read_queue(corpus.path, only=(one.id, 10**9)) == [one]
     assert read_queue(corpus.path, QueueFilter(text="没有这样的字"), only=(one.id,)) == []
+
+
+def test_least_certain_first_and_what_is_done_last(corpus):
+    corpus.save(Step("Done", (), ((2, set_page_status(corpus.page(2), PageStatus.DONE, insist=True)),)))
+    with sqlite3.connect(corpus.path) as connection:
+        connection.executemany("UPDATE page SET confidence = ? WHERE id = ?", ((0.9, 1), (0.1, 2), (0.4, 3)))
+    connection.close()
+    assert [row.id for row in read_queue(corpus.path, order=QueueOrder.CONFIDENCE)] == [3, 1, 2]
+    unfinished = QueueFilter(statuses=frozenset({PageStatus.NEW, PageStatus.IN_PROGRESS}))
+    assert [row.id for row in read_queue(corpus.path, unfinished, order=QueueOrder.CONFIDENCE)] == [3, 1]
+    assert [row.id for row in read_queue(corpus.path, only=(1, 2), order=QueueOrder.CONFIDENCE)] == [1, 2]
+    assert {row.id for row in read_queue(corpus.path)} == {1, 2, 3}
+
+
+def test_pages_that_are_as_certain_stand_by_date(empty):
+    for number, date in enumerate(("2021-03-01", "2021-03-03", "2021-03-02")):
+        page_id = add(empty, f"渡口新闻{number}")
+        empty.save(Step("Set", (), ((page_id, set_issue(empty.page(page_id), date=date, pages=["1"])),)))
+    with sqlite3.connect(empty.path) as connection:
+        connection.execute("UPDATE page SET confidence = 0.5, status = 'new'")
+    connection.close()
+    rows = read_queue(empty.path, order=QueueOrder.CONFIDENCE)
+    assert [row.date for row in rows] == ["2021-03-03", "2021-03-02", "2021-03-01"]

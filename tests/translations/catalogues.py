@@ -17,6 +17,7 @@ SAME_IN_BOTH = frozenset(
     {
         "%1",
         ", ",
+        "; ",
         "%1 %",
         "UTF-8",
         "GB18030 (GBK, GB2312)",

@@ -238,6 +238,17 @@ class ArticleCommands(QObject):
                 write,
             ),
             Command(
+                "why",
+                Menu.ARTICLE,
+                self.tr("Why?"),
+                self._desk.explain,
+                ("W",),
+                "help",
+                "",
+                Needs.BLOCK,
+                rule=True,
+            ),
+            Command(
                 "article_checked",
                 Menu.ARTICLE,
                 self.tr("Article checked"),
@@ -247,7 +258,6 @@ class ArticleCommands(QObject):
                 "",
                 need,
                 write,
-                rule=True,
             ),
             Command(
                 "remove_article",

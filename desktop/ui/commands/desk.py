@@ -42,12 +42,25 @@ class Desk(Protocol):
         """Open the picker of topics or districts."""
         ...
 
+    def explain(self) -> None:
+        """Tell why the current block and its article are what they are."""
+        ...
+
     def go(self, step: int) -> None:
         """Open the next (+1) or the previous (-1) page of the queue."""
         ...
 
     def go_unfinished(self) -> None:
         """Open the next page that is not done."""
+        ...
+
+    @property
+    def least_certain_first(self) -> bool:
+        """Whether the queue is ordered by confidence."""
+        ...
+
+    def toggle_order(self) -> None:
+        """Order the queue by confidence, or by date again."""
         ...
 
     def next_problem(self, step: int) -> None:

@@ -34,6 +34,16 @@ class ViewCommands(QObject):
                 checked=lambda: self._view.delegate.fold,
             ),
             Command(
+                "least_certain_first",
+                Menu.VIEW,
+                self.tr("Least certain pages first"),
+                self._desk.toggle_order,
+                ("L",),
+                "sort",
+                needs=anywhere,
+                checked=lambda: self._desk.least_certain_first,
+            ),
+            Command(
                 "zoom_in",
                 Menu.VIEW,
                 self.tr("Larger raw text"),

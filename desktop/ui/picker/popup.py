@@ -41,10 +41,26 @@ class Popup(QFrame):
         area = QRect(anchor.mapTo(self.window(), QPoint()), anchor.size())
         self._open(area.left() - _SHADOW, area.bottom() - _SHADOW + self._theme.size(5))
 
-    def _open(self, left: int, top: int) -> None:
+    def open_beside(self, widget: QWidget, top: int) -> None:
+        """Show the popup at the right of a widget. Parameters: `top`, where in the widget, in logical pixels."""
+        self._open(*self._beside(widget, top))
+
+    def place_beside(self, widget: QWidget, top: int) -> None:
+        """Move the open popup to another place at the right of a widget; see `open_beside`."""
+        self._place(*self._beside(widget, top))
+
+    @staticmethod
+    def _beside(widget: QWidget, top: int) -> tuple[int, int]:
+        corner = widget.mapTo(widget.window(), QPoint(widget.width(), top))
+        return corner.x() - _SHADOW, corner.y() - _SHADOW
+
+    def _place(self, left: int, top: int) -> None:
         room = self.window().size()
         self.resize(min(self.width(), room.width()), min(self.height(), room.height()))
         self.move(max(0, min(left, room.width() - self.width())), max(0, min(top, room.height() - self.height())))
+
+    def _open(self, left: int, top: int) -> None:
+        self._place(left, top)
         self._before = QApplication.focusWidget()
         self.show()
         self.raise_()

@@ -1,7 +1,7 @@
 """Paints the pages of the queue."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.corpus.queue import QueueRow
@@ -20,12 +20,16 @@ _STATUS = {
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Paints a page: status, number, articles, problems, first headline; and the headings between. `rail`: narrow."""
+    """Paints a page: status, number, articles, problems, first headline; and the headings between.
+
+    `rail`, narrow; `by_confidence`, whether the headings are no dates and a page says its date and its confidence.
+    """
 
     def __init__(self, theme: Theme, names: Names, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._names = theme, names
         self.rail = False
+        self.by_confidence = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a page."""
@@ -59,9 +63,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(Type.SECONDARY))
         painter.setPen(QColor(colours.text2))
         if self.rail:
-            painter.drawText(
-                r, Qt.AlignmentFlag.AlignCenter, entry.heading[5:10] if entry.heading[:1].isdigit() else "—"
-            )
+            painter.drawText(r, Qt.AlignmentFlag.AlignCenter, entry.short)
             return
         area = r.adjusted(s(12), s(6), -s(12), 0)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.heading)
@@ -87,14 +89,32 @@ class QueueDelegate(QStyledItemDelegate):
         paint_icon(painter, name, getattr(self._theme.colours, role), area)
 
     def _paint_rail(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
-        s = self._theme.size
-        painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
-        painter.setPen(QColor(self._theme.colours.text1))
+        s, colours = self._theme.size, self._theme.colours
         text = r.adjusted(s(12), 0, -s(20), 0)
         first, *more = (row.page_no or "–").split(",")
         number = f"{first}…" if more else first
+        if self.by_confidence:
+            self._paint_rail_confidence(painter, text.adjusted(0, s(17), 0, -s(3)), row.confidence)
+            text = text.adjusted(0, s(3), 0, -s(18))
+        painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
+        painter.setPen(QColor(colours.text1))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, number)
         self._paint_status(painter, QRectF(r.right() - s(20), r.center().y() - s(6), s(13), s(13)), row.status)
+
+    def _paint_rail_confidence(self, painter: QPainter, area: QRect, confidence: float) -> None:
+        from desktop.ui.cards.marks import DOUBTFUL  # the cards' marks are not needed before the first paint
+
+        colours = self._theme.colours
+        painter.setFont(self._theme.font(Type.SECONDARY))
+        painter.setPen(QColor(colours.warning_text if confidence < DOUBTFUL else colours.text2))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, f"{confidence:.2f}")
+
+    def _paint_confidence(self, painter: QPainter, area: QRect, confidence: float) -> int:
+        """Paint a confidence at the right; returns the width that is taken."""
+        from desktop.ui.cards.marks import confidence_width, paint_confidence
+
+        paint_confidence(painter, self._theme, confidence, QRectF(area))
+        return confidence_width(self._theme) + self._theme.size(8)
 
     def _paint_page(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
         s, colours = self._theme.size, self._theme.colours
@@ -109,14 +129,25 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(Type.SECONDARY))
         painter.setPen(QColor(colours.text2))
         metrics = painter.fontMetrics()
-        articles, words = self.tr("%n article(s)", "", row.articles), row.first_headline or row.source
-        if metrics.horizontalAdvance(articles) <= top.width() - used - problems:
-            painter.drawText(top.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, articles)
-        else:
-            words = f"{articles} · {words}"
         second = QRect(top.left(), top.bottom() + 1, top.width(), s(18))
+        beside, words = self._details(row, metrics, top.width() - used - problems)
+        if metrics.horizontalAdvance(beside) <= top.width() - used - problems:
+            painter.drawText(top.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, beside)
+        else:
+            words = f"{beside} · {words}" if beside else words
+        if self.by_confidence:
+            second.setRight(second.right() - self._paint_confidence(painter, second, row.confidence))
+            painter.setPen(QColor(colours.text2))
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, second.width())
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _details(self, row: QueueRow, metrics: QFontMetrics, room: int) -> tuple[str, str]:
+        """Return what stands beside a page's number, and the words below it. Parameters: `room`, logical pixels."""
+        beside = self.tr("%n article(s)", "", row.articles)
+        if self.by_confidence:
+            day = row.date or ""
+            beside = day if metrics.horizontalAdvance(day) <= room else day[2:]
+        return beside, row.first_headline or row.source
 
     def _paint_problems(self, painter: QPainter, top: QRect, count: int) -> int:
         """Paint how many problems there are at the right; returns the width that is taken."""

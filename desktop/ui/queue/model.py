@@ -1,14 +1,14 @@
-"""The model of the queue: pages under the dates of their issues."""
+"""The model of the queue: pages under the dates of their issues, or under how sure the parser is of them."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.corpus.queue import QueueRow
+from desktop.corpus.queue import QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 from desktop.ui.names import Names
+from desktop.ui.queue.headings import Headings
 
 ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -16,26 +16,30 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A page, or the heading of a date where `row` is None, with how many of its pages are done."""
+    """A page, or a heading where `row` is None, with how many of its pages are done; `short`, it on the rail."""
 
     row: QueueRow | None
     heading: str = ""
+    short: str = ""
     done: int = 0
     total: int = 0
 
 
 class QueueModel(QAbstractListModel):
-    """The rows that the corpus gave, with a heading for each date."""
+    """The rows that the corpus gave, with a heading for each date or each band of confidence."""
 
     def __init__(self, names: Names, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names, self._locale = names, locale
+        self._names = names
+        self._headings = Headings(locale, self)
+        self.order = QueueOrder.DATE
         self.entries: list[Entry] = []
         self._place: dict[int, int] = {}
 
-    def show(self, rows: list[QueueRow]) -> None:
-        """Show rows in the order in which they come."""
+    def show(self, rows: list[QueueRow], order: QueueOrder = QueueOrder.DATE) -> None:
+        """Show rows in the order in which they come. Parameters: `order`, which that is."""
         self.beginResetModel()
+        self.order = order
         self.entries = self._with_headings(rows)
         self._place = {entry.row.id: i for i, entry in enumerate(self.entries) if entry.row}
         self.endResetModel()
@@ -58,7 +62,13 @@ class QueueModel(QAbstractListModel):
 
     def _moves(self, row: QueueRow) -> bool:
         before = self.entries[self._place[row.id]].row
-        return before is None or (before.date, before.page_no) != (row.date, row.page_no)
+        return before is None or self._sorted_by(before) != self._sorted_by(row)
+
+    def _sorted_by(self, row: QueueRow) -> tuple[object, ...]:
+        place = row.date, row.page_no
+        if self.order is QueueOrder.DATE:
+            return place
+        return row.status is PageStatus.DONE, row.confidence, *place
 
     def _count_again(self, place: int) -> None:
         """Count the pages done under the heading above a place."""
@@ -72,21 +82,15 @@ class QueueModel(QAbstractListModel):
             self.dataChanged.emit(self.index(place), self.index(place))
 
     def _with_headings(self, rows: list[QueueRow]) -> list[Entry]:
-        by_date: dict[str | None, list[QueueRow]] = {}
+        groups: dict[object, list[QueueRow]] = {}
         for row in rows:
-            by_date.setdefault(row.date, []).append(row)
+            groups.setdefault(self._headings.key(row, self.order), []).append(row)
         entries: list[Entry] = []
-        for day, pages in by_date.items():
+        for pages in groups.values():
             done = sum(row.status is PageStatus.DONE for row in pages)
-            entries.append(Entry(None, self._heading(day), done, len(pages)))
+            entries.append(Entry(None, *self._headings.of(pages[0], self.order), done, len(pages)))
             entries.extend(Entry(row) for row in pages)
         return entries
-
-    def _heading(self, day: str | None) -> str:
-        if day is None:
-            return self.tr("Undated")
-        weekday = self._locale.dayName(date.fromisoformat(day).isoweekday(), QLocale.FormatType.ShortFormat)
-        return f"{day} {weekday}"
 
     @property
     def pages(self) -> list[int]:
@@ -123,12 +127,14 @@ class QueueModel(QAbstractListModel):
         if row is None:
             return f"{entry.heading}, {entry.done}/{entry.total}"
         parts = [
-            row.date or self.tr("Undated"),
+            row.date or self._headings.undated(),
             self._names.page_number(row.page_no or ""),
             self._names.page_status(row.status),
             self.tr("%n article(s)", "", row.articles),
             self.tr("%n problem(s)", "", row.problems),
         ]
+        if self.order is QueueOrder.CONFIDENCE:
+            parts.append(self.tr("confidence %1").replace("%1", f"{row.confidence:.2f}"))
         return ", ".join(parts)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.corpus.queue import QueueFilter, QueueRow, read_queue
+from desktop.corpus.queue import QueueFilter, QueueOrder, QueueRow, read_queue
 from desktop.page.failure import KnownFailure
 from desktop.page.page import PageStatus
 from desktop.ui.empty import EmptyState
@@ -30,6 +30,7 @@ from desktop.ui.jobs import Cancelled, Job, Jobs
 from desktop.ui.names import Names
 from desktop.ui.queue.delegate import QueueDelegate
 from desktop.ui.queue.model import ENTRY, QueueModel
+from desktop.ui.queue.order_button import OrderButton
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:  # steps come with SQLAlchemy, which must not load before the 
 MANY = 200
 """A step that changes more pages than this has the whole queue read again."""
 
+Wanted = tuple[QueueFilter, QueueOrder]
 _UNFINISHED = frozenset({PageStatus.NEW, PageStatus.IN_PROGRESS})
 
 
@@ -51,21 +53,38 @@ class QueueView(QListView):
 
 
 class QueuePane(QWidget):
-    """The pages of a corpus by date and page number; what it shows is also what an export of the filter takes.
+    """The pages of a corpus in the chosen order; what it shows is also what an export of the filter takes.
 
     Parameters: `path`, the corpus, which is read with SQLite alone so that the queue stands at the first paint;
-    `lookups`, the worker that searches.
+    `lookups`, the worker that searches; `order`, of the pages.
     """
 
     import_requested = Signal()
     page_requested = Signal(int)
+    order_chosen = Signal(str)
+    """The pages are to be seen in another order from now on: a QueueOrder's value."""
 
-    def __init__(self, path: Path, lookups: Jobs, theme: Theme, names: Names, locale: QLocale, parent: QWidget) -> None:
+    def __init__(
+        self,
+        path: Path,
+        lookups: Jobs,
+        theme: Theme,
+        names: Names,
+        locale: QLocale,
+        parent: QWidget,
+        order: QueueOrder = QueueOrder.DATE,
+    ) -> None:
         super().__init__(parent)
+        self.order = order
         self._path, self._lookups, self._theme = path, lookups, theme
         self._session: Session | None = None
         self._search: Job | None = None
+        self._reordered = False
         self.header = Header(self.tr("Pages"), theme, self)
+        self.order_button = OrderButton(theme, self)
+        self.order_button.show_order(order)
+        self.order_button.chosen.connect(self.set_order)
+        self.header.row.addWidget(self.order_button)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Date, headline, reporter…"))
         self.search.setAccessibleName(self.tr("Search the pages"))
@@ -169,21 +188,34 @@ class QueuePane(QWidget):
         ):
             self.refresh()
 
+    def set_order(self, order: QueueOrder) -> None:
+        """Show the pages in another order, the open one in sight."""
+        if order is not self.order:
+            self.order = order
+            self.order_button.show_order(order)
+            self._reordered = True
+            self.refresh()
+            self.order_chosen.emit(order.value)
+
     def refresh(self) -> None:
         """Read the queue again; a search for a text, which may look at every article, is done in the background."""
-        wanted = self.filter()
+        wanted = self.filter(), self.order
         if self._search is not None:
             self._search.cancel()
             self._search = None
-        if wanted.text:
+        if wanted[0].text:
             self.header.details.setText(self.tr("searching…"))
             self._search = self._lookups.start(lambda job: self._found(job, wanted), self._show_found, self._report)
         else:
-            self._show(read_queue(self._path, wanted))
+            self._show(self._read(wanted))
 
-    def _found(self, job: Job, wanted: QueueFilter) -> tuple[Job, list[QueueRow]]:
+    def _read(self, wanted: Wanted) -> list[QueueRow]:
+        queue_filter, order = wanted
+        return read_queue(self._path, queue_filter, order=order)
+
+    def _found(self, job: Job, wanted: Wanted) -> tuple[Job, list[QueueRow]]:
         job.check()  # another text may have been typed while this search waited for the one before
-        return job, read_queue(self._path, wanted)
+        return job, self._read(wanted)
 
     def _show_found(self, found: tuple[Job, list[QueueRow]]) -> None:
         job, rows = found
@@ -202,12 +234,16 @@ class QueuePane(QWidget):
 
     def _show(self, rows: list[QueueRow]) -> None:
         place = self.view.verticalScrollBar().value()
-        self.model.show(rows)
+        self.delegate.by_confidence = self.order is QueueOrder.CONFIDENCE
+        self.model.show(rows, self.order)
         self.header.details.setText(str(len(rows)))
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
             self._explain_empty()
         self.follow()
+        if self._reordered:  # what stood here stands elsewhere
+            self._reordered = False
+            return
         self.view.verticalScrollBar().setValue(place)
 
     def _explain_empty(self) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
 from desktop.page.page import Page
+from desktop.ui.cards.marks import DOUBTFUL
 from desktop.ui.names import Names
 from desktop.ui.raw.rows import Row, State, is_bold, rows_of
 from desktop.ui.row_model import ROW, Index
@@ -62,7 +63,7 @@ class RawModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a row's text, the row itself (`ROW`) or what a screen reader says."""
+        """Return a row's text, the row itself (`ROW`), what a screen reader says, or a doubt as the tool tip."""
         if not index.isValid():
             return None
         row = self.rows[index.row()]
@@ -72,6 +73,8 @@ class RawModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._doubt(row) or None
         return None
 
     def _spoken(self, row: Row) -> str:
@@ -84,7 +87,15 @@ class RawModel(QAbstractListModel):
             State.FURNITURE: self.tr("not in an article"),
         }[row.state]
         line = self.tr("line %1").replace("%1", str(row.line))
-        return f"{line}, {self._names.role(row.block.role)}, {place}: {row.text}"
+        parts = [line, self._names.role(row.block.role), place]
+        doubt = self._doubt(row)
+        return f"{', '.join([*parts, doubt] if doubt else parts)}: {row.text}"
+
+    def _doubt(self, row: Row) -> str:
+        """Return that the parser is unsure of a block, or nothing."""
+        if row.block is None or row.block.confidence >= DOUBTFUL:
+            return ""
+        return self.tr("the parser is unsure (%1)").replace("%1", f"{row.block.confidence:.2f}")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Blocks can be selected and dragged; gaps can't."""

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.corpus.queue import QueueFilter, QueueRow
+from desktop.corpus.queue import QueueFilter, QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 from desktop.ui.jobs import Jobs
 from desktop.ui.names import Names
@@ -29,7 +29,7 @@ def go_on():
 def pane(qtbot, qapp, tmp_path, monkeypatch, go_on):
     """A queue of three pages whose searches wait until they may go on, and find the page of their number."""
 
-    def read(path, wanted=QueueFilter(), only=()):  # noqa: B008
+    def read(path, wanted=QueueFilter(), only=(), order=QueueOrder.DATE):  # noqa: B008
         if wanted.text:
             assert threading.current_thread() is not threading.main_thread()
             go_on.wait(10)
@@ -41,7 +41,7 @@ def pane(qtbot, qapp, tmp_path, monkeypatch, go_on):
     qtbot.addWidget(parent)
     pane = QueuePane(tmp_path / "x.db", lookups, Theme(qapp), Names(), QLocale("en"), parent)
     yield pane
-    pane._wait.stop()
+    pane._wait.stop()  # a search for what was typed last would find no corpus during the next test
     go_on.set()
     lookups.stop()
 

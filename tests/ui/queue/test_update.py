@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.corpus.queue import QueueRow
+from desktop.corpus.queue import QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 from desktop.ui.names import Names
 from desktop.ui.queue.model import QueueModel
@@ -47,3 +47,42 @@ def test_pages_that_come_go_or_move_are_left_to_a_full_reading(model, pages, row
 
 def test_page_that_stays_hidden_by_the_filter_changes_nothing(model):
     assert model.update((9,), [])
+
+
+@pytest.fixture
+def least_certain_first(qapp):
+    model = QueueModel(Names(), QLocale("en"))
+    rows = [replace(row(page_id), confidence=value) for page_id, value in ((3, 0.2), (1, 0.5), (2, 0.5), (4, 0.95))]
+    model.show([*rows, replace(row(5, status=PageStatus.DONE), confidence=0.1)], QueueOrder.CONFIDENCE)
+    return model
+
+
+def test_pages_stand_under_bands_of_confidence_and_those_that_are_done_under_one_heading(least_certain_first):
+    headings = [
+        (entry.heading, entry.short, entry.done, entry.total) for entry in least_certain_first.entries if not entry.row
+    ]
+    assert headings == [
+        ("Below 50 %", "<50", 0, 1),
+        ("50 to 75 %", "50–75", 0, 2),
+        ("90 % and more", "≥90", 0, 1),
+        ("Done", "Done", 1, 1),
+    ]
+    assert least_certain_first.pages == [3, 1, 2, 4, 5]
+
+
+@pytest.mark.parametrize("changes", [{"confidence": 0.6}, {"status": PageStatus.DONE}], ids=["confidence", "done"])
+def test_a_page_whose_place_by_confidence_changes_is_left_to_a_full_reading(least_certain_first, changes):
+    before = list(least_certain_first.entries)
+    changed = replace(least_certain_first.row_of(2), **changes)
+    assert not least_certain_first.update((2,), [changed])
+    assert least_certain_first.entries == before
+
+
+def test_by_date_another_confidence_moves_nothing(model):
+    assert model.update((2,), [replace(row(2), confidence=0.1)])
+
+
+def test_by_confidence_what_changes_no_place_is_shown_in_place(least_certain_first):
+    assert least_certain_first.update((2,), [replace(least_certain_first.row_of(2), problems=7)])
+    assert least_certain_first.row_of(2).problems == 7
+    assert least_certain_first.index_of(2).data().endswith("7 problem(s), confidence 0.50")

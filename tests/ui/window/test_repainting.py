@@ -1,10 +1,12 @@
 """What the screen shows is what a window painted wholly anew would show: nothing that changed is left as it was."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.theme import Appearance
+from desktop.ui.why.popup import WhyPopup
 
 
 def on_screen(widget):
@@ -73,6 +75,24 @@ def test_after_other_selections(opened):
 def test_after_a_search_in_the_page(opened):
     opened.commands.run("find")
     opened.workbench.raw.find_bar.field.setText("的")
+    assert_fresh(opened)
+
+
+def test_after_another_order_of_the_queue_and_a_step_in_it(opened):
+    session = opened.workbench.session
+    opened.commands.run("least_certain_first")
+    assert_fresh(opened)
+    session.select_blocks((blocks_of(opened, 1)[-1],))
+    for command in ("detach", "undo", "least_certain_first"):
+        opened.commands.run(command)
+        assert_fresh(opened)
+
+
+def test_after_the_popup_that_tells_why(opened):
+    opened.commands.run("why")
+    popup = next(popup for popup in opened.findChildren(WhyPopup) if popup.isVisible())
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape):
+        QTest.keyClick(popup, key)
     assert_fresh(opened)
 
 
