@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from desktop.parsing.cuts import breaks_off, clings
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence
@@ -44,6 +46,7 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
 
     Parameters: `lines`; `scores`, of each line, changed in place; `forms`, which know how columns are called.
     """
+    _weigh_cuts(lines, scores)
     for i, line in enumerate(lines):
         if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
             continue
@@ -51,6 +54,16 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
             _weigh_questions(lines, i, scores)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
+
+
+def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
+    """Favour text over labels where a display line and the running text below it are parts of one sentence."""
+    for i, (line, below) in enumerate(pairwise(lines)):
+        if line.shape is not Shape.DISPLAY or not (below.shape is Shape.TEXT or below.text[-1] == "。"):
+            continue
+        if (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text):
+            scores[i][Tag.TEXT] = scores[i].get(Tag.TEXT, 0.0) + _SURE
+            line.reasons.append("cut_sentence")
 
 
 def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) -> bool:
