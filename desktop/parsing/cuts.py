@@ -4,7 +4,7 @@ import re
 
 WORD = 4
 """Code points at the end of a text that are enough to see its last word."""
-_COMMAS = ",\uff0c、"
+COMMAS = ",\uff0c、"
 _GOES_ON = re.compile(r"[,。、;:!?%”’》)\uff0c\uff1b\uff1a\uff01\uff1f\uff09\uff05]")
 _DANGLING = re.compile(
     r"(?:[的但而且又最这那每或]|[因认成称]为|同时|无论是|以及|(?<![存所实现正内外健])在|(?<![参赋给])与|(?<![平温共缓柔])和"
@@ -30,7 +30,7 @@ def is_torn(above: str, below: str) -> bool:
 
 def breaks_off(line: str) -> bool:
     """Say whether a line stops after a comma or a word with which no sentence ends."""
-    return line[-1] in _COMMAS or _DANGLING.search(line[-WORD:]) is not None
+    return line[-1] in COMMAS or _DANGLING.search(line[-WORD:]) is not None
 
 
 def clings(line: str) -> bool:

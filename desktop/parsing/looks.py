@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from desktop.parsing.cuts import COMMAS
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import HEAD, Line
 from desktop.parsing.shape import Shape
@@ -69,8 +70,15 @@ def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
             line.shape = Shape.BYLINE
         elif line.shape is Shape.BYLINE and i > 1 and _is_quote(above, lines[i - 2]):
             above.shape = Shape.QUOTE
+    elif above.shape is Shape.DISPLAY and above.text[-1] in COMMAS and _is_text(line):
+        above.shape = line.shape = Shape.TEXT
     elif named and _is_pen_name(above, lines[i - 2], line, forms):
         above.shape = Shape.AUTHOR
+
+
+def _is_text(line: Line) -> bool:
+    """Say whether a line below one that stops after a comma is the rest of its sentence and no headline's."""
+    return line.shape is Shape.TEXT or (line.shape is Shape.DISPLAY and line.text[-1] == "。")
 
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
