@@ -88,6 +88,7 @@ class Forms:
     def _read_signatures(self) -> None:
         source, writer = self._source, self._writer
         marks, words = _any(self.newspaper.report_marks), _any(self.newspaper.signature_words)
+        self.affiliation = re.compile(rf"\(作者[^()]{{0,12}}?(?:{_any(self.newspaper.affiliation_words)})")
         self.signature = re.compile(
             rf"\((?:[^()]*(?:{writer}|{words})[^()]*(?:\([^()]*\)[^()]*)*"
             rf"|(?:据)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"
@@ -100,6 +101,8 @@ class Forms:
             rf"(?:.{{0,30}}[ /]|{NAME}(?:[ 、]+{NAME}){{0,4}}|.{{0,16}}(?:{writer}|公司|单位|中心|局|厅|院|园))"
             rf" ?(?:{camera})(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
         )
+        self.parted_credit = re.compile(rf".*[ /](?:{camera})$")
+        """A credit of its own: where the word for the picture is not parted from the name, it ends a caption."""
         self.full_credit = re.compile(
             rf"(?:(?:{self._source}) ?)?{self._desks}{writer}[/ :]{{0,2}}{NAME}(?:[ 、]+{NAME}){{0,3}} ?(?:{camera})$"
             rf"|{NAME} ?(?:{camera})$"
@@ -145,7 +148,10 @@ class Forms:
         letters = r"[A-Za-z'’]+"
         self.latin_name = re.compile(rf"(?:(?:{self._paper}) *)?(?:{letters}[ ·.-]+){{0,4}}{letters}$", re.IGNORECASE)
         self.latin_word = re.compile(rf"(?:{latin})\b", re.IGNORECASE)
-        self.own_name = re.compile("|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)")
+        own = "|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)"
+        self.own_name = re.compile(own)
+        self.dated_name = re.compile(rf"(?P<name>{own})[ ·|/]*(?=(?:19|20)\d\d ?年)")
+        """The paper's name with the date behind it on the same line."""
 
     def _read_duties(self) -> None:
         paper = self.newspaper

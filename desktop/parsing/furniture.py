@@ -99,6 +99,8 @@ def _newspaper(lines: Sequence[Line], printed: Sequence[Line], forms: Forms) -> 
     for line in printed:
         if forms.paper_name.match(line.plain):
             return line.text
+        if dated := forms.dated_name.match(line.plain):
+            return dated["name"]
     if forms.newspaper.name:
         return forms.newspaper.name
     names: dict[str, int] = {}

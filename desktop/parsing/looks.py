@@ -30,7 +30,8 @@ _INSTITUTIONS = (
     "学院", "大学", "公司", "集团", "协会", "学会", "研究院", "研究所", "研究会", "中心", "医院", "银行", "法院",
     "检察院", "中学", "小学", "学校", "报社", "出版社", "委员会", "管委会", "政府", "公安厅", "教育厅", "图书馆",
     "博物馆", "文化馆", "幼儿园", "派出所", "街道", "社区", "村委会", "支部", "党委", "总工会", "联合会", "合作社",
-    "事务所", "宣传部", "办公室", "市委", "县委", "区委", "党校",
+    "事务所", "气象台", "气象站", "电视台", "广播台", "监测站", "管理处", "管理所", "指挥部", "支队", "大队", "总队", "妇联",
+    "团委", "工会", "卫健委", "发改委", "宣传部", "办公室", "市委", "县委", "区委", "党校",
 )  # fmt: skip
 _INSTITUTION = re.compile(rf".{{2,24}}(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
 _INSTITUTION_LAST = frozenset(word[-1] for word in (*_INSTITUTIONS, "局"))
@@ -39,6 +40,8 @@ _TITLE = re.compile(
     r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人"
     r"|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
 )
+_SPOKEN = re.compile(r"“[^“”]*[。!?…！？]”——")
+"""A whole sentence and who said it; a headline's quotation is none."""
 _SIGNING = frozenset({Shape.AUTHOR, Shape.BYLINE})
 _NAME_LENGTH = 30
 """Code points of the name of an institution, at most."""
@@ -92,7 +95,9 @@ def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
 
 def _is_quote(line: Line, above: Line) -> bool:
     """Say whether a line above a byline is nothing but quotations below a headline."""
-    return line.shape is Shape.TEXT and line.text[0] == "“" and line.text[-1] == "”" and above.shape is Shape.DISPLAY
+    if line.text[0] != "“" or above.shape is not Shape.DISPLAY:
+        return False
+    return (line.shape is Shape.TEXT and line.text[-1] == "”") or bool(_SPOKEN.match(line.text))
 
 
 def _long(line: Line, forms: Forms) -> Shape:
@@ -147,6 +152,8 @@ def _is_masthead(line: Line, forms: Forms, figures: bool) -> bool:
     stopped = plain[-1] in FULL_STOPS
     if figures and not stopped and _ISSUE_NUMBER.search(plain):
         return True
+    if figures and (name := forms.dated_name.match(plain)):
+        plain = plain[name.end() :]
     date = _DATE.match(plain) if figures else None
     if date and date.end() == len(plain):
         return True

@@ -64,7 +64,7 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     shared = find_shared(drafts, forms)
     for draft in drafts:
         mark_joins(draft, terms)
-        give_roles(draft)
+        give_roles(draft, forms)
     blocks, articles = _build(text, lines, end, drafts, shared, forms)
     return Page(
         source=dump.source, sha256=dump.sha256, encoding=dump.encoding, text=text, blocks=blocks, articles=articles,

@@ -14,6 +14,8 @@ _PICTURE = 2
 """Blank lines from which on there was a picture."""
 PICTURE_NEWS = "picture_news"
 """The reason of a caption that opens an article."""
+CREDIT = "credit"
+"""The reason of a caption that is nothing but who took the picture."""
 _ABOVE = 6
 _STRANGE = 0.4
 """The share of a caption's words, by weight, below which the lines above speak of something else."""
@@ -44,7 +46,7 @@ def mark_pictures(lines: Sequence[Line], forms: Forms) -> None:
         elif line.shape is Shape.CREDIT:
             if _is_below_caption(lines, i) or forms.full_credit.match(line.plain):
                 line.shape = Shape.CAPTION
-                line.reasons.append("credit")
+                line.reasons.append(CREDIT)
         elif _is_list_item(lines, i):
             line.shape = Shape.TEXT
     _mark_posters(lines)
