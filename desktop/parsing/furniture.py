@@ -54,6 +54,9 @@ def _in_masthead(lines: Sequence[Line], line: Line) -> bool:
     """Say whether a date or a paper's name stands with another line of a masthead or at the page's very top."""
     if line.index < 2 or _CN_CODE.search(line.plain):
         return True
+    date = _DATE.search(line.plain)
+    if date is not None and date.start() > 0:  # behind the paper's name or an issue's number
+        return True
     near = lines[max(0, line.index - 3) : line.index + 4]
     return any(other is not line and other.shape in _ROLES for other in near)
 

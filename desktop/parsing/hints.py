@@ -33,6 +33,7 @@ _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
 _TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR})
+_SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
 _OPENS = frozenset({Shape.DISPLAY, Shape.AUTHOR})
 
 
@@ -54,6 +55,14 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
             _weigh_questions(lines, i, scores)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
+            _weigh_second_deck(lines, i + 1, scores)
+
+
+def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a deck's second line: the only display line between its first one and a byline or dateline."""
+    if place + 1 < len(lines) and lines[place].shape is Shape.DISPLAY and lines[place + 1].shape in _SIGNED:
+        scores[place][Tag.DECK] += _DECK
+        lines[place].reasons.append("goes_on_with_the_deck")
 
 
 def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:

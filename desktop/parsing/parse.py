@@ -59,7 +59,7 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     terms = Terms([line for line in lines if not line.noise])
     choose_copies(lines, terms)
     kept = [line for line in lines if not line.noise]
-    mark_picture_news(kept, terms)
+    mark_picture_news(kept, terms, forms)
     drafts = find_drafts(kept, terms, forms)
     shared = find_shared(drafts, forms)
     for draft in drafts:
