@@ -32,8 +32,10 @@ _ASKED_BY = "问Q"
 _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
-_TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR})
+_QUOTED_COLUMN = re.compile(r"“[^“”]{2,12}”(?:专栏|专题|专版|栏目|系列报道|特别报道)$")
+_TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR, Shape.REPORTER})
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
+_UNSIGNED = frozenset({Shape.DISPLAY, Shape.TEXT, Shape.CAPTION})
 _OPENS = frozenset({Shape.DISPLAY, Shape.AUTHOR})
 
 
@@ -53,6 +55,9 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
             continue
         if line.plain[0] in _ASKED_BY and _QUESTION.match(line.plain):
             _weigh_questions(lines, i, scores)
+        elif line.plain[0] == "“" and Tag.COLUMN in scores[i] and _QUOTED_COLUMN.match(line.plain):
+            scores[i][Tag.COLUMN] += _DECK
+            line.reasons.append("quoted_column")
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
@@ -82,8 +87,12 @@ def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) ->
         _weigh_teaser(lines, i, scores)
     elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
         _weigh_round_up(lines, i, scores, forms)
+    elif line.shape is Shape.SIGNATURE and "/" in line.plain:
+        _weigh_signature(lines, i, scores)
     elif line.shape is Shape.AUTHOR and i:
         _weigh_author(lines, i, scores)
+    elif line.shape is Shape.REPORTER and i and line.plain.endswith(forms.newspaper.compiler_words):
+        _weigh_compiler(lines, i, scores)
     else:
         return False
     return True
@@ -100,11 +109,42 @@ def _weigh_teaser(lines: Sequence[Line], pointer: int, scores: Scores) -> None:
 def _weigh_author(lines: Sequence[Line], place: int, scores: Scores) -> None:
     """Favour a headline and its author where somebody with a title stands between a display line and running text."""
     titled = " " in lines[place].plain and len(lines[place].plain) > _TITLED
-    below = lines[place + 1] if place + 1 < len(lines) else None
-    alone = lines[place - 1].shape is Shape.DISPLAY and (place < 2 or not _is_display(lines[place - 2]))
-    if titled and alone and below is not None and _is_text(below):
+    if titled and _stands_between(lines, place):
         _favour(place - 1, scores, "above_an_author", lines, _DECK)
         scores[place][Tag.AUTHOR] = scores[place].get(Tag.AUTHOR, 0.0) + _DECK
+
+
+def _weigh_compiler(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a headline and its byline where who compiled the text stands between a display line and the text."""
+    if _stands_between(lines, place):
+        _favour(place - 1, scores, "above_a_compiler", lines)
+        scores[place][Tag.BYLINE] += _SURE
+
+
+def _stands_between(lines: Sequence[Line], place: int) -> bool:
+    """Say whether a line stands between a display line that is alone and running text."""
+    if place + 1 == len(lines) or not _is_text(lines[place + 1]):
+        return False
+    return lines[place - 1].shape is Shape.DISPLAY and (place < 2 or not _is_display(lines[place - 2]))
+
+
+def _weigh_signature(lines: Sequence[Line], signature: int, scores: Scores) -> None:
+    """Favour a headline where one article is signed at its beginning and the next one, below it, at its end.
+
+    Nobody signs twice: the only display line between the two is not a label of the first article.
+    """
+    place = signature - 1
+    heads: list[int] = []
+    while place >= 0 and lines[place].shape in _UNSIGNED:
+        if _is_display(lines[place]):
+            heads.append(place)
+        place -= 1
+    if place >= 0 and len(heads) == 1 and heads[0] > place + 1 and _names_somebody(lines[place]):
+        _favour(heads[0], scores, "signed_at_the_end", lines)
+
+
+def _names_somebody(line: Line) -> bool:
+    return line.shape is Shape.BYLINE or (line.shape is Shape.LEAD and "/" in line.plain)
 
 
 def _weigh_questions(lines: Sequence[Line], first: int, scores: Scores) -> None:
