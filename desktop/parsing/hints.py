@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from desktop.parsing.cuts import breaks_off, clings
+from desktop.parsing.cuts import COMMAS, breaks_off, clings
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence
@@ -73,7 +73,7 @@ def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> Non
 def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
     """Favour text over labels where a display line and the running text below it are parts of one sentence."""
     for i, (line, below) in enumerate(pairwise(lines)):
-        if line.shape is not Shape.DISPLAY or not (below.shape is Shape.TEXT or below.text[-1] == "。"):
+        if Tag.HEADLINE not in scores[i] or not (below.shape is Shape.TEXT or below.text[-1] == "。"):
             continue
         if (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text):
             scores[i][Tag.TEXT] = scores[i].get(Tag.TEXT, 0.0) + _SURE
@@ -194,4 +194,4 @@ def _is_display(line: Line) -> bool:
 
 
 def _is_text(line: Line) -> bool:
-    return line.length > 30 or ends_sentence(line.text)
+    return line.length > 30 or ends_sentence(line.text) or line.text[-1] in COMMAS
