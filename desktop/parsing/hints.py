@@ -33,6 +33,8 @@ _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
 _QUOTED_COLUMN = re.compile(r"“[^“”]{2,12}”(?:专栏|专题|专版|栏目|系列报道|特别报道)$")
+_SHORT = 18
+"""Code points of a headline's line that may stop after a comma, at most."""
 _TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR, Shape.REPORTER})
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
 _UNSIGNED = frozenset({Shape.DISPLAY, Shape.TEXT, Shape.CAPTION})
@@ -73,9 +75,10 @@ def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> Non
 def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
     """Favour text over labels where a display line and the running text below it are parts of one sentence."""
     for i, (line, below) in enumerate(pairwise(lines)):
-        if Tag.HEADLINE not in scores[i] or not (below.shape is Shape.TEXT or below.text[-1] == "。"):
+        if Tag.HEADLINE not in scores[i]:
             continue
-        if (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text):
+        torn = (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text)
+        if torn and (line.length > _SHORT or below.shape is Shape.TEXT or below.text[-1] == "。"):
             scores[i][Tag.TEXT] = scores[i].get(Tag.TEXT, 0.0) + _SURE
             line.reasons.append("cut_sentence")
 
