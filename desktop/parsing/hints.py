@@ -60,6 +60,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
         elif line.plain[0] == "“" and Tag.COLUMN in scores[i] and _QUOTED_COLUMN.match(line.plain):
             scores[i][Tag.COLUMN] += _DECK
             line.reasons.append("quoted_column")
+        elif line.shape is Shape.TEXT and i and lines[i - 1].shape is Shape.CAPTION and Tag.CAPTION in scores[i]:
+            scores[i][Tag.CAPTION] -= _DECK
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
@@ -79,8 +81,9 @@ def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
             continue
         torn = (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text)
         if torn and (line.length > _SHORT or below.shape is Shape.TEXT or below.text[-1] == "。"):
-            scores[i][Tag.TEXT] = scores[i].get(Tag.TEXT, 0.0) + _SURE
-            line.reasons.append("cut_sentence")
+            _favour_text(line, scores[i], "cut_sentence")
+            if below.shape is Shape.TEXT:
+                _favour_text(below, scores[i + 1], "rest_of_a_sentence")
 
 
 def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) -> bool:
@@ -153,6 +156,7 @@ def _names_somebody(line: Line) -> bool:
 def _weigh_questions(lines: Sequence[Line], first: int, scores: Scores) -> None:
     """Favour a headline above the first of several questions, over a deck if there is one."""
     if any(_QUESTION.match(line.plain) for line in lines[max(0, first - _SECTION) : first]):
+        _favour_text(lines[first], scores[first], "another_question")
         return
     if sum(bool(_QUESTION.match(line.plain)) for line in lines[first : first + _SECTION]) < _QUESTIONS:
         return
@@ -190,6 +194,12 @@ def _favour(place: int, scores: Scores, reason: str, lines: Sequence[Line], wort
     if Tag.HEADLINE in scores[place]:
         scores[place][Tag.HEADLINE] += worth
         lines[place].reasons.append(reason)
+
+
+def _favour_text(line: Line, score: dict[Tag, float], reason: str) -> None:
+    if Tag.TEXT in score:
+        score[Tag.TEXT] += _SURE
+        line.reasons.append(reason)
 
 
 def _is_display(line: Line) -> bool:
