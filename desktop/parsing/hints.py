@@ -62,6 +62,9 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
             line.reasons.append("quoted_column")
         elif line.shape is Shape.TEXT and i and lines[i - 1].shape is Shape.CAPTION and Tag.CAPTION in scores[i]:
             scores[i][Tag.CAPTION] -= _DECK
+            line.reasons.append("below_a_caption")
+        elif line.shape in _SIGNED and i > 1 and lines[i - 2].shape is Shape.LABEL:
+            _favour(i - 1, scores, "below_a_label", lines, _DECK)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
