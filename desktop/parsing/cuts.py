@@ -7,7 +7,7 @@ WORD = 4
 COMMAS = ",\uff0c、"
 _GOES_ON = re.compile(r"[,。、;:!?%”’》)\uff0c\uff1b\uff1a\uff01\uff1f\uff09\uff05]")
 _DANGLING = re.compile(
-    r"(?:[的但而且又最这那每或]|[因认成称]为|同时|无论是|以及|(?<![存所实现正内外健])在|(?<![参赋给])与|(?<![平温共缓柔])和"
+    r"(?:[的但而且又最这那每或]|[因认成称]为|同时|无论是|以及|(?<![存所实现正内外健])在|(?<![参赋给])与|(?<![平温共缓柔之总])和"
     r"|(?<![成造早])就|(?<![对相])比|(?<![转谦退礼忍])让|(?<![求])是|(?<![大名干小悍老])将|(?<!火)把|(?<!棉)被)$"
 )
 """Words with which neither a sentence nor a display line ends."""
@@ -15,7 +15,7 @@ _CLINGS = re.compile(r"[的了着们]|[\u4e00-\u9fa5][,\uff0c。、;\uff1b]")
 """What no sentence begins with: a particle, or a single character before a mark, the rest of a word."""
 _NOT_THE_REST = re.compile(r"[问答对是好不][,\uff0c。]|的(?:确|士)|了(?:解|不|却)|着(?:眼|力|手|重|装|火|急)")
 """Whole words that look like such."""
-_COUNTED = re.compile(r"[\d.]|[%年月日号时点分秒元万亿余多个岁米吨]")
+_COUNTED = re.compile(r"[\d.]|[%年月日号时点分秒元万亿余多个岁米吨升斤亩公千百名人户家座条件次项倍辆台处]")
 """What goes on with a number."""
 _DATED = re.compile(r"\d[年月]$")
 

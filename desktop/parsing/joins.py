@@ -14,8 +14,12 @@ _NO_BREAK_AFTER = "——"
 _COLONS = ":\uff1a"
 _BRACKETED = re.compile(r"[。!?！？][(\uff08][^()\uff08\uff09]*[)\uff09]$")
 """A finished sentence with a remark in brackets behind it."""
-_SAYING = re.compile(r"[说道问答讲喊叫称示言][:\uff1a]$")
+_SAYING = re.compile(r"[说问答讲喊]$|[说道问答讲喊叫称示言][:\uff1a]$")
 """The end of a text that somebody's words go on with."""
+_FOLLOWING = re.compile(r"[如以]下[:\uff1a]$")
+"""The end of a text that a list or a letter follows, not somebody's words."""
+_SPOKEN = re.compile(r"“[^“”]{4,}[。!?…！？]”")
+"""A whole sentence in quotation marks."""
 _ANEW = re.compile(
     r"[“《]|自?\d{1,4} ?[年月]|近[日来年期]|日前|昨[日天]|今[日天年]|如今|目前|时下|眼下|当前|去年|截至|据(?:了解|介绍|统计|悉)|连日来|随着"
     r"|[一几多]?[天年月][前后来]|[\u4e00-\u9fa5]{2}期间[,\uff0c]"
@@ -25,8 +29,8 @@ _INSIDE = re.compile(r"[。!?;！？；]")
 _BULLET = "·•*●◆■□▲—"
 _PARAGRAPH = 46
 _NOTICE = frozenset({Shape.NOTICE})
-_NEVER_CUT = _NOTICE | {Shape.SIGNATURE, Shape.CONTACT}
-_ALONE = frozenset({Shape.LEAD, Shape.SIGNATURE})
+_NEVER_CUT = _NOTICE | {Shape.SIGNATURE, Shape.CONTACT, Shape.TABLE}
+_ALONE = frozenset({Shape.LEAD, Shape.SIGNATURE, Shape.TABLE})
 _ABOVE_SUMMARY = frozenset({Tag.CROSSHEAD, Tag.HEADLINE, Tag.DECK, Tag.BYLINE, Tag.AUTHOR})
 
 
@@ -67,17 +71,20 @@ def _joins(above: Line, below: Line, opening: bool, terms: Terms) -> bool:
 
     Parameters: `opening`, whether the first line opens a section, where a summary without a full stop may stand.
     """
-    if below.shape in _NOTICE and above.shape in _NOTICE:
-        return below.gap == 0 and below.text[0] not in _BULLET and not ends_sentence(above.text)
+    if above.shape in _NOTICE:
+        goes_on = (below.shape in _NOTICE and below.gap == 0) or is_torn(above.text, below.text)
+        return goes_on and below.text[0] not in _BULLET and not ends_sentence(above.text)
     if below.shape in _ALONE or below.text[0] in _BULLET:
         return False
     if not is_cut(above):
-        return below.text[0] == "“" and above.text[-1] in _COLONS and bool(_SAYING.search(above.text[-WORD:]))
+        return below.text[0] == "“" and above.text[-1] in _COLONS and _announces_speech(above)
     anew = _ANEW.match(below.text) is not None
     if anew and above.text[-1] == "的":  # the rest of the sentence is lost
         return False
     if is_open(above.text) or is_torn(above.text, below.text) or terms.knows(above.text[-1] + below.text[0]):
         return True
+    if anew and _SPOKEN.match(below.text):
+        return _SAYING.search(above.text[-WORD:]) is not None
     if below.shape is Shape.CONTACT or (anew and above.length < _PARAGRAPH and above.shape is not Shape.LEAD):
         return False
     if above.shape is Shape.LEAD or (_INSIDE.search(above.text) and not (anew and opening)):
@@ -85,3 +92,11 @@ def _joins(above: Line, below: Line, opening: bool, terms: Terms) -> bool:
     if opening:  # a summary without a full stop
         return False
     return above.length >= _PARAGRAPH or above.text[-1] not in CLOSERS
+
+
+def _announces_speech(line: Line) -> bool:
+    """Say whether a text that ends in a colon goes on with what somebody says."""
+    end = line.text[-WORD:]
+    return line.shape not in _NEVER_CUT and not _FOLLOWING.search(end) and (
+        line.length >= _PARAGRAPH or _SAYING.search(end) is not None
+    )
