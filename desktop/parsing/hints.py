@@ -83,7 +83,7 @@ def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
         if Tag.HEADLINE not in scores[i]:
             continue
         torn = (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text)
-        if torn and (line.length > _SHORT or below.shape is Shape.TEXT or below.text[-1] == "。"):
+        if torn and (line.length > _SHORT or below.shape is Shape.TEXT or below.text[-1] in "。,\uff0c"):
             _favour_text(line, scores[i], "cut_sentence")
             if below.shape is Shape.TEXT:
                 _favour_text(below, scores[i + 1], "rest_of_a_sentence")
