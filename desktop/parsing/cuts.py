@@ -5,19 +5,19 @@ import re
 WORD = 4
 """Code points at the end of a text that are enough to see its last word."""
 COMMAS = ",\uff0c、"
-_GOES_ON = re.compile(r"[,。、;:!?%”’》)\uff0c\uff1b\uff1a\uff01\uff1f\uff09\uff05]")
+_GOES_ON = ",。、;:!?%”’》)\uff0c\uff1b\uff1a\uff01\uff1f\uff09\uff05"
+_LAST = "的但而且又最这那每或为时是及在与和就比让将把被"
+"""The last characters of the words with which neither a sentence nor a display line ends."""
 _DANGLING = re.compile(
     r"(?:[的但而且又最这那每或]|[因认成称]为|同时|无论是|以及|(?<![存所实现正内外健])在|(?<![参赋给])与|(?<![平温共缓柔之总])和"
     r"|(?<![成造早])就|(?<![对相])比|(?<![转谦退礼忍])让|(?<![求])是|(?<![大名干小悍老])将|(?<!火)把|(?<!棉)被)$"
 )
-"""Words with which neither a sentence nor a display line ends."""
-_CLINGS = re.compile(r"[的了着们]|[\u4e00-\u9fa5][,\uff0c。、;\uff1b]")
-"""What no sentence begins with: a particle, or a single character before a mark, the rest of a word."""
+_PARTICLES = "的了着们"
+_MARKS = ",\uff0c。、;\uff1b"
 _NOT_THE_REST = re.compile(r"[问答对是好不][,\uff0c。]|的(?:确|士)|了(?:解|不|却)|着(?:眼|力|手|重|装|火|急)")
-"""Whole words that look like such."""
-_COUNTED = re.compile(r"[\d.]|[%年月日号时点分秒元万亿余多个岁米吨升斤亩公千百名人户家座条件次项倍辆台处]")
+"""Whole words that look like the rest of one."""
+_COUNTED = "0123456789.%年月日号时点分秒元万亿余多个岁米吨升斤亩公千百名人户家座条件次项倍辆台处"
 """What goes on with a number."""
-_DATED = re.compile(r"\d[年月]$")
 
 
 def is_torn(above: str, below: str) -> bool:
@@ -30,18 +30,21 @@ def is_torn(above: str, below: str) -> bool:
 
 def breaks_off(line: str) -> bool:
     """Say whether a line stops after a comma or a word with which no sentence ends."""
-    return line[-1] in COMMAS or _DANGLING.search(line[-WORD:]) is not None
+    last = line[-1]
+    return last in COMMAS or (last in _LAST and _DANGLING.search(line[-WORD:]) is not None)
 
 
 def clings(line: str) -> bool:
     """Say whether a line begins with what no sentence begins with: a mark, a particle, the rest of a word."""
-    if _GOES_ON.match(line):
+    first = line[0]
+    if first in _GOES_ON:
         return True
-    return _CLINGS.match(line) is not None and not _NOT_THE_REST.match(line)
+    rest = first in _PARTICLES or (line[1:2] in _MARKS and len(line) > 1 and "\u4e00" <= first <= "\u9fa5")
+    return rest and not _NOT_THE_REST.match(line)
 
 
 def _is_number(above: str, below: str) -> bool:
     """Say whether two lines are parted inside a number or a date."""
     if above[-1].isdigit():
-        return _COUNTED.match(below) is not None
-    return below[0].isdigit() and _DATED.search(above[-WORD:]) is not None
+        return below[0] in _COUNTED
+    return below[0].isdigit() and above[-1] in "年月" and above[-2:-1].isdigit()

@@ -88,7 +88,8 @@ class Forms:
     def _read_signatures(self) -> None:
         source, writer = self._source, self._writer
         marks, words = _any(self.newspaper.report_marks), _any(self.newspaper.signature_words)
-        self.affiliation = re.compile(rf"\(作者(?![为是]){_HAN}{{0,4}}?(?:{_any(self.newspaper.affiliation_words)})(?!列)")
+        holds = _any(self.newspaper.affiliation_words)
+        self.affiliation = re.compile(rf"\(作者(?![为是]){_HAN}{{0,4}}?(?:{holds})(?!列)")
         self.signature = re.compile(
             rf"\((?:[^()]*(?:{writer}|{words})[^()]*(?:\([^()]*\)[^()]*)*"
             rf"|(?:据)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"

@@ -21,8 +21,8 @@ _FOLLOWING = re.compile(r"[如以]下[:\uff1a]$")
 _SPOKEN = re.compile(r"“[^“”]{4,}[。!?…！？]”")
 """A whole sentence in quotation marks."""
 _ANEW = re.compile(
-    r"[“《]|自?\d{1,4} ?[年月]|近[日来年期]|日前|昨[日天]|今[日天年]|如今|目前|时下|眼下|当前|去年|截至|据(?:了解|介绍|统计|悉)|连日来|随着"
-    r"|[一几多]?[天年月][前后来]|[\u4e00-\u9fa5]{2}期间[,\uff0c]"
+    r"[“《]|自?\d{1,4} ?[年月]|近[日来年期]|日前|昨[日天]|今[日天年]|如今|目前|时下|眼下|当前|去年|截至|连日来|随着"
+    r"|据(?:了解|介绍|统计|悉)|[一几多两][天年月][前后来]|[\u4e00-\u9fa5]{2}期间[,\uff0c]"
 )
 """Words with which a paragraph begins: when something was, or who says so."""
 _INSIDE = re.compile(r"[。!?;！？；]")
@@ -97,6 +97,6 @@ def _joins(above: Line, below: Line, opening: bool, terms: Terms) -> bool:
 def _announces_speech(line: Line) -> bool:
     """Say whether a text that ends in a colon goes on with what somebody says."""
     end = line.text[-WORD:]
-    return line.shape not in _NEVER_CUT and not _FOLLOWING.search(end) and (
-        line.length >= _PARAGRAPH or _SAYING.search(end) is not None
-    )
+    if line.shape in _NEVER_CUT or _FOLLOWING.search(end):
+        return False
+    return line.length >= _PARAGRAPH or _SAYING.search(end) is not None
