@@ -96,7 +96,7 @@ def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) ->
         _weigh_teaser(lines, i, scores)
     elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
         _weigh_round_up(lines, i, scores, forms)
-    elif line.shape is Shape.SIGNATURE and "/" in line.plain:
+    elif line.shape is Shape.SIGNATURE and forms.writer.search(line.plain) and not forms.compiler.search(line.plain):
         _weigh_signature(lines, i, scores)
     elif line.shape is Shape.AUTHOR and i:
         _weigh_author(lines, i, scores)
