@@ -133,6 +133,9 @@ class Forms:
         self.page_sign = re.compile(_any(words + pointers))
         """A word that a line about pages or their makers has, unless it is a title, a name or all figures."""
         self.colophon = re.compile(rf"(?:{_any(paper.colophon_openings)})?(?:{_any(paper.colophon_words)}) ?[/::|丨]")
+        makers = _any(paper.colophon_words)
+        self.colophon_part = re.compile(rf"(?:{_any(paper.colophon_openings)})?(?:{makers})(?:[/:](?:{_HAN}{{2,4}}、?)*)?$")
+        """Who made the page, without what stands beside it on the line."""
         self.furniture = re.compile(_any(paper.furniture_words))
         number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(paper.page_titles)
         self.page_title = re.compile(
@@ -151,8 +154,7 @@ class Forms:
         self.latin_word = re.compile(rf"(?:{latin})\b", re.IGNORECASE)
         own = "|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)"
         self.own_name = re.compile(own)
-        self.dated_name = re.compile(rf"(?P<name>{own})[ ·|/]*(?=(?:19|20)\d\d ?年)")
-        """The paper's name with the date behind it on the same line."""
+        self.whole_name = re.compile(rf"(?:{own})(?:社?出版)?$")
 
     def _read_duties(self) -> None:
         paper = self.newspaper

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.parsing.cuts import COMMAS
+from desktop.parsing.folio import is_folio
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import HEAD, Line
 from desktop.parsing.shape import Shape
@@ -19,6 +20,7 @@ _DATE = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?(?:星�
 _WEEKDAY = re.compile(r"(?:星期|周)[一二三四五六日天]$|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _ISSUE_NUMBER = re.compile(r"(?:总?第 ?\d{2,6} ?[期号])|今日(?:本报)?(?:共)?\d{1,3}版|本期\d{1,3}版")
 _FIGURE = re.compile(r"\d")
+_FOLIO_SIGN = re.compile(r"(?:19|20)\d\d[年./-]|星期|周[一二三四五六日]")
 _CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN ?\d\d-\d{4}")
 _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】〕\])]{1,12})[】〕\])]?$")
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
@@ -147,13 +149,13 @@ def _is_masthead(line: Line, forms: Forms, figures: bool) -> bool:
     plain = line.plain
     if _is_cn(plain) or forms.paper_name.match(plain):
         return True
+    if figures and _FOLIO_SIGN.search(plain) and is_folio(plain, forms):
+        return True
     if line.length >= 40:
         return False
     stopped = plain[-1] in FULL_STOPS
     if figures and not stopped and _ISSUE_NUMBER.search(plain):
         return True
-    if figures and (name := forms.dated_name.match(plain)):
-        plain = plain[name.end() :]
     date = _DATE.match(plain) if figures else None
     if date and date.end() == len(plain):
         return True
