@@ -33,7 +33,8 @@ def is_folio(plain: str, forms: Forms) -> bool:
 
 def name_in_folio(plain: str, forms: Forms) -> str | None:
     """Return the paper's name among the parts of a folio line, None if it is not there."""
-    return next((part for part in _BLANKS.split(plain) if part and forms.whole_name.match(part)), None)
+    names = (forms.whole_name.match(part) for part in _BLANKS.split(plain))
+    return next((match["name"] for match in names if match), None)
 
 
 def _is_known(part: str, forms: Forms) -> bool:

@@ -154,7 +154,7 @@ class Forms:
         self.latin_word = re.compile(rf"(?:{latin})\b", re.IGNORECASE)
         own = "|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)"
         self.own_name = re.compile(own)
-        self.whole_name = re.compile(rf"(?:{own})(?:社?出版)?$")
+        self.whole_name = re.compile(rf"(?P<name>{own})(?:社?出版)?$")
 
     def _read_duties(self) -> None:
         paper = self.newspaper

@@ -20,7 +20,7 @@ _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
 _DATE = re.compile(r"((?:19|20)\d\d) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2})(?: ?日|(?!\d))")
 _ISSUE_NUMBER = re.compile(r"第 ?(\d{2,6}) ?[期号]")
 _CN_CODE = re.compile(r"(?:CN ?|号[:: ]*)?(\d\d-\d{4})(?:/\w+)?")
-_PAGE = re.compile(r"(?:^|[ 第])([A-Za-z]?\d{1,2})(?= ?版|[ ·|/]|$)")
+_PAGE = re.compile(r"(?:^|[ |第])([A-Za-z]?\d{1,2})(?= ?版|[ ·|/]|$)")
 _EDGE = 10
 """A masthead's date stands so many lines from other lines of a masthead, at most."""
 
