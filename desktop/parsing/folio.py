@@ -8,7 +8,7 @@ _BLANKS = re.compile(r"[ |·丨,]+")
 _DAY = re.compile(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|([./-])\d{1,2}\1\d{1,2})")
 _WEEKDAY = re.compile(r"\(?(?:星期|周)[一二三四五六日天]\)?")
 _PAGE = re.compile(r"第?[A-Za-z]?\d{1,3}版?")
-_OTHER = re.compile(r"\d{1,2}月\d{1,2}日|(?:总?第\d{2,6}[期号])|今日(?:本报)?(?:共)?\d{1,3}版|农历.{2,10}|[A-Za-z'’]{2,}")
+_OTHER = re.compile(r"\d{1,2}月\d{1,2}日|总?第\d{2,6}[期号]|今日(?:本报)?共?\d{1,3}版|农历.{2,10}|[A-Za-z'’]{2,}")
 _TITLE = re.compile(r"[\u4e00-\u9fa5]{2,6}")
 _ENOUGH = 3
 """Parts that are known, at least, where one more is a page's title that is not."""

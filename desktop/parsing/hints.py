@@ -33,8 +33,12 @@ _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
 _QUOTED_COLUMN = re.compile(r"“[^“”]{2,12}”(?:专栏|专题|专版|栏目|系列报道|特别报道)$")
+_HEADLINE = 30
+"""Code points of a headline that nothing but a signature tells, at most."""
 _SHORT = 18
 """Code points of a headline's line that may stop after a comma, at most."""
+_REPORTED = 3
+"""Code points at a signature's end, its bracket and the word for reporting, that do not say who collected it."""
 _TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR, Shape.REPORTER})
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
 _UNSIGNED = frozenset({Shape.DISPLAY, Shape.TEXT, Shape.CAPTION})
@@ -94,14 +98,14 @@ def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) ->
     line = lines[i]
     if is_bare_pointer(line):
         _weigh_teaser(lines, i, scores)
-    elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
+    elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain[:-_REPORTED]):
         _weigh_round_up(lines, i, scores, forms)
-    elif line.shape is Shape.SIGNATURE and forms.writer.search(line.plain) and not forms.compiler.search(line.plain):
+    elif line.shape is Shape.SIGNATURE and not (forms.compiler.search(line.plain) or forms.wired.search(line.plain)):
         _weigh_signature(lines, i, scores)
     elif line.shape is Shape.AUTHOR and i:
         _weigh_author(lines, i, scores)
-    elif line.shape is Shape.REPORTER and i and line.plain.endswith(forms.newspaper.compiler_words):
-        _weigh_compiler(lines, i, scores)
+    elif line.shape is Shape.REPORTER and i and _signs_alone(line, forms):
+        _weigh_reporter(lines, i, scores)
     else:
         return False
     return True
@@ -123,11 +127,16 @@ def _weigh_author(lines: Sequence[Line], place: int, scores: Scores) -> None:
         scores[place][Tag.AUTHOR] = scores[place].get(Tag.AUTHOR, 0.0) + _DECK
 
 
-def _weigh_compiler(lines: Sequence[Line], place: int, scores: Scores) -> None:
-    """Favour a headline and its byline where who compiled the text stands between a display line and the text."""
+def _weigh_reporter(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a headline and its byline where somebody's name and deed stand between a display line and the text."""
     if _stands_between(lines, place):
-        _favour(place - 1, scores, "above_a_compiler", lines)
+        _favour(place - 1, scores, "above_a_reporter", lines)
         scores[place][Tag.BYLINE] += _SURE
+
+
+def _signs_alone(line: Line, forms: Forms) -> bool:
+    """Say whether a line that names somebody is no reporter's, who may sign a part of an article only."""
+    return line.plain.endswith(forms.newspaper.compiler_words) or not forms.reporter.search(line.plain)
 
 
 def _stands_between(lines: Sequence[Line], place: int) -> bool:
@@ -148,7 +157,9 @@ def _weigh_signature(lines: Sequence[Line], signature: int, scores: Scores) -> N
         if _is_display(lines[place]):
             heads.append(place)
         place -= 1
-    if place >= 0 and len(heads) == 1 and heads[0] > place + 1 and _names_somebody(lines[place]):
+    if place < 0 or len(heads) != 1 or heads[0] == place + 1 or lines[heads[0]].length > _HEADLINE:
+        return
+    if _names_somebody(lines[place]):
         _favour(heads[0], scores, "signed_at_the_end", lines)
 
 

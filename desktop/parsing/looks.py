@@ -25,6 +25,8 @@ _CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN 
 _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】〕\])]{1,12})[】〕\])]?$")
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
+_FROM = re.compile(r"(?<=.) ?\([^()]{1,8}[省市县区州镇乡村校院]\)$")
+"""Where somebody is from, behind the name."""
 _NO_NAMES = re.compile("[,:《》“”()—]")
 _BETWEEN_NAMES = re.compile("[ 、/]+")
 _PEN_NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}")
@@ -35,7 +37,7 @@ _INSTITUTIONS = (
     "事务所", "气象台", "气象站", "电视台", "广播台", "监测站", "管理处", "管理所", "指挥部", "支队", "大队", "总队",
     "妇联", "团委", "工会", "卫健委", "发改委", "宣传部", "办公室", "市委", "县委", "区委", "党校",
 )  # fmt: skip
-_INSTITUTION = re.compile(rf".{{2,24}}(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
+_INSTITUTION = re.compile(rf"(?:.{{2,24}}|[省市县区州镇乡])(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
 _INSTITUTION_LAST = frozenset(word[-1] for word in (*_INSTITUTIONS, "局"))
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
@@ -150,7 +152,7 @@ def _is_masthead(line: Line, forms: Forms, figures: bool) -> bool:
     if _is_cn(plain) or forms.paper_name.match(plain):
         return True
     if figures and _FOLIO_SIGN.search(plain) and is_folio(plain, forms):
-        return True
+        return not forms.numbered_title.match(plain)
     if line.length >= 40:
         return False
     stopped = plain[-1] in FULL_STOPS
@@ -208,6 +210,8 @@ def _of_deeds(plain: str, forms: Forms) -> Shape | None:
 
 def is_author(plain: str, names: Surnames) -> bool:
     """Say whether a line is nothing but names, or a title or an institution and names."""
+    if plain[-1] == ")":
+        plain = _FROM.sub("", plain)
     if len(plain) > 40 or plain[-1] in FULL_STOPS or _NO_NAMES.search(plain):
         return False
     words = [word for word in _BETWEEN_NAMES.split(plain.lstrip("□■●○ ")) if word]
