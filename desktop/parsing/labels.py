@@ -39,8 +39,6 @@ def _parts(draft: Draft, lines: Sequence[Line], count: int) -> list[Line]:
     """
     quotations = [line for line in lines if line.shape is Shape.QUOTE]
     texts = [line for line in lines if draft.tag(line) is Tag.TEXT and not line.joins]
-    if len(texts) == count:
-        return texts
-    if count == _THREE and len(quotations) == 1 and len(texts) >= _THREE:
+    if count == _THREE and len(quotations) == 1 and len(texts) > 1:
         return [quotations[0], texts[0], texts[-1]]
-    return []
+    return texts if len(texts) == count else []

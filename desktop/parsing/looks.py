@@ -75,8 +75,8 @@ def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
     if line.shape in _SIGNING:
         if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
-        elif line.shape is Shape.BYLINE and i > 1 and _is_quote(above, lines[i - 2]):
-            above.shape = Shape.QUOTE
+        elif line.shape is Shape.BYLINE and i > 1:
+            _look_above_byline(lines, i - 1)
     elif above.shape is Shape.DISPLAY and above.text[-1] in COMMAS and _is_text(line):
         above.shape = line.shape = Shape.TEXT
     elif named and _is_pen_name(above, lines[i - 2], line, forms):
@@ -95,6 +95,18 @@ def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
     if line.plain in forms.column_words or forms.column_ending.match(line.plain):
         return False
     return is_institution(line.plain) or (above.length > 2 * line.length and bool(_PEN_NAME.fullmatch(line.plain)))
+
+
+def _look_above_byline(lines: Sequence[Line], i: int) -> None:
+    """Give what stands between a headline and a byline the shape of a quotation, its speaker on a line of his own too.
+
+    Parameters: `i`, the place above the byline, not the first.
+    """
+    line, above = lines[i], lines[i - 1]
+    if _is_quote(line, above):
+        line.shape = Shape.QUOTE
+    elif i > 1 and line.shape is Shape.DISPLAY and line.text.startswith("——") and _is_quote(above, lines[i - 2]):
+        line.shape = above.shape = Shape.QUOTE
 
 
 def _is_quote(line: Line, above: Line) -> bool:
@@ -201,7 +213,7 @@ def _of_deeds(plain: str, forms: Forms) -> Shape | None:
     byline = forms.byline.match(plain)
     if byline and forms.words_and_picture.match(plain):
         return Shape.BYLINE
-    if forms.credit.match(plain):
+    if forms.credit.match(plain) or forms.full_credit.match(plain):
         return Shape.CREDIT
     if byline:
         return Shape.BYLINE if "/" in plain or forms.desk.search(plain) else Shape.REPORTER

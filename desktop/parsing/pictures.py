@@ -77,7 +77,10 @@ def _is_caption(lines: Sequence[Line], i: int, forms: Forms) -> bool:
         return True
     if line.gap < _PICTURE or i + 1 == len(lines):
         return False
-    return lines[i + 1].gap == 0 and lines[i + 1].shape is Shape.CREDIT
+    credit = lines[i + 1]
+    if credit.shape is not Shape.CREDIT:
+        return False
+    return credit.gap == 0 or (credit.gap < _PICTURE and _DATED.match(line.plain) is not None)
 
 
 def _is_credited(line: Line, forms: Forms) -> bool:
