@@ -32,7 +32,8 @@ _ASKED_BY = "问Q"
 _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
-_QUOTED_COLUMN = re.compile(r"“[^“”]{2,12}”(?:专栏|专题|专版|栏目|系列报道|特别报道)[ ·①-⑳\d()之一二三四五六七八九十]{0,6}$")
+_NUMBER = r"[ ·①-⑳\d()之一二三四五六七八九十]{0,6}"
+_QUOTED_COLUMN = re.compile(rf"“[^“”]{{2,12}}”(?:专栏|专题|专版|栏目|系列报道|特别报道){_NUMBER}$")
 _HEADLINE = 30
 """Code points of a headline that nothing but a signature tells, at most."""
 _SHORT = 18

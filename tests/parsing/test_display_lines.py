@@ -54,9 +54,10 @@ def test_line_that_stops_after_a_comma_is_text(gap):
 
 
 def test_further_questions_are_text():
-    questions = ["问:新茶怎么存?", "答:放进冰箱,不要和别的东西放在一起。", "问:隔年的茶还能喝吗?", "答:能喝,香气会淡。"]
-    page = parsed(["存茶的几个问题", BYLINE, *questions, *BRIDGE.lines], "\n")
-    assert [role_of(page, line) for line in questions] == [Role.BODY] * 4
+    questions = ["问:新茶怎么存?", "答:放进冰箱,不要和别的东西放在一起。", "问:老人家里的隔年茶还能不能喝?",
+                 "答:能喝,泡以前先看看茶叶有没有霉点,", "再闻一闻有没有怪味。"]  # fmt: skip
+    page = parsed([*TEA.lines, "存茶的几个问题", BYLINE, *questions], "\n")
+    assert [role_of(page, line) for line in questions] == [Role.BODY] * 5
 
 
 @pytest.mark.parametrize("gap", GAPS)
@@ -81,7 +82,7 @@ def test_credit_of_its_own(credit, role):
 
 
 def test_labels_in_a_heap_are_read_before_their_paragraphs():
-    texts = [line for line in TEA.paragraphs[1:4]]
+    texts = list(TEA.paragraphs[1:4])
     labels = ["【园】", "【厂】", "【社】"]
     page = parsed([TEA.headline, BYLINE, *texts, *labels])
     assert articles_of(page) == [[TEA.headline, BYLINE, *[line for pair in zip(labels, texts, strict=True)
