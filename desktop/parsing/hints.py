@@ -52,7 +52,7 @@ def is_bare_pointer(line: Line) -> bool:
 
 
 def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
-    """Add to the scores what teasers and round-ups say of the display lines above them.
+    """Add to the scores what the lines around them say of display lines: pointers, signers, decks, questions, cuts.
 
     Parameters: `lines`; `scores`, of each line, changed in place; `forms`, which know how columns are called.
     """
@@ -77,7 +77,9 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
 
 def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> None:
     """Favour a deck's second line: the only display line between its first one and a byline or dateline."""
-    if place + 1 < len(lines) and lines[place].shape is Shape.DISPLAY and lines[place + 1].shape in _SIGNED:
+    if place + 1 >= len(lines) or lines[place].shape is not Shape.DISPLAY or Tag.DECK not in scores[place]:
+        return
+    if lines[place + 1].shape in _SIGNED:
         scores[place][Tag.DECK] += _DECK
         lines[place].reasons.append("goes_on_with_the_deck")
 
@@ -142,7 +144,7 @@ def _signs_alone(line: Line, forms: Forms) -> bool:
 
 def _stands_between(lines: Sequence[Line], place: int) -> bool:
     """Say whether a line stands between a display line that is alone and running text."""
-    if place + 1 == len(lines) or not _is_text(lines[place + 1]):
+    if place + 1 >= len(lines) or not _is_text(lines[place + 1]):
         return False
     return lines[place - 1].shape is Shape.DISPLAY and (place < 2 or not _is_display(lines[place - 2]))
 

@@ -45,6 +45,11 @@ def test_deck_of_two_lines(gap):
     assert [role_of(page, line) for line in deck] == [Role.SUBHEADLINE] * 2
 
 
+def test_statement_below_a_deck_is_no_deck():
+    page = parsed([TEA.headline, "——青枫镇茶产业观察", "茶香飘得很远。", *TEA.lines[1:]])
+    assert role_of(page, "茶香飘得很远。") is Role.BODY
+
+
 @pytest.mark.parametrize("gap", GAPS)
 def test_line_that_stops_after_a_comma_is_text(gap):
     lines = [*TEA.lines[:3], "茶厂的老师傅守着炒茶锅,", "火候全凭手掌。", *BRIDGE.lines]
