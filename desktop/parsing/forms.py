@@ -69,15 +69,21 @@ class Forms:
             rf"(?:{source})[^,。()]{{0,24}}?(?:{marks}){ending}"
             rf"|\((?:{source})?{desks}{writer}[/ :][^()]{{2,50}}\)(?=.{{8}}))"
         )
+        sources = rf"(?:综合(?:{source})(?:[、 ]?(?:{source}))*(?:{marks}|报道)*|(?:{source})综合(?:报道|消息)?)$"
+        self.sources = re.compile(sources)
+        """A byline of nothing but where the news is from."""
         self.byline = re.compile(
             rf"{_BULLET}(?:{openings})?[/: ]?(?:(?:{source}) ?)?{desks}{writer}[/ :]{{0,2}}(?:{NAME})"
             rf"(?:[ 、,/;|]+(?:(?:{source}) ?)?{desks}(?:{writer})?[/ :]{{0,2}}(?:{NAME}))*"
             rf"(?:[ /]?(?:{authors}|{camera}|{compilers}|{endings}))*$"
             rf"|{_BULLET}(?:{authors}|{compilers}|{camera}|{writer})[/::] ?(?:{NAME})"
             rf"(?:[ 、,/]+(?:(?:{authors}|{compilers}|{camera}|{writer})[/:: ]+)?(?:{NAME}))*$"
-            rf"|(?:{NAME})(?:[ 、,]+(?:{NAME}))*[ /](?:{compilers}|摄影报道|采写|撰文|文/图)$"
+            rf"|(?:{NAME})(?:[ 、,]+(?:{NAME}))*[ /](?:{compilers}|摄影报道|采写|撰文|(?:{authors})[/、](?:{camera}))$"
+            rf"|{sources}"
+            rf"|(?:{NAME})/(?:{authors})(?:[ 、,]+(?:{NAME})/(?:{authors}|{camera}|{compilers}))*$"
+            rf"|(?:{authors})[/、](?:{camera})[ :/]+(?:{NAME})(?:[ 、,]+(?:{NAME}))*$"
         )
-        self.words_and_picture = re.compile(rf".*[ /](?:{authors})[/ 、]?(?:{camera})$")
+        self.words_and_picture = re.compile(rf".*[ /](?:{authors})(?:[/ 、]?|[ 、]+{NAME}/)(?:{camera})$")
         """The end of a byline whose people wrote the text too, which a credit's have not."""
         self.open_byline = re.compile(rf"{_BULLET}(?:(?:{source}) ?)?{desks}{writer}[/:]$")
         """A byline whose names stand on the next line."""
@@ -88,9 +94,13 @@ class Forms:
     def _read_signatures(self) -> None:
         source, writer = self._source, self._writer
         marks, words = _any(self.newspaper.report_marks), _any(self.newspaper.signature_words)
+        self.wired = re.compile(rf"(?:{marks})[ )]")
+        """The end of a dateline, or what stands before its reporters."""
+        holds = _any(self.newspaper.affiliation_words)
+        self.affiliation = re.compile(rf"\(作者(?![为是]){_HAN}{{0,4}}?(?:{holds})(?!列)")
         self.signature = re.compile(
             rf"\((?:[^()]*(?:{writer}|{words})[^()]*(?:\([^()]*\)[^()]*)*"
-            rf"|(?:据)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"
+            rf"|(?:据|综合)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"
         )
 
     def _read_pictures(self) -> None:
@@ -100,6 +110,8 @@ class Forms:
             rf"(?:.{{0,30}}[ /]|{NAME}(?:[ 、]+{NAME}){{0,4}}|.{{0,16}}(?:{writer}|公司|单位|中心|局|厅|院|园))"
             rf" ?(?:{camera})(?: ?\([^()]{{1,12}}\))?$|(?:{camera})[/:: ]+(?:{NAME}|{writer})"
         )
+        self.parted_credit = re.compile(rf".*[ /](?:{camera})$")
+        """A credit of its own: where the word for the picture is not parted from the name, it ends a caption."""
         self.full_credit = re.compile(
             rf"(?:(?:{self._source}) ?)?{self._desks}{writer}[/ :]{{0,2}}{NAME}(?:[ 、]+{NAME}){{0,3}} ?(?:{camera})$"
             rf"|{NAME} ?(?:{camera})$"
@@ -128,7 +140,10 @@ class Forms:
         pointers = (*paper.jump_to_words, *paper.jump_from_words, *paper.teaser_words)
         self.page_sign = re.compile(_any(words + pointers))
         """A word that a line about pages or their makers has, unless it is a title, a name or all figures."""
-        self.colophon = re.compile(rf"(?:{_any(paper.colophon_openings)})?(?:{_any(paper.colophon_words)}) ?[/::|丨]")
+        makers = rf"(?:{_any(paper.colophon_openings)})?(?:{_any(paper.colophon_words)})"
+        self.colophon = re.compile(rf"{makers} ?[/::|丨]")
+        self.colophon_part = re.compile(rf"{makers}(?:[/:](?:{_HAN}{{2,4}}、?)*)?$")
+        """Who made the page, without what stands beside it on the line."""
         self.furniture = re.compile(_any(paper.furniture_words))
         number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(paper.page_titles)
         self.page_title = re.compile(
@@ -145,7 +160,9 @@ class Forms:
         letters = r"[A-Za-z'’]+"
         self.latin_name = re.compile(rf"(?:(?:{self._paper}) *)?(?:{letters}[ ·.-]+){{0,4}}{letters}$", re.IGNORECASE)
         self.latin_word = re.compile(rf"(?:{latin})\b", re.IGNORECASE)
-        self.own_name = re.compile("|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)")
+        own = "|".join(name for name in paper.paper_names if not name.startswith("本")) or r"(?!)"
+        self.own_name = re.compile(own)
+        self.whole_name = re.compile(rf"(?P<name>{own})(?:社?出版)?$")
 
     def _read_duties(self) -> None:
         paper = self.newspaper
@@ -161,7 +178,7 @@ class Forms:
         trailing = _any(paper.photographer_words + paper.compiler_words)
         self._spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
         self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
-        around = _any(paper.byline_openings + paper.byline_endings)
+        around = _any(tuple(word for word in paper.byline_openings + paper.byline_endings if word not in self.duties))
         self.no_name = re.compile(rf"(?<!{_HAN})(?:{around})(?!{_HAN})")
         """Words around a byline that would read as names."""
         self.writer = re.compile(self._writer)

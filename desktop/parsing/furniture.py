@@ -8,6 +8,7 @@ from itertools import pairwise
 from desktop.page.page import DateBasis, Issue
 from desktop.page.role import FURNITURE, Role
 from desktop.parsing.filenames import FilenameHints
+from desktop.parsing.folio import name_in_folio
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import is_institution
@@ -16,10 +17,10 @@ from desktop.parsing.shape import Shape
 _ROLES = {Shape.MASTHEAD: Role.MASTHEAD, Shape.COLOPHON: Role.COLOPHON, Shape.FURNITURE: Role.PAGE_FURNITURE}
 _DOUBTFUL = frozenset({Shape.CONTACT, Shape.MASTHEAD})
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
-_DATE = re.compile(r"((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日")
+_DATE = re.compile(r"((?:19|20)\d\d) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2})(?: ?日|(?!\d))")
 _ISSUE_NUMBER = re.compile(r"第 ?(\d{2,6}) ?[期号]")
 _CN_CODE = re.compile(r"(?:CN ?|号[:: ]*)?(\d\d-\d{4})(?:/\w+)?")
-_PAGE = re.compile(r"(?:^|[ 第])([A-Za-z]?\d{1,2})(?= ?版|[ ·|/]|$)")
+_PAGE = re.compile(r"(?:^|[ |第])([A-Za-z]?\d{1,2})(?= ?版|[ ·|/]|$)")
 _EDGE = 10
 """A masthead's date stands so many lines from other lines of a masthead, at most."""
 
@@ -54,6 +55,9 @@ def _in_masthead(lines: Sequence[Line], line: Line) -> bool:
     """Say whether a date or a paper's name stands with another line of a masthead or at the page's very top."""
     if line.index < 2 or _CN_CODE.search(line.plain):
         return True
+    day = _DATE.search(line.plain)
+    if day is not None and day[0] != line.plain:  # nobody signs with the weekday, the page or the paper's name
+        return True
     near = lines[max(0, line.index - 3) : line.index + 4]
     return any(other is not line and other.shape in _ROLES for other in near)
 
@@ -71,7 +75,7 @@ def read_issue(lines: Sequence[Line], forms: Forms, hints: FilenameHints) -> Iss
     code = next((match[1] for line in printed if "号" in line.text or "CN" in line.text
                  if (match := _CN_CODE.search(line.text))), None)  # fmt: skip
     pages = tuple(dict.fromkeys(
-        match[1] for line in titles if (match := _PAGE.search(line.plain))
+        match[1] for line in (titles or printed) if (match := _PAGE.search(line.plain))
     ))  # fmt: skip
     if day:
         basis = DateBasis.PRINTED
@@ -99,6 +103,8 @@ def _newspaper(lines: Sequence[Line], printed: Sequence[Line], forms: Forms) -> 
     for line in printed:
         if forms.paper_name.match(line.plain):
             return line.text
+        if name := name_in_folio(line.plain, forms):
+            return name
     if forms.newspaper.name:
         return forms.newspaper.name
     names: dict[str, int] = {}

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from desktop.parsing.cuts import COMMAS, breaks_off, clings
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence
@@ -30,7 +32,17 @@ _ASKED_BY = "问Q"
 _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
-_TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR})
+_NUMBER = r"[ ·①-⑳\d()之一二三四五六七八九十]{0,6}"
+_QUOTED_COLUMN = re.compile(rf"“[^“”]{{2,12}}”(?:专栏|专题|专版|栏目|系列报道|特别报道){_NUMBER}$")
+_HEADLINE = 30
+"""Code points of a headline that nothing but a signature tells, at most."""
+_SHORT = 18
+"""Code points of a headline's line that may stop after a comma, at most."""
+_REPORTED = 3
+"""Code points at a signature's end, its bracket and the word for reporting, that do not say who collected it."""
+_TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR, Shape.REPORTER})
+_SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
+_UNSIGNED = frozenset({Shape.DISPLAY, Shape.TEXT, Shape.CAPTION})
 _OPENS = frozenset({Shape.DISPLAY, Shape.AUTHOR})
 
 
@@ -40,17 +52,48 @@ def is_bare_pointer(line: Line) -> bool:
 
 
 def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
-    """Add to the scores what teasers and round-ups say of the display lines above them.
+    """Add to the scores what the lines around them say of display lines: pointers, signers, decks, questions, cuts.
 
     Parameters: `lines`; `scores`, of each line, changed in place; `forms`, which know how columns are called.
     """
+    _weigh_cuts(lines, scores)
     for i, line in enumerate(lines):
         if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
             continue
         if line.plain[0] in _ASKED_BY and _QUESTION.match(line.plain):
             _weigh_questions(lines, i, scores)
+        elif line.plain[0] == "“" and Tag.COLUMN in scores[i] and _QUOTED_COLUMN.match(line.plain):
+            scores[i][Tag.COLUMN] += _DECK
+            line.reasons.append("quoted_column")
+        elif line.shape is Shape.TEXT and i and lines[i - 1].shape is Shape.CAPTION and Tag.CAPTION in scores[i]:
+            scores[i][Tag.CAPTION] -= _DECK
+            line.reasons.append("below_a_caption")
+        elif line.shape in _SIGNED and i > 1 and lines[i - 2].shape is Shape.LABEL:
+            _favour(i - 1, scores, "below_a_label", lines, _DECK)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
+            _weigh_second_deck(lines, i + 1, scores)
+
+
+def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a deck's second line: the only display line between its first one and a byline or dateline."""
+    if place + 1 >= len(lines) or lines[place].shape is not Shape.DISPLAY or Tag.DECK not in scores[place]:
+        return
+    if lines[place + 1].shape in _SIGNED:
+        scores[place][Tag.DECK] += _DECK
+        lines[place].reasons.append("goes_on_with_the_deck")
+
+
+def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
+    """Favour text over labels where a display line and the running text below it are parts of one sentence."""
+    for i, (line, below) in enumerate(pairwise(lines)):
+        if Tag.HEADLINE not in scores[i]:
+            continue
+        torn = (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text)
+        if torn and (line.length > _SHORT or below.shape is Shape.TEXT or below.text[-1] in "。,\uff0c"):
+            _favour_text(line, scores[i], "cut_sentence")
+            if below.shape is Shape.TEXT:
+                _favour_text(below, scores[i + 1], "rest_of_a_sentence")
 
 
 def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) -> bool:
@@ -58,10 +101,14 @@ def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) ->
     line = lines[i]
     if is_bare_pointer(line):
         _weigh_teaser(lines, i, scores)
-    elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain):
+    elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain[:-_REPORTED]):
         _weigh_round_up(lines, i, scores, forms)
+    elif line.shape is Shape.SIGNATURE and not (forms.compiler.search(line.plain) or forms.wired.search(line.plain)):
+        _weigh_signature(lines, i, scores)
     elif line.shape is Shape.AUTHOR and i:
         _weigh_author(lines, i, scores)
+    elif line.shape is Shape.REPORTER and i and _signs_alone(line, forms):
+        _weigh_reporter(lines, i, scores)
     else:
         return False
     return True
@@ -78,16 +125,55 @@ def _weigh_teaser(lines: Sequence[Line], pointer: int, scores: Scores) -> None:
 def _weigh_author(lines: Sequence[Line], place: int, scores: Scores) -> None:
     """Favour a headline and its author where somebody with a title stands between a display line and running text."""
     titled = " " in lines[place].plain and len(lines[place].plain) > _TITLED
-    below = lines[place + 1] if place + 1 < len(lines) else None
-    alone = lines[place - 1].shape is Shape.DISPLAY and (place < 2 or not _is_display(lines[place - 2]))
-    if titled and alone and below is not None and _is_text(below):
+    if titled and _stands_between(lines, place):
         _favour(place - 1, scores, "above_an_author", lines, _DECK)
         scores[place][Tag.AUTHOR] = scores[place].get(Tag.AUTHOR, 0.0) + _DECK
+
+
+def _weigh_reporter(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a headline and its byline where somebody's name and deed stand between a display line and the text."""
+    if _stands_between(lines, place):
+        _favour(place - 1, scores, "above_a_reporter", lines)
+        scores[place][Tag.BYLINE] += _SURE
+
+
+def _signs_alone(line: Line, forms: Forms) -> bool:
+    """Say whether a line that names somebody is no reporter's, who may sign a part of an article only."""
+    return line.plain.endswith(forms.newspaper.compiler_words) or not forms.reporter.search(line.plain)
+
+
+def _stands_between(lines: Sequence[Line], place: int) -> bool:
+    """Say whether a line stands between a display line that is alone and running text."""
+    if place + 1 >= len(lines) or not _is_text(lines[place + 1]):
+        return False
+    return lines[place - 1].shape is Shape.DISPLAY and (place < 2 or not _is_display(lines[place - 2]))
+
+
+def _weigh_signature(lines: Sequence[Line], signature: int, scores: Scores) -> None:
+    """Favour a headline where one article is signed at its beginning and the next one, below it, at its end.
+
+    Nobody signs twice: the only display line between the two is not a label of the first article.
+    """
+    place = signature - 1
+    heads: list[int] = []
+    while place >= 0 and lines[place].shape in _UNSIGNED:
+        if _is_display(lines[place]):
+            heads.append(place)
+        place -= 1
+    if place < 0 or len(heads) != 1 or heads[0] == place + 1 or lines[heads[0]].length > _HEADLINE:
+        return
+    if _names_somebody(lines[place]):
+        _favour(heads[0], scores, "signed_at_the_end", lines)
+
+
+def _names_somebody(line: Line) -> bool:
+    return line.shape is Shape.BYLINE or (line.shape is Shape.LEAD and "/" in line.plain)
 
 
 def _weigh_questions(lines: Sequence[Line], first: int, scores: Scores) -> None:
     """Favour a headline above the first of several questions, over a deck if there is one."""
     if any(_QUESTION.match(line.plain) for line in lines[max(0, first - _SECTION) : first]):
+        _favour_text(lines[first], scores[first], "another_question")
         return
     if sum(bool(_QUESTION.match(line.plain)) for line in lines[first : first + _SECTION]) < _QUESTIONS:
         return
@@ -127,9 +213,15 @@ def _favour(place: int, scores: Scores, reason: str, lines: Sequence[Line], wort
         lines[place].reasons.append(reason)
 
 
+def _favour_text(line: Line, score: dict[Tag, float], reason: str) -> None:
+    if Tag.TEXT in score:
+        score[Tag.TEXT] += _SURE
+        line.reasons.append(reason)
+
+
 def _is_display(line: Line) -> bool:
     return line.shape in _OPENS or (line.shape is Shape.TEXT and not _is_text(line) and line.length <= 30)
 
 
 def _is_text(line: Line) -> bool:
-    return line.length > 30 or ends_sentence(line.text)
+    return line.length > 30 or ends_sentence(line.text) or line.text[-1] in COMMAS

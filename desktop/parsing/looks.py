@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from desktop.parsing.cuts import COMMAS
+from desktop.parsing.folio import is_folio
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import HEAD, Line
 from desktop.parsing.shape import Shape
@@ -18,10 +20,13 @@ _DATE = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?(?:星�
 _WEEKDAY = re.compile(r"(?:星期|周)[一二三四五六日天]$|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 _ISSUE_NUMBER = re.compile(r"(?:总?第 ?\d{2,6} ?[期号])|今日(?:本报)?(?:共)?\d{1,3}版|本期\d{1,3}版")
 _FIGURE = re.compile(r"\d")
+_FOLIO_SIGN = re.compile(r"(?:19|20)\d\d[年./-]|星期|周[一二三四五六日]")
 _CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN ?\d\d-\d{4}")
 _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】〕\])]{1,12})[】〕\])]?$")
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
+_FROM = re.compile(r"(?<=.) ?\([^()]{1,8}[省市县区州镇乡村校院]\)$")
+"""Where somebody is from, behind the name."""
 _NO_NAMES = re.compile("[,:《》“”()—]")
 _BETWEEN_NAMES = re.compile("[ 、/]+")
 _PEN_NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}")
@@ -29,15 +34,18 @@ _INSTITUTIONS = (
     "学院", "大学", "公司", "集团", "协会", "学会", "研究院", "研究所", "研究会", "中心", "医院", "银行", "法院",
     "检察院", "中学", "小学", "学校", "报社", "出版社", "委员会", "管委会", "政府", "公安厅", "教育厅", "图书馆",
     "博物馆", "文化馆", "幼儿园", "派出所", "街道", "社区", "村委会", "支部", "党委", "总工会", "联合会", "合作社",
-    "事务所", "宣传部", "办公室", "市委", "县委", "区委", "党校",
+    "事务所", "气象台", "气象站", "电视台", "广播台", "监测站", "管理处", "管理所", "指挥部", "支队", "大队", "总队",
+    "妇联", "团委", "工会", "卫健委", "发改委", "宣传部", "办公室", "市委", "县委", "区委", "党校",
 )  # fmt: skip
-_INSTITUTION = re.compile(rf".{{2,24}}(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
+_INSTITUTION = re.compile(rf"(?:.{{2,24}}|[省市县区州镇乡])(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
 _INSTITUTION_LAST = frozenset(word[-1] for word in (*_INSTITUTIONS, "局"))
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
     r"|[^ ]{2,}(?:长|者|员|师|人|青年)|学者|研究员|工程师|干部|职工|农民|居民|市民|学生|记者|评论员|负责人"
     r"|专家|主席|区长|县长|镇长|站长|[省市县区镇乡村])$"
 )
+_SPOKEN = re.compile(r"“[^“”]*[。!?…！？]”——")
+"""A whole sentence and who said it; a headline's quotation is none."""
 _SIGNING = frozenset({Shape.AUTHOR, Shape.BYLINE})
 _NAME_LENGTH = 30
 """Code points of the name of an institution, at most."""
@@ -67,10 +75,17 @@ def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
     if line.shape in _SIGNING:
         if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
-        elif line.shape is Shape.BYLINE and i > 1 and _is_quote(above, lines[i - 2]):
-            above.shape = Shape.QUOTE
+        elif line.shape is Shape.BYLINE and i > 1:
+            _look_above_byline(lines, i - 1)
+    elif above.shape is Shape.DISPLAY and above.text[-1] in COMMAS and _is_text(line):
+        above.shape = line.shape = Shape.TEXT
     elif named and _is_pen_name(above, lines[i - 2], line, forms):
         above.shape = Shape.AUTHOR
+
+
+def _is_text(line: Line) -> bool:
+    """Say whether a line below one that stops after a comma is the rest of its sentence and no headline's."""
+    return line.shape is Shape.TEXT or (line.shape is Shape.DISPLAY and line.text[-1] == "。")
 
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
@@ -82,9 +97,23 @@ def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
     return is_institution(line.plain) or (above.length > 2 * line.length and bool(_PEN_NAME.fullmatch(line.plain)))
 
 
+def _look_above_byline(lines: Sequence[Line], i: int) -> None:
+    """Give what stands between a headline and a byline the shape of a quotation, its speaker on a line of his own too.
+
+    Parameters: `i`, the place above the byline, not the first.
+    """
+    line, above = lines[i], lines[i - 1]
+    if _is_quote(line, above):
+        line.shape = Shape.QUOTE
+    elif i > 1 and line.shape is Shape.DISPLAY and line.text.startswith("——") and _is_quote(above, lines[i - 2]):
+        line.shape = above.shape = Shape.QUOTE
+
+
 def _is_quote(line: Line, above: Line) -> bool:
     """Say whether a line above a byline is nothing but quotations below a headline."""
-    return line.shape is Shape.TEXT and line.text[0] == "“" and line.text[-1] == "”" and above.shape is Shape.DISPLAY
+    if line.text[0] != "“" or above.shape is not Shape.DISPLAY:
+        return False
+    return (line.shape is Shape.TEXT and line.text[-1] == "”") or bool(_SPOKEN.match(line.text))
 
 
 def _long(line: Line, forms: Forms) -> Shape:
@@ -134,6 +163,8 @@ def _is_masthead(line: Line, forms: Forms, figures: bool) -> bool:
     plain = line.plain
     if _is_cn(plain) or forms.paper_name.match(plain):
         return True
+    if figures and _FOLIO_SIGN.search(plain) and is_folio(plain, forms):
+        return not forms.numbered_title.match(plain)
     if line.length >= 40:
         return False
     stopped = plain[-1] in FULL_STOPS
@@ -182,7 +213,7 @@ def _of_deeds(plain: str, forms: Forms) -> Shape | None:
     byline = forms.byline.match(plain)
     if byline and forms.words_and_picture.match(plain):
         return Shape.BYLINE
-    if forms.credit.match(plain):
+    if forms.credit.match(plain) or forms.full_credit.match(plain):
         return Shape.CREDIT
     if byline:
         return Shape.BYLINE if "/" in plain or forms.desk.search(plain) else Shape.REPORTER
@@ -191,6 +222,8 @@ def _of_deeds(plain: str, forms: Forms) -> Shape | None:
 
 def is_author(plain: str, names: Surnames) -> bool:
     """Say whether a line is nothing but names, or a title or an institution and names."""
+    if plain[-1] == ")":
+        plain = _FROM.sub("", plain)
     if len(plain) > 40 or plain[-1] in FULL_STOPS or _NO_NAMES.search(plain):
         return False
     words = [word for word in _BETWEEN_NAMES.split(plain.lstrip("□■●○ ")) if word]

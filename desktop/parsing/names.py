@@ -50,11 +50,12 @@ def read_names(byline: str, forms: Forms) -> Names:
     Parameters: `byline`, a byline of its own, the opening of an inline one, or a signature, any punctuation; `forms`.
     """
     plain = forms.no_name.sub(" ", forms.close_up(plain_form(byline)))
-    if _AFFILIATION.search(plain):
+    if _AFFILIATION.search(plain) or forms.sources.match(plain):
         return Names()
     found: dict[str, list[str]] = {duty: [] for duty in _DUTIES}
     duty = ""
     waiting: list[str] = []
+    before: str = ""
     for piece in forms.duty.split(plain):
         named = forms.duties.get(piece) if piece else None
         if named is None:
@@ -62,6 +63,17 @@ def read_names(byline: str, forms: Forms) -> Names:
             waiting = names or waiting
             if duty:
                 found[duty].extend(names)
+            before = piece or ""
+        elif before.endswith("/") and _names_in(before):  # who did it stands before what he did: 罗见山/文 陶然/图
+            if duty:
+                found[duty] = [name for name in found[duty] if name not in waiting]
+            found[named].extend(waiting)
+            duty, waiting, before = "", [], ""
+        elif named == "author" and waiting and not duty and _closes(plain, piece):  # 罗见山 文/图
+            found[named].extend(waiting)
+            waiting = []
+        elif named == "photographer" and duty == "author" and not waiting:  # 文/图 罗见山
+            continue
         elif named in ("compiler", "photographer") and waiting and _closes(plain, piece):
             if duty:
                 found[duty] = [name for name in found[duty] if name not in waiting]

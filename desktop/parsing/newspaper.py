@@ -21,12 +21,13 @@ class Newspaper:
     expressions of how it names itself in bylines; all others, plain words: `agencies`, news agencies; `desks`, words
     between the paper's name and the word for a reporter; `report_marks`, what ends the opening of an inline byline;
     `reporter_words` to `photographer_words`, words that stand before or after names; `signature_words`, in a
-    closing bracket with names; `byline_openings` and `byline_endings`, around a byline; `column_words`, labels that are
-    never headlines; `column_endings`, how names of columns end; `caption_starts`; `furniture_words` and
-    `colophon_words`, words of the page itself; `colophon_openings`, what may stand before the latter; `page_titles`,
-    words that page titles are made of; `latin_name_words`, how the paper's name in Latin letters ends; `staff_words`,
-    who signs in the paper's name; `notice_words`, in headings of notices; `notice_marks`, in their text;
-    `jump_to_words`, `jump_from_words` and `teaser_words`, before a page number.
+    closing bracket with names; `affiliation_words`, after the author in a closing bracket that is a credit;
+    `byline_openings` and `byline_endings`, around a byline; `column_words`, labels that are never headlines;
+    `column_endings`, how names of columns end; `caption_starts`; `furniture_words` and `colophon_words`, words of the
+    page itself; `colophon_openings`, what may stand before the latter; `page_titles`, words that page titles are made
+    of; `latin_name_words`, how the paper's name in Latin letters ends; `staff_words`, who signs in the paper's name;
+    `notice_words`, in headings of notices; `notice_marks`, in their text; `jump_to_words`, `jump_from_words` and
+    `teaser_words`, before a page number.
     """
 
     name: str | None = None
@@ -40,6 +41,7 @@ class Newspaper:
     compiler_words: tuple[str, ...] = ()
     photographer_words: tuple[str, ...] = ()
     signature_words: tuple[str, ...] = ()
+    affiliation_words: tuple[str, ...] = ()
     byline_openings: tuple[str, ...] = ()
     byline_endings: tuple[str, ...] = ()
     column_words: tuple[str, ...] = ()

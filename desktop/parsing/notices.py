@@ -10,6 +10,7 @@ from desktop.parsing.shape import Shape
 _SHORT = 24
 _HEADS = frozenset({Shape.NOTICE_HEAD})
 _BELOW = frozenset({Shape.DISPLAY, Shape.TEXT, Shape.CONTACT, Shape.NOTICE, Shape.AUTHOR})
+_SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
 _WRAPPED = frozenset({Shape.DISPLAY, Shape.CONTACT, Shape.NOTICE, Shape.AUTHOR, Shape.LABEL})
 
 
@@ -39,18 +40,25 @@ def _mark_below_heads(lines: Sequence[Line]) -> None:
     inside = False
     if not any(line.shape in _HEADS for line in lines):
         return
-    for above, line in pairwise(line for line in lines if not line.noise):
+    kept = [line for line in lines if not line.noise]
+    for i, (above, line) in enumerate(pairwise(kept), 1):
         inside = (above.shape in _HEADS or (inside and line.gap == 0)) and line.shape in _BELOW
+        inside = inside and not _heads_an_article(kept, i)
         if inside and line.shape is not Shape.CONTACT:
             line.shape = Shape.NOTICE
             line.reasons.append("below_notice_heading")
+
+
+def _heads_an_article(lines: Sequence[Line], i: int) -> bool:
+    """Say whether the line stands directly above a byline or dateline."""
+    return lines[i].shape is Shape.DISPLAY and i + 1 < len(lines) and lines[i + 1].shape in _SIGNED
 
 
 def _glued(lines: Sequence[Line]) -> list[tuple[int, int]]:
     """Return the runs of short lines with no blank line between them."""
     runs: list[tuple[int, int]] = []
     for i, line in enumerate(lines):
-        if line.length > _SHORT or line.noise or line.shape not in _WRAPPED:
+        if line.length > _SHORT or line.noise or line.shape not in _WRAPPED or _heads_an_article(lines, i):
             continue
         if runs and runs[-1][1] == i and line.gap == 0:
             runs[-1] = (runs[-1][0], i + 1)

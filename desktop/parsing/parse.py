@@ -21,6 +21,7 @@ from desktop.parsing.furniture import mark_furniture, read_issue
 from desktop.parsing.heads import find_hidden_heads, name_heads
 from desktop.parsing.hints import weigh_hints
 from desktop.parsing.joins import mark_joins
+from desktop.parsing.labels import place_labels
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
 from desktop.parsing.masthead import newspaper_of
@@ -59,12 +60,13 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     terms = Terms([line for line in lines if not line.noise])
     choose_copies(lines, terms)
     kept = [line for line in lines if not line.noise]
-    mark_picture_news(kept, terms)
+    mark_picture_news(kept, terms, forms)
     drafts = find_drafts(kept, terms, forms)
     shared = find_shared(drafts, forms)
     for draft in drafts:
         mark_joins(draft, terms)
-        give_roles(draft)
+        place_labels(draft)
+        give_roles(draft, forms)
     blocks, articles = _build(text, lines, end, drafts, shared, forms)
     return Page(
         source=dump.source, sha256=dump.sha256, encoding=dump.encoding, text=text, blocks=blocks, articles=articles,

@@ -14,11 +14,15 @@ _PICTURE = 2
 """Blank lines from which on there was a picture."""
 PICTURE_NEWS = "picture_news"
 """The reason of a caption that opens an article."""
+CREDIT = "credit"
+"""The reason of a caption that is nothing but who took the picture."""
 _ABOVE = 6
 _STRANGE = 0.4
 """The share of a caption's words, by weight, below which the lines above speak of something else."""
 _DATED = re.compile(r"\d{1,2}月\d{1,2}日,")
 _TAIL = 40
+_CAPTION = 160
+"""Code points of a caption that ends in a credit, at most."""
 _LIST_ITEM = 30
 _TRIANGLES = "▲▼▶▷△▽◆●■"
 _ADVERTISED = "公益广告"
@@ -44,22 +48,22 @@ def mark_pictures(lines: Sequence[Line], forms: Forms) -> None:
         elif line.shape is Shape.CREDIT:
             if _is_below_caption(lines, i) or forms.full_credit.match(line.plain):
                 line.shape = Shape.CAPTION
-                line.reasons.append("credit")
+                line.reasons.append(CREDIT)
         elif _is_list_item(lines, i):
             line.shape = Shape.TEXT
     _mark_posters(lines)
 
 
-def mark_picture_news(lines: Sequence[Line], terms: Terms) -> None:
+def mark_picture_news(lines: Sequence[Line], terms: Terms, forms: Forms) -> None:
     """Give captions that tell news of their own a reason to open an article.
 
     Such a one is dated and credited, stands below a picture, and has few of the words of the lines above it.
 
-    Parameters: `lines`, those that are no noise; `terms`, of the page.
+    Parameters: `lines`, those that are no noise; `terms`, of the page; `forms`, of its newspaper.
     """
     for i, line in enumerate(lines):
         dated = line.gap >= _PICTURE and line.shape is Shape.CAPTION and _DATED.match(line.plain)
-        if not dated or i + 1 == len(lines) or i == 0 or lines[i + 1].shape is not Shape.CAPTION:
+        if not dated or i == 0 or not (_is_credited(line, forms) or _is_captioned(lines, i + 1)):
             continue
         above = terms.union(lines[max(0, i - _ABOVE) : i])
         if terms.shared(above, terms.pairs(line)) < _STRANGE:
@@ -69,12 +73,25 @@ def mark_picture_news(lines: Sequence[Line], terms: Terms) -> None:
 def _is_caption(lines: Sequence[Line], i: int, forms: Forms) -> bool:
     """Say whether a line ends in a credit, or stands glued above one and below a picture."""
     line = lines[i]
-    credited = line.length <= 160 and line.whole.endswith(forms.camera_words)
-    if credited and forms.ends_in_credit.match(line.whole[-_TAIL:]):
+    if _is_credited(line, forms):
         return True
     if line.gap < _PICTURE or i + 1 == len(lines):
         return False
-    return lines[i + 1].gap == 0 and lines[i + 1].shape is Shape.CREDIT
+    credit = lines[i + 1]
+    if credit.shape is not Shape.CREDIT:
+        return False
+    return credit.gap == 0 or (credit.gap < _PICTURE and _DATED.match(line.plain) is not None)
+
+
+def _is_credited(line: Line, forms: Forms) -> bool:
+    """Say whether a line ends in who took the picture."""
+    if line.length > _CAPTION or not line.whole.endswith(forms.camera_words):
+        return False
+    return forms.ends_in_credit.match(line.whole[-_TAIL:]) is not None
+
+
+def _is_captioned(lines: Sequence[Line], i: int) -> bool:
+    return i < len(lines) and lines[i].shape is Shape.CAPTION
 
 
 def _is_below_caption(lines: Sequence[Line], i: int) -> bool:

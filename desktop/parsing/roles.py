@@ -4,8 +4,10 @@ import re
 
 from desktop.page.role import Role
 from desktop.parsing.draft import Draft
+from desktop.parsing.forms import Forms
 from desktop.parsing.hints import is_bare_pointer
 from desktop.parsing.line import Line
+from desktop.parsing.pictures import CREDIT
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
@@ -27,20 +29,25 @@ _LABEL = 13
 """Code points of a label in brackets, at most; longer ones are quotations."""
 
 
-def give_roles(draft: Draft) -> None:
-    """Give every line of an article its role."""
+def give_roles(draft: Draft, forms: Forms) -> None:
+    """Give every line of an article its role.
+
+    Parameters: `draft`; `forms`, of its newspaper.
+    """
     notice = _is_notice(draft)
     text = Tag.TEXT
     for line in draft.lines:
         tag = draft.tag(line)
         line.role = _ROLES[tag]
         if tag is text:
-            line.role = _of_text(line, notice) or line.role
+            line.role = _of_text(line, notice, forms) or line.role
         elif tag is Tag.DECK and (line.shape is Shape.QUOTE or _SPOKEN.match(line.plain)):
             line.role = Role.PULL_QUOTE
+        elif tag is Tag.CAPTION and CREDIT in line.reasons and forms.parted_credit.match(line.plain):
+            line.role = Role.CREDIT
 
 
-def _of_text(line: Line, notice: bool) -> Role | None:
+def _of_text(line: Line, notice: bool, forms: Forms) -> Role | None:
     """Return the role of a line of text that is no plain body."""
     shape = line.shape
     if shape in _IN_NOTICES:
@@ -52,6 +59,8 @@ def _of_text(line: Line, notice: bool) -> Role | None:
     if shape in _POINTING:
         if shape is Shape.SIGNATURE and "/" in line.plain:
             return Role.BYLINE
+        if forms.affiliation.match(line.plain):
+            return Role.CREDIT
         if is_bare_pointer(line):
             return Role.JUMP_TO
     label = line.text[0] == "【" and line.text[-1] == "】" and line.length > _LABEL

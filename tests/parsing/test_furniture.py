@@ -70,3 +70,30 @@ def test_furniture_anywhere_is_in_no_article(line, role, place):
 
 def test_printed_page_number():
     assert parsed(["02 要闻", *TEA.lines], name="2031-03-22-07.txt").issue.pages == ("02",)
+
+
+FOLIOS = [
+    "云泽日报 2031年3月22日 星期六",
+    "云泽日报 A02 2031年3月22日 星期六 要闻",
+    "云泽日报|2031年3月22日|星期六|A02版|江畔",
+    "2031年3月22日 星期六 A02 责任编辑:陶然 美编:何晚舟",
+    "A02 综合新闻 2031.3.22 星期六 云泽日报",
+    "A02 民生 2031-03-22 星期六 云泽日报社出版",
+]
+
+
+@pytest.mark.parametrize("folio", FOLIOS)
+@pytest.mark.parametrize("place", [0, 6, 12])
+def test_a_folio_of_several_parts_tells_the_issue(folio, place):
+    lines = [*TEA.lines, *BRIDGE.lines]
+    lines.insert(place, folio)
+    page = parsed(lines)
+    assert block_with(page, folio).role is Role.MASTHEAD
+    assert articles_of(page) == [list(TEA.lines), list(BRIDGE.lines)]
+    assert (page.issue.date, page.issue.newspaper) == ("2031-03-22", "云泽日报")
+
+
+@pytest.mark.parametrize("line", ["2031年3月22日 晴", "星期六 江畔读书会开讲", "2031年3月22日 江畔 读书会 开讲"])
+def test_other_lines_with_a_day_are_no_folio(line):
+    page = parsed([*TEA.lines, line, *BRIDGE.lines])
+    assert block_with(page, line).role is not Role.MASTHEAD

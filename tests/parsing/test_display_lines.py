@@ -1,0 +1,102 @@
+"""Short lines that look like headlines, and what their neighbours say they are."""
+
+import pytest
+
+from desktop.page.role import Role
+from tests.parsing.stories import BRIDGE, GAPS, TEA, WIDTHS, articles_of, block_with, parsed
+
+BYLINE = "云泽日报全媒体记者/何晚舟"
+CREDIT = "云泽日报全媒体记者/邵一鸣 摄"
+KITES = "3月18日,石桥村小学的孩子们在操场上放风筝,两百多只风筝飞上天空。"
+
+
+def role_of(page, line):
+    return block_with(page, line).role
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(
+    "quotation",
+    [["“茶园成了景区。”——茶园负责人秦守田"], ["“茶园成了景区,茶农就能吃两季饭。”", "——茶园负责人秦守田"]],
+)
+def test_quotation_between_headline_and_byline(quotation, width):
+    quotation = [width(line) for line in quotation]
+    page = parsed([TEA.headline, *quotation, BYLINE, *map(width, TEA.paragraphs[1:])])
+    assert [role_of(page, line) for line in quotation] == [Role.PULL_QUOTE] * len(quotation)
+    assert page.articles[0].headline == TEA.headline
+
+
+def test_quotation_that_is_a_headline():
+    page = parsed(["钱从哪里来", "“土专家”——记茶农秦守田", BYLINE, *TEA.paragraphs[1:]])
+    assert role_of(page, "“土专家”") is not Role.PULL_QUOTE
+
+
+@pytest.mark.parametrize("gap", GAPS)
+@pytest.mark.parametrize("column", ["“行走澄江”专栏", "“行走澄江”专栏⑤", "“我们的村庄”系列报道之三"])
+def test_quoted_column(column, gap):
+    page = parsed([column, *TEA.lines, column, *BRIDGE.lines], gap)
+    assert [article.column for article in page.articles] == [column, column]
+
+
+@pytest.mark.parametrize("gap", GAPS)
+def test_deck_of_two_lines(gap):
+    deck = ["——青枫镇茶产业观察", "从卖茶青到卖风景"]
+    page = parsed([TEA.headline, *deck, TEA.lead, *TEA.paragraphs[1:]], gap)
+    assert [role_of(page, line) for line in deck] == [Role.SUBHEADLINE] * 2
+
+
+def test_statement_below_a_deck_is_no_deck():
+    page = parsed([TEA.headline, "——青枫镇茶产业观察", "茶香飘得很远。", *TEA.lines[1:]])
+    assert role_of(page, "茶香飘得很远。") is Role.BODY
+
+
+@pytest.mark.parametrize("gap", GAPS)
+def test_line_that_stops_after_a_comma_is_text(gap):
+    lines = [*TEA.lines[:3], "茶厂的老师傅守着炒茶锅,", "火候全凭手掌。", *BRIDGE.lines]
+    page = parsed(lines, gap)
+    assert articles_of(page) == [lines[:5], list(BRIDGE.lines)]
+    assert block_with(page, "火候").joins_previous
+
+
+def test_further_questions_are_text():
+    questions = ["问:新茶怎么存?", "答:放进冰箱,不要和别的东西放在一起。", "问:老人家里的隔年茶还能不能喝?",
+                 "答:能喝,泡以前先看看茶叶有没有霉点,", "再闻一闻有没有怪味。"]  # fmt: skip
+    page = parsed([*TEA.lines, "存茶的几个问题", BYLINE, *questions], "\n")
+    assert [role_of(page, line) for line in questions] == [Role.BODY] * 5
+
+
+@pytest.mark.parametrize("gap", GAPS)
+@pytest.mark.parametrize("opening", [[BRIDGE.lead], ["云泽日报全媒体记者/邵一鸣", BRIDGE.paragraphs[0]]])
+def test_notices_end_above_a_headline(opening, gap):
+    notice = ["遗失声明", "秋实粮油店遗失公章一枚,编号430211000", "1234,声明作废。"]
+    below = [BRIDGE.headline, *opening, *BRIDGE.paragraphs[1:]]
+    assert articles_of(parsed([*TEA.lines, *notice, *below], gap))[-1] == below
+
+
+@pytest.mark.parametrize("news", [[f"{KITES} {CREDIT}"], [KITES, CREDIT]])
+def test_picture_news_behind_a_picture_is_an_article(news):
+    page = parsed([*TEA.lines, "\n" + news[0], *news[1:], "\n" + BRIDGE.headline, *BRIDGE.lines[1:]])
+    assert articles_of(page) == [list(TEA.lines), news, list(BRIDGE.lines)]
+
+
+@pytest.mark.parametrize(("credit", "role"), [(CREDIT, Role.CREDIT), ("通讯员 凌小满 供图", Role.CREDIT),
+                                              ("新华社记者 邵一鸣摄", Role.CAPTION)])  # fmt: skip
+def test_credit_of_its_own(credit, role):
+    page = parsed([*TEA.lines[:3], "\n\n图为采茶工在采茶。\n" + credit + "\n\n", *TEA.lines[3:]])
+    assert role_of(page, credit) is role
+
+
+def test_labels_in_a_heap_are_read_before_their_paragraphs():
+    texts = list(TEA.paragraphs[1:4])
+    labels = ["【园】", "【厂】", "【社】"]
+    page = parsed([TEA.headline, BYLINE, *texts, *labels])
+    assert articles_of(page) == [[TEA.headline, BYLINE, *[line for pair in zip(labels, texts, strict=True)
+                                                         for line in pair]]]  # fmt: skip
+
+
+def test_labels_in_a_heap_around_a_quotation():
+    texts = list(TEA.paragraphs[2:])
+    quotation = "“茶园成了景区,茶农就能吃两季饭。”"
+    page = parsed([TEA.headline, quotation, BYLINE, *texts, "【言】", "【事】", "【评】"])
+    right = [TEA.headline, "【言】", quotation, BYLINE, "【事】", *texts[:-1], "【评】", texts[-1]]
+    assert articles_of(page) == [right]
