@@ -612,6 +612,46 @@
         <translation>下面是带破折号的副题</translation>
     </message>
     <message>
+        <source>a person&apos;s name and what they did stand below</source>
+        <translation>下一行是姓名和职责</translation>
+    </message>
+    <message>
+        <source>it is one more question of those that stand above</source>
+        <translation>它是上文一串提问中的又一问</translation>
+    </message>
+    <message>
+        <source>it is running text below a picture&apos;s caption</source>
+        <translation>它是图片说明下面的正文</translation>
+    </message>
+    <message>
+        <source>a label stands above it and a byline below it</source>
+        <translation>它上面是标签,下面是署名</translation>
+    </message>
+    <message>
+        <source>it is part of a sentence that goes on in the next line</source>
+        <translation>它是一句话的一部分,下一行接着说</translation>
+    </message>
+    <message>
+        <source>it goes on with the subheadline above it</source>
+        <translation>它接着上面的副题</translation>
+    </message>
+    <message>
+        <source>the label stood below its text and is read before it</source>
+        <translation>标签印在所属文字之后,按在前阅读</translation>
+    </message>
+    <message>
+        <source>it is the rest of a sentence that began in the line above</source>
+        <translation>它是上一行那句话的后半句</translation>
+    </message>
+    <message>
+        <source>it is a signature at the end of the text above</source>
+        <translation>它是上文末尾的署名</translation>
+    </message>
+    <message>
+        <source>it has the form of a column&apos;s name in quotation marks</source>
+        <translation>它是带引号的栏目名的样子</translation>
+    </message>
+    <message>
         <source>an author with a title stands below</source>
         <translation>下面是带职务的作者</translation>
     </message>

@@ -58,6 +58,16 @@ class DecisionWords(QObject):
     def _heads(self) -> dict[str, str]:
         return {
             "above_a_deck": self.tr("a subheadline with a dash stands below"),
+            "above_a_reporter": self.tr("a person's name and what they did stand below"),
+            "another_question": self.tr("it is one more question of those that stand above"),
+            "below_a_caption": self.tr("it is running text below a picture's caption"),
+            "below_a_label": self.tr("a label stands above it and a byline below it"),
+            "cut_sentence": self.tr("it is part of a sentence that goes on in the next line"),
+            "goes_on_with_the_deck": self.tr("it goes on with the subheadline above it"),
+            "label_below_its_text": self.tr("the label stood below its text and is read before it"),
+            "rest_of_a_sentence": self.tr("it is the rest of a sentence that began in the line above"),
+            "signed_at_the_end": self.tr("it is a signature at the end of the text above"),
+            "quoted_column": self.tr("it has the form of a column's name in quotation marks"),
             "above_an_author": self.tr("an author with a title stands below"),
             "heads_a_teaser": self.tr("a few lines and a pointer to another page stand below"),
             "heads_an_item": self.tr("it heads one of several short items under a common banner"),
