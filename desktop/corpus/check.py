@@ -9,7 +9,7 @@ from desktop.corpus.check_connection import CheckConnection
 from desktop.corpus.check_history import history_findings
 from desktop.corpus.check_page import page_findings
 from desktop.corpus.check_schema import schema_findings
-from desktop.corpus.errors import SQLITE_FAILURES, Damaged, known_failure
+from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, Damaged, known_failure
 from desktop.corpus.full_text import words
 from desktop.corpus.remark import Remark
 from desktop.corpus.schema import real_path, require_current
@@ -76,9 +76,12 @@ def _index_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
         fresh.execute("BEGIN")
         fresh.execute(FULL_TEXT)
         rows = connection.execute("SELECT * FROM article")
-        fresh.executemany(
-            "INSERT INTO article_text (rowid, words) VALUES (?, ?)", ((r["row_id"], words(r)) for r in rows)
-        )
+        try:
+            texts = [(row["row_id"], words(row)) for row in rows]
+        except BrokenRow:
+            yield Remark("The full text index does not fit the articles.")
+            return
+        fresh.executemany("INSERT INTO article_text (rowid, words) VALUES (?, ?)", texts)
         if _index_content(fresh) != _index_content(connection):
             yield Remark("The full text index does not fit the articles.")
 

@@ -163,6 +163,11 @@ def understanding(what: str) -> Iterator[None]:
         raise BrokenRow(f"{what}: {error}") from error
 
 
+_LOST = ("no such column", "no such table", "could not decode", "no such fts5 table", "invalid fts5 file format",
+         "vtable constructor failed")  # fmt: skip
+"""How SQLite begins to say that something of a corpus is gone."""
+
+
 def known_failure(error: BaseException, path: Path) -> CorpusError | None:
     """Return the known failure behind an error of SQLite or of the system, or None when it is a bug.
 
@@ -199,7 +204,7 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> CorpusError | None:
     if code == sqlite3.SQLITE_NOTADB:
         return NotACorpus(path)
     # Our statements fit every corpus: what is missing was lost, and texts were Unicode when they were written.
-    lost = str(error).lower().startswith(("no such column", "no such table", "could not decode"))
+    lost = str(error).lower().startswith(_LOST)
     if code == sqlite3.SQLITE_CORRUPT or lost:
         return Damaged(path, str(error))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):

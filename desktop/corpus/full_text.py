@@ -7,6 +7,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from desktop.corpus.errors import understanding
+
 SEARCHED = ("text", "headline", "kicker", "subheadline", "byline")
 """The columns of an article that hold text to be found."""
 
@@ -34,7 +36,8 @@ def _is_token(character: str) -> bool:
 
 
 def words(row: Mapping[Any, Any]) -> str:
-    """Return what the index holds of a row of the table `article`."""
-    texts = [row[name] or "" for name in SEARCHED]
-    names = [name for column in SEARCHED_NAMES for name in json.loads(row[column])]
-    return spaced("\n".join((*texts, *names)))
+    """Return what the index holds of a row of the table `article`. Raises: `BrokenRow` when it can't be understood."""
+    with understanding("an article"):
+        texts = [row[name] or "" for name in SEARCHED]
+        names = [name for column in SEARCHED_NAMES for name in json.loads(row[column])]
+        return spaced("\n".join((*texts, *names)))

@@ -80,7 +80,10 @@ class Revisions:
         self._kept: OrderedDict[int, Page] = OrderedDict()
 
     def read(self, connection: Connection, page_id: int, revision_id: int | None) -> Page:
-        """Return a page as one of its revisions has it. Raises: `KeyError` when there is none."""
+        """Return a page as one of its revisions has it.
+
+        Raises: `KeyError` when there is no such page, `BrokenRow` when its revision is damaged or gone.
+        """
         if revision_id is None:
             raise KeyError(page_id)
         page = self._kept.get(revision_id)
@@ -92,9 +95,9 @@ class Revisions:
     @staticmethod
     def _unpacked(connection: Connection, page_id: int, revision_id: int) -> Page:
         row = connection.execute(_STATE, {"revision_id": revision_id}).first()
-        if row is None:
-            raise KeyError(page_id)
         with understanding("a page"):
+            if row is None:
+                raise LookupError(f"revision {revision_id} of page {page_id} is gone")
             return unpack(row[0], read_dump(connection, page_id))
 
     def keep(self, revision_id: int, page: Page) -> None:

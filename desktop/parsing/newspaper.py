@@ -67,7 +67,10 @@ class Newspaper:
         `ValueError` when it is no such object.
         """
         shared = json.loads(resource(_DEFAULT).read_text(encoding="utf-8"))
-        own = json.loads(path.read_text(encoding="utf-8"))
+        try:
+            own = json.loads(path.read_text(encoding="utf-8-sig"))
+        except RecursionError:
+            raise ValueError("it is nested too deeply: write a JSON object with its forms.") from None
         if not isinstance(own, dict):
             raise ValueError(f"“{path.name}” holds no newspaper: write a JSON object with its forms.")
         known = {field.name for field in fields(cls)}
@@ -88,17 +91,20 @@ def _frozen(path: Path, key: str, value: object) -> str | tuple[str, ...] | None
             if key == "paper_names":
                 _check(path, words)
             return words
-    raise ValueError(f"“{path.name}”: “{key}” is no list of words.")
+    kind = "word" if key == "name" else "list of words"
+    raise ValueError(f"“{path.name}”: “{key}” is no {kind}.")
 
 
 def _check(path: Path, patterns: tuple[str, ...]) -> None:
+    """Refuse patterns that can't stand beside others in one pattern, as the parser uses them."""
     for pattern in patterns:
         try:
-            re.compile(pattern)
-        except re.error as error:
-            raise ValueError(
-                f"“{path.name}”: “paper_names” holds “{pattern}”, no regular expression: {error}."
-            ) from None
+            compiled = re.compile(pattern)
+        except (re.error, OverflowError, RecursionError) as error:
+            raise ValueError(f"“{path.name}”: “{pattern[:40]}” is no regular expression ({error}).") from None
+        if compiled.groups or compiled.flags & ~re.UNICODE or compiled.match(""):
+            reason = "may hold neither groups but (?:…) nor flags, and must not match nothing"
+            raise ValueError(f"“{path.name}”: “{pattern[:40]}” in “paper_names” {reason}.")
 
 
 @cache

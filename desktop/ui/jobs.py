@@ -85,8 +85,9 @@ class Jobs(QObject):
         """Cancel what runs and drop what waits; `stop` waits for the end of it."""
         if self._thread is not None:
             self._stopping.set()
-            if self._current is not None:
-                self._current.cancel()
+            current = self._current  # the worker may be done with it at any moment
+            if current is not None:
+                current.cancel()
             self._queue.put(None)
 
     def stop(self) -> None:

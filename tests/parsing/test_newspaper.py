@@ -146,3 +146,19 @@ def test_a_missing_file_is_an_error(tmp_path):
 def test_the_default_file_names_no_newspaper():
     assert default_newspaper().name is None
     assert json.loads(FILE.read_text(encoding="utf-8"))["name"] == "屿港公报"
+
+
+@pytest.mark.parametrize(
+    "pattern", ["(", "(本报)", "(?P<page>本报)", "(?i)本报", "|", "本{99999999999999}", "(?:" * 3000]
+)
+def test_a_pattern_that_can_not_stand_beside_others_is_refused_by_name(tmp_path, pattern):
+    path = tmp_path / "odd.json"
+    path.write_text(json.dumps({"name": "云渡日报", "paper_names": [pattern]}), encoding="utf-8-sig")
+    with pytest.raises(ValueError, match=r"odd\.json.*paper_names|odd\.json.*regular expression"):
+        Newspaper.load(path)
+
+
+def test_a_file_with_a_byte_order_mark_is_read(tmp_path):
+    path = tmp_path / "marked.json"
+    path.write_text(json.dumps({"name": "云渡日报"}), encoding="utf-8-sig")
+    assert Newspaper.load(path).name == "云渡日报"

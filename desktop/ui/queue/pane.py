@@ -206,8 +206,13 @@ class QueuePane(QWidget):
         if wanted[0].text:
             self.header.details.setText(self.tr("searching…"))
             self._search = self._lookups.start(lambda job: self._found(job, wanted), self._show_found, self._report)
+            return
+        try:
+            rows = self._read(wanted)
+        except KnownFailure as failure:
+            self._report(failure)
         else:
-            self._show(self._read(wanted))
+            self._show(rows)
 
     def _read(self, wanted: Wanted) -> list[QueueRow]:
         queue_filter, order = wanted
