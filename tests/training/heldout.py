@@ -12,8 +12,6 @@ from tests.quality.measuring import Measured, measured
 from tests.training.gold import GoldPage
 from tests.training.sureness import Case, cases_of, fit_confidence
 
-FOLDS = 5
-"""Four of five pages are nearly as good to fit on as all of them."""
 SETS = ("T1", "T2", "real")
 SHOWN = (
     "exact", "displaced", "interleaved", "order", "pq", "role", "headline", "join", "confident_exact", "confident",
