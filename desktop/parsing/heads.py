@@ -14,7 +14,7 @@ from desktop.parsing.tag import Tag
 OPENERS = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER})
 """Shapes of a line with which the text of an article opens."""
 _HIDDEN_ALONE = -5.0
-_HIDDEN = -1.5
+_HIDDEN = 0.5
 """How little cues may speak for a headline where the article lacks one, if it has one label only, or several."""
 _STRANGE = -1.2
 """Nats, by the square root of the pairs, below which a headline's text does not go on with the text above it."""
