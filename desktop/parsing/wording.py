@@ -4,6 +4,8 @@ In a group of two lines the upper one is a kicker above a headline, or a headlin
 kicker names who says or asks something, a headline that something has happened, a deck who was there or what it means.
 """
 
+from functools import lru_cache
+
 _ASKS = (
     "要求", "强调", "指出", "通知", "公告", "批示", "呼吁", "表示", "提醒", "建议", "认为", "来电", "致信", "规定",
     "意见", "方案", "措施", "主张", "时说", "说", "透露", ":", "——", "一线", "以来", "之际", "之后", "背后",
@@ -33,9 +35,12 @@ _GOES_ON = (
 )  # fmt: skip
 """What a line begins with that lacks a subject."""
 _DIGITS = frozenset("0123456789")
+_KEPT = 4096
+"""Lines whose cues are kept: each is asked for its neighbours' sake too."""
 
 
-def wording(plain: str) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def wording(plain: str) -> tuple[str, ...]:
     """Return the cues of a short line's words.
 
     Parameters: `plain`, the line's plain form.
@@ -53,4 +58,4 @@ def wording(plain: str) -> list[str]:
         cues.append("attends")
     if not _DIGITS.isdisjoint(plain):
         cues.append("figures")
-    return cues
+    return tuple(cues)

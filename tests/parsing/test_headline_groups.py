@@ -49,4 +49,4 @@ def test_an_unsigned_headline_with_a_column_opens_an_article_though_it_speaks_of
     ],
 )
 def test_the_ends_of_a_line_tell_its_part(text, cues):
-    assert wording(text) == cues
+    assert list(wording(text)) == cues
