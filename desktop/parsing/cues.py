@@ -16,6 +16,7 @@ from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence, is_institution, is_open
 from desktop.parsing.shape import Shape
+from desktop.parsing.wording import wording
 
 DISPLAY_SHAPES = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL, Shape.NOTICE_HEAD, Shape.CONTACT})
 """Shapes of lines that may be headlines or the like."""
@@ -91,8 +92,8 @@ class Cues:
         cues: list[str] = []
         if " " in plain:
             cues.append("spaced" if plain.count(" ") < 3 else "much_spaced")
-        if plain[-1] == ")" and _TAIL_BRACKET.search(plain):
-            cues.append("tail_bracket")
+        if plain[-1] == ")" and (bracket := _TAIL_BRACKET.search(plain)):
+            cues.append("tail_bracket" if bracket.start() > 1 and plain[0] not in "(—" else "all_bracket")
         cues.append(f"opens_{_kind(plain[0])}")
         cues.append(f"ends_{_kind(plain[-1])}")
         if _DATED.match(plain):
@@ -121,6 +122,7 @@ class Cues:
             cues.append("stop_inside")
         if self._times.get(line.text, 0) > 1:
             cues.append("seen_twice")
+        cues += wording(plain)
         return _group(*cues)
 
     def _of_run(self, i: int) -> list[Group]:
@@ -159,6 +161,7 @@ class Cues:
                 cues.append(f"{'longer' if length > line.length else 'not_longer'}_than_{name}_{size}")
                 more = "more" if own > theirs + 0.1 else "less" if own < theirs - 0.1 else "like"
                 cues.append(f"taken_up_{more}_than_{name}_{place}_of_{size}")
+                cues += [f"{word}_{name}" for word in wording(line.plain)]
                 if line.plain.startswith("——") or line.plain.endswith(("——", ":")):
                     cues.append(f"dash_{name}")
         return cues

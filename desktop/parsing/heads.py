@@ -14,7 +14,7 @@ from desktop.parsing.tag import Tag
 OPENERS = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER})
 """Shapes of a line with which the text of an article opens."""
 _HIDDEN_ALONE = -5.0
-_HIDDEN = -1.5
+_HIDDEN = 0.5
 """How little cues may speak for a headline where the article lacks one, if it has one label only, or several."""
 _STRANGE = -1.2
 """Nats, by the square root of the pairs, below which a headline's text does not go on with the text above it."""
@@ -53,19 +53,23 @@ def _goes_on(draft: Draft, below: Draft, background: Background) -> bool:
 
 
 def name_heads(drafts: Sequence[Draft], forms: Forms) -> None:
-    """Call the only display line above a byline a headline, unless it is worded like a column.
+    """Call the only display line above a byline a headline, unless it is worded like a column; a kicker that is, one.
 
     Parameters: `drafts`; `forms`, which know how columns are called.
     """
     for draft in drafts:
         head, body = draft.head, draft.body
+        if len(head) > 1 and draft.tag(head[0]) is Tag.KICKER and _is_column(head[0], forms):
+            draft.tags[head[0].index] = Tag.COLUMN
         if len(head) != 1 or not body or draft.tag(head[0]) is not Tag.COLUMN:
             continue
-        plain = head[0].plain
-        if draft.tag(body[0]) in (Tag.BYLINE, Tag.AUTHOR) and not (
-            plain in forms.column_words or forms.column_ending.match(plain)
-        ):
+        if draft.tag(body[0]) in (Tag.BYLINE, Tag.AUTHOR) and not _is_column(head[0], forms):
             draft.tags[head[0].index] = Tag.HEADLINE
+
+
+def _is_column(line: Line, forms: Forms) -> bool:
+    """Say whether a line is worded like a column's name."""
+    return line.plain in forms.column_words or forms.column_ending.match(line.plain)
 
 
 def find_hidden_heads(

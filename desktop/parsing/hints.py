@@ -31,6 +31,11 @@ _QUESTIONS = 2
 _ASKED_BY = "问Q"
 _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
+_COLUMN = 3.0
+"""What a column's name in brackets at its end adds to the score of a headline."""
+_NAMES_COLUMN = re.compile(r"[^(—].{3,}\((?P<name>[^()]{2,30}(?:\([^()]{1,4}\))?)\)$")
+_OF_PART = re.compile(r"链接|阅读|手记|背景|附|图|[摄讯电]$|\d{2}")
+"""What a bracket says that names no column: a part of an article, a picture, a source or a date."""
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
 _NUMBER = r"[ ·①-⑳\d()之一二三四五六七八九十]{0,6}"
 _QUOTED_COLUMN = re.compile(rf"“[^“”]{{2,12}}”(?:专栏|专题|专版|栏目|系列报道|特别报道){_NUMBER}$")
@@ -49,6 +54,12 @@ _OPENS = frozenset({Shape.DISPLAY, Shape.AUTHOR})
 def is_bare_pointer(line: Line) -> bool:
     """Say whether a line is nothing but a pointer to another page."""
     return line.length <= _BARE_POINTER and line.shape is Shape.TEASER
+
+
+def names_column(line: Line) -> bool:
+    """Say whether a line ends with a column's name in brackets, as headlines do."""
+    named = _NAMES_COLUMN.match(line.plain)
+    return named is not None and _OF_PART.search(named["name"]) is None
 
 
 def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
@@ -70,6 +81,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
             line.reasons.append("below_a_caption")
         elif line.shape in _SIGNED and i > 1 and lines[i - 2].shape is Shape.LABEL:
             _favour(i - 1, scores, "below_a_label", lines, _DECK)
+        elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY and names_column(line):
+            _favour(i, scores, "names_its_column", lines, _COLUMN)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)

@@ -103,8 +103,8 @@ def _check(path: Path, patterns: tuple[str, ...]) -> None:
         except (re.error, OverflowError, RecursionError) as error:
             raise ValueError(f"“{path.name}”: “{pattern[:40]}” is no regular expression ({error}).") from None
         if compiled.groups or compiled.flags & ~re.UNICODE or compiled.match(""):
-            reason = "may hold neither groups but (?:…) nor flags, and must not match nothing"
-            raise ValueError(f"“{path.name}”: “{pattern[:40]}” in “paper_names” {reason}.")
+            rule = "may hold neither groups but (?:…) nor flags, and must not match nothing"
+            raise ValueError(f"“{path.name}”: “{pattern[:40]}” in “paper_names” {rule}.")
 
 
 @cache

@@ -34,7 +34,7 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     Parameters: `source`; `target`, the draft below it; `loom`, of the page.
     """
     lines, size = source.lines, len(source.lines)
-    if not target.headed or source.tag(lines[-1]) is Tag.JUMP_TO:
+    if not target.headed or source.tag(lines[-1]) is Tag.JUMP_TO or _is_notice(target):
         return
     first = max(_first_movable(source), size - _REACH)
     overlap = loom.overlap(source, target)
@@ -72,6 +72,11 @@ def _of_lines(source: Draft, start: int, nats: float, loom: Loom) -> Cues:
         if moved[-1].shape is Shape.SIGNATURE:
             cues["tail_second_signature"] = 1.0
     return cues
+
+
+def _is_notice(draft: Draft) -> bool:
+    """Say whether an article is a notice: those stand in boxes of their own, and all speak alike."""
+    return draft.lines[0].shape is Shape.NOTICE_HEAD
 
 
 def _are_own(overlap: Overlap) -> bool:

@@ -640,6 +640,10 @@
         <translation>标签印在所属文字之后,按在前阅读</translation>
     </message>
     <message>
+        <source>it ends with a column&apos;s name in brackets, as headlines do</source>
+        <translation>它以括号里的栏目名结尾,标题常这样</translation>
+    </message>
+    <message>
         <source>it is the rest of a sentence that began in the line above</source>
         <translation>它是上一行那句话的后半句</translation>
     </message>
@@ -1357,6 +1361,70 @@
     <message>
         <source>it ends with words in brackets</source>
         <translation>以括号里的文字结尾</translation>
+    </message>
+    <message>
+        <source>all of it stands in brackets</source>
+        <translation>整行都在括号里</translation>
+    </message>
+    <message>
+        <source>it ends as a line that leads up to a headline</source>
+        <translation>它的结尾像是引出标题的引题</translation>
+    </message>
+    <message>
+        <source>the short line above ends as one that leads up to a headline</source>
+        <translation>上面的短行结尾像是引出标题的引题</translation>
+    </message>
+    <message>
+        <source>the short line below ends as one that leads up to a headline</source>
+        <translation>下面的短行结尾像是引出标题的引题</translation>
+    </message>
+    <message>
+        <source>it says that something has happened</source>
+        <translation>它说某件事已经发生</translation>
+    </message>
+    <message>
+        <source>the short line above says that something has happened</source>
+        <translation>上面的短行说某件事已经发生</translation>
+    </message>
+    <message>
+        <source>the short line below says that something has happened</source>
+        <translation>下面的短行说某件事已经发生</translation>
+    </message>
+    <message>
+        <source>it says who was there</source>
+        <translation>它说有谁出席</translation>
+    </message>
+    <message>
+        <source>the short line above says who was there</source>
+        <translation>上面的短行说有谁出席</translation>
+    </message>
+    <message>
+        <source>the short line below says who was there</source>
+        <translation>下面的短行说有谁出席</translation>
+    </message>
+    <message>
+        <source>it begins without a subject, as if it went on</source>
+        <translation>它开头没有主语,像是接着上文</translation>
+    </message>
+    <message>
+        <source>the short line above begins without a subject</source>
+        <translation>上面的短行开头没有主语</translation>
+    </message>
+    <message>
+        <source>the short line below begins without a subject</source>
+        <translation>下面的短行开头没有主语</translation>
+    </message>
+    <message>
+        <source>there are figures in it</source>
+        <translation>它含有数字</translation>
+    </message>
+    <message>
+        <source>there are figures in the short line above</source>
+        <translation>上面的短行含有数字</translation>
+    </message>
+    <message>
+        <source>there are figures in the short line below</source>
+        <translation>下面的短行含有数字</translation>
     </message>
     <message>
         <source>it opens with a Chinese character</source>

@@ -60,5 +60,7 @@ def test_a_floor_is_raised_and_not_lowered():
     share, count = Floor("exact", 0.8, 0.9), Floor("ops", 2.0, None)
     assert (share.raised(0.85).floor, share.raised(0.7).floor) == (0.85, 0.8)
     assert (count.raised(1.5).floor, count.raised(3.0).floor) == (1.5, 2.0)
+    order = Floor("order", 0.95, 0.95)
+    assert (order.raised(0.99).floor, order.pinned(0.99).floor) == (0.95, 0.95)
     assert not share.reached
     assert replace(share, floor=0.9).reached

@@ -23,7 +23,7 @@ _TORN = 8
 """How often a whole page is torn."""
 _AS_PRINTED = 4
 """How often a page counts as it was printed: most articles are whole."""
-_SHRINK = 2.0
+_SHRINK = 0.7
 _ROUNDS = 60
 _STEP = 2.0
 _TAIL, _TURN = "tail", "turn"

@@ -35,10 +35,14 @@ def torn(page: GoldPage, seed: int) -> list[Row]:
 def is_whole(page: GoldPage) -> bool:
     """Say whether every article of a page is printed in one piece, its headline before its text."""
     articles = articles_of(page)
-    return len({rows[0].article for rows in articles}) == len(articles) and not any(
-        row.role in _HEADS and any(above.role == "body" for above in rows[:place])
-        for rows in articles
-        for place, row in enumerate(rows)
+    return len({rows[0].article for rows in articles}) == len(articles) and all(map(is_one_piece, articles))
+
+
+def is_one_piece(article: list[Row]) -> bool:
+    """Say whether no headline of an article stands below its text."""
+    return not any(
+        row.role in _HEADS and any(above.role == "body" for above in article[:place])
+        for place, row in enumerate(article)
     )
 
 

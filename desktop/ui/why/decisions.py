@@ -65,6 +65,7 @@ class DecisionWords(QObject):
             "cut_sentence": self.tr("it is part of a sentence that goes on in the next line"),
             "goes_on_with_the_deck": self.tr("it goes on with the subheadline above it"),
             "label_below_its_text": self.tr("the label stood below its text and is read before it"),
+            "names_its_column": self.tr("it ends with a column's name in brackets, as headlines do"),
             "rest_of_a_sentence": self.tr("it is the rest of a sentence that began in the line above"),
             "signed_at_the_end": self.tr("it is a signature at the end of the text above"),
             "quoted_column": self.tr("it has the form of a column's name in quotation marks"),
