@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.page import Page
+from desktop.page.role import Role
+
+_WITH_PICTURES = frozenset({Role.CAPTION, Role.CREDIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,15 @@ class Paragraph:
 
 
 def paragraphs(page: Page, article: Article) -> tuple[Paragraph, ...]:
-    """Return an article's paragraphs in reading order; a block that joins the previous one continues its paragraph."""
+    """Return an article's paragraphs in reading order; a block that joins continues the paragraph before it.
+
+    What stands with a picture between the two is no part of the sentence that goes on.
+    """
     groups: list[list[Block]] = []
     for block in page.blocks_of(article):
         if block.joins_previous and groups:
-            groups[-1].append(block)
+            broken = next((group for group in reversed(groups) if group[-1].role not in _WITH_PICTURES), groups[-1])
+            broken.append(block)
         else:
             groups.append([block])
     return tuple(_paragraph(page, group) for group in groups)

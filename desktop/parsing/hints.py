@@ -120,7 +120,7 @@ def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) ->
         _weigh_signature(lines, i, scores)
     elif line.shape is Shape.AUTHOR and i:
         _weigh_author(lines, i, scores)
-    elif line.shape is Shape.REPORTER and i and _signs_alone(line, forms):
+    elif line.shape is Shape.REPORTER and i and (_signs_alone(line, forms) or _is_only_reporter(lines, line)):
         _weigh_reporter(lines, i, scores)
     else:
         return False
@@ -155,11 +155,18 @@ def _signs_alone(line: Line, forms: Forms) -> bool:
     return line.plain.endswith(forms.newspaper.compiler_words) or not forms.reporter.search(line.plain)
 
 
+def _is_only_reporter(lines: Sequence[Line], line: Line) -> bool:
+    """Say whether no other line of the page is a reporter's: those who sign the parts of an article are several."""
+    return all(other is line or other.shape is not Shape.REPORTER for other in lines)
+
+
 def _stands_between(lines: Sequence[Line], place: int) -> bool:
     """Say whether a line stands between a display line that is alone and running text."""
     if place + 1 >= len(lines) or not _is_text(lines[place + 1]):
         return False
-    return lines[place - 1].shape is Shape.DISPLAY and (place < 2 or not _is_display(lines[place - 2]))
+    if lines[place - 1].shape is not Shape.DISPLAY:
+        return False
+    return place < 2 or ends_sentence(lines[place - 2].text) or not _is_display(lines[place - 2])
 
 
 def _weigh_signature(lines: Sequence[Line], signature: int, scores: Scores) -> None:

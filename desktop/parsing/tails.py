@@ -34,7 +34,7 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     Parameters: `source`; `target`, the draft below it; `loom`, of the page.
     """
     lines, size = source.lines, len(source.lines)
-    if not target.headed or source.tag(lines[-1]) is Tag.JUMP_TO or _is_notice(target):
+    if not target.headed or source.tag(lines[-1]) is Tag.JUMP_TO or _is_boxed(target):
         return
     first = max(_first_movable(source), size - _REACH)
     overlap = loom.overlap(source, target)
@@ -74,9 +74,10 @@ def _of_lines(source: Draft, start: int, nats: float, loom: Loom) -> Cues:
     return cues
 
 
-def _is_notice(draft: Draft) -> bool:
-    """Say whether an article is a notice: those stand in boxes of their own, and all speak alike."""
-    return draft.lines[0].shape is Shape.NOTICE_HEAD
+def _is_boxed(draft: Draft) -> bool:
+    """Say whether an article is a notice, of which all speak alike, or a teaser: they stand in boxes of their own."""
+    is_teaser = draft.lines[-1].shape is Shape.TEASER and len(draft.lines) == len(draft.head) + 1
+    return draft.lines[0].shape is Shape.NOTICE_HEAD or is_teaser
 
 
 def _are_own(overlap: Overlap) -> bool:

@@ -117,10 +117,11 @@ class Workbench(QWidget):
 
     def _connect(self) -> None:
         self.queue.page_requested.connect(self.session.open_page)
+        self.queue.view.clicked.connect(lambda _index: self.raw.view.setFocus())  # who chose a page edits it next
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
-        self.raw.view.repair_requested.connect(self.repair)
+        self.raw.view.repair_requested.connect(self._repair_here)
         self.problems.repair_requested.connect(self.apply_repair)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
 
@@ -253,9 +254,13 @@ class Workbench(QWidget):
         if page_id is not None:
             self.session.open_page(page_id)
 
+    def upcoming(self) -> int | None:
+        """Return the next page that is not done, None when there is no other."""
+        return self.queue.next_unfinished()
+
     def go_unfinished(self) -> None:
         """Open the next page that is not done."""
-        page_id = self.queue.next_unfinished()
+        page_id = self.upcoming()
         if page_id is not None:
             self.session.open_page(page_id)
 
@@ -274,6 +279,12 @@ class Workbench(QWidget):
             self.problems.next_problem()
         else:
             self.problems.previous_problem()
+
+    def _repair_here(self) -> None:
+        """Apply the repair of the current problem if it is about the current block: the one that the curator sees."""
+        problem, current = self.problems.current(), self.session.selection.current
+        if problem is not None and problem.block_id == current:
+            self.repair()
 
     def repair(self) -> None:
         """Apply the repair of the current problem and go on to the next one."""

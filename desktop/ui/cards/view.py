@@ -279,7 +279,9 @@ class CardsView(QListView):
 
     def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
         """Repaint a card that changed; only if it has another height now are all measured again."""
-        if top == bottom and self.sizeHintForIndex(top).height() == self.visualRect(top).height():
+        below = top.siblingAtRow(top.row() + 1)  # where it stands tells how high the card was: its own place is new
+        height = self.visualRect(below).top() - self.visualRect(top).top() if below.isValid() else -1
+        if top == bottom and self.sizeHintForIndex(top).height() == height:
             QAbstractItemView.dataChanged(self, top, bottom, roles)
         else:
             super().dataChanged(top, bottom, roles)

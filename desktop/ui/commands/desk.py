@@ -50,6 +50,10 @@ class Desk(Protocol):
         """Open the next (+1) or the previous (-1) page of the queue."""
         ...
 
+    def upcoming(self) -> int | None:
+        """Return the next page that is not done, None when there is no other."""
+        ...
+
     def go_unfinished(self) -> None:
         """Open the next page that is not done."""
         ...

@@ -28,13 +28,16 @@ class PageCommands(QObject):
 
     def done(self) -> None:
         """Call the page done and open the next unfinished one."""
-        if self.set_status(PageStatus.DONE):
-            self._desk.go_unfinished()
+        self._finish(insist=False)
 
     def insist(self) -> None:
         """Call the page done although blocks are unassigned."""
-        if self.set_status(PageStatus.DONE, insist=True):
-            self._desk.go_unfinished()
+        self._finish(insist=True)
+
+    def _finish(self, *, insist: bool) -> None:
+        upcoming = self._desk.upcoming()  # asked before: a page that is done may stand elsewhere in the queue
+        if self.set_status(PageStatus.DONE, insist) and upcoming is not None:
+            self._session.open_page(upcoming)
 
     def reopen(self) -> None:
         """Take the page up again."""

@@ -74,14 +74,14 @@ def test_the_keys_follow_the_order_shown(by_confidence):
     assert session.page_id == pages[1]
 
 
-def test_a_page_that_is_done_goes_to_the_end_and_the_least_certain_is_next(by_confidence):
+def test_a_page_that_is_done_goes_to_the_end_and_the_one_that_came_after_it_is_next(by_confidence):
     window = by_confidence
     session, pages = window.workbench.session, window.workbench.queue.model.pages
     session.open_page(pages[2])
     press(window, "Ctrl+Shift+Return")
     assert window.workbench.queue.model.pages[-1] == pages[2]
     assert headings(window)[-1] == "Done"
-    assert session.page_id == pages[0]
+    assert session.page_id == pages[3]
 
 
 def test_a_step_that_changes_the_confidence_moves_the_page_and_undo_brings_it_back(by_confidence):

@@ -1,10 +1,13 @@
 """What the screen shows is what a window painted wholly anew would show: nothing that changed is left as it was."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.curation.articles import set_field
 from desktop.ui.theme import Appearance
 from desktop.ui.why.popup import WhyPopup
 
@@ -63,6 +66,17 @@ def test_after_an_edit_and_its_undo(opened, block, command):
     opened.commands.run("undo")
     assert session.page == before
     assert_fresh(opened)
+
+
+def test_cards_stand_one_below_the_other_when_the_selected_one_gets_or_loses_its_kicker(opened):
+    session, view = opened.workbench.session, opened.workbench.cards.view
+    article = session.page.articles[0].id
+    session.select_article(article)
+    for kicker in ("引题一行", None, "另一行引题"):
+        session.edit("x", (), lambda page, kicker=kicker: set_field(page, article, "kicker", kicker))
+        assert_fresh(opened)
+        places = [view.visualRect(view.model().index(row)) for row in range(4)]
+        assert all(below.top() == above.bottom() + 1 for above, below in pairwise(places))
 
 
 def test_after_other_selections(opened):
