@@ -118,6 +118,7 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         self.queue.page_requested.connect(self.session.open_page)
         self.queue.view.clicked.connect(lambda _index: self.raw.view.setFocus())  # who chose a page edits it next
+        self.queue.search_left.connect(self._leave_search)
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
@@ -263,6 +264,16 @@ class Workbench(QWidget):
         page_id = self.upcoming()
         if page_id is not None:
             self.session.open_page(page_id)
+
+    def search_pages(self) -> None:
+        """Go to the search field of the queue, which opens where it is only a rail."""
+        self.queue.set_rail(False)
+        self.queue.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.queue.search.selectAll()
+
+    def _leave_search(self) -> None:
+        self.queue.set_rail(not self._wide and not self.queue.search.text())
+        self.raw.view.setFocus()
 
     @property
     def least_certain_first(self) -> bool:

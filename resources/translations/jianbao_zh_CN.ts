@@ -2291,6 +2291,10 @@
         <translation>在版面中查找</translation>
     </message>
     <message>
+        <source>Search the pages</source>
+        <translation>查找版面</translation>
+    </message>
+    <message>
         <source>Previous page</source>
         <translation>上一版</translation>
     </message>

@@ -63,6 +63,10 @@ class Desk(Protocol):
         """Whether the queue is ordered by confidence."""
         ...
 
+    def search_pages(self) -> None:
+        """Go to the search field of the queue."""
+        ...
+
     def toggle_order(self) -> None:
         """Order the queue by confidence, or by date again."""
         ...

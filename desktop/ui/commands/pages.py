@@ -84,6 +84,15 @@ class PageCommands(QObject):
                 rule=True,
             ),
             Command(
+                "search_pages",
+                Menu.EDIT,
+                self.tr("Search the pages"),
+                desk.search_pages,
+                ("Ctrl+Shift+F",),
+                "search",
+                needs=Needs.CORPUS,
+            ),
+            Command(
                 "previous_page",
                 Menu.PAGE,
                 self.tr("Previous page"),

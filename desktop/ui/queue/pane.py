@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -61,6 +62,8 @@ class QueuePane(QWidget):
 
     import_requested = Signal()
     page_requested = Signal(int)
+    search_left = Signal()
+    """Enter or Esc was pressed in the search field; Esc has emptied it."""
     order_chosen = Signal(str)
     """The pages are to be seen in another order from now on: a QueueOrder's value."""
 
@@ -93,6 +96,9 @@ class QueuePane(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=150)
         self._wait.timeout.connect(self.refresh)
         self.search.textChanged.connect(lambda: self._wait.start())
+        self.search.returnPressed.connect(self.search_left)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._give_search_up)
         self.model = QueueModel(names, locale, self)
         self.delegate = QueueDelegate(theme, names, self)
         self.view = self._make_view()
@@ -264,6 +270,10 @@ class QueuePane(QWidget):
             self.import_requested.emit()
             return
         self.clear_filter()
+
+    def _give_search_up(self) -> None:
+        self.search.clear()
+        self.search_left.emit()
 
     def clear_filter(self) -> None:
         """Show every page."""
