@@ -1,5 +1,6 @@
 """The panes of an open corpus and their commands; not imported before the window is painted, and then on the worker."""
 
+from desktop.ui.ahead import Ahead
 from desktop.ui.article.panel import ArticlePanel
 from desktop.ui.cards.pane import CardsPane
 from desktop.ui.commands.articles import ArticleCommands
@@ -14,6 +15,7 @@ from desktop.ui.picking import Picking
 from desktop.ui.raw.pane import RawPane
 
 __all__ = [
+    "Ahead",
     "ArticleCommands",
     "ArticlePanel",
     "BlockCommands",

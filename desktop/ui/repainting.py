@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -59,20 +59,27 @@ class Pictures:
         ground when there is no picture yet.
         """
         ratio = painter.device().devicePixelRatioF()
-        whole = (key, area.width(), area.height(), ratio)
+        if area.width() * area.height() * ratio * ratio > self._most / _SHARE:  # a row of many lines is mostly unseen
+            self._paint_directly(painter, area, paint)
+        else:
+            painter.drawPixmap(area.topLeft(), self.prepare(area.size(), ratio, key, paint))
+
+    def prepare(self, size: QSize, ratio: float, key: Hashable, paint: Callable[[QPainter, QRect], None]) -> QPixmap:
+        """Return the picture of a row, taken now if there is none yet; see `paint`.
+
+        Parameters: `size`, of the row in logical pixels; `ratio`, of device pixels to them.
+        """
+        whole = (key, size.width(), size.height(), ratio)
         picture = self._pictures.get(whole)
         if picture is not None:
             self._pictures.move_to_end(whole)
-        elif area.width() * area.height() * ratio * ratio > self._most / _SHARE:  # a row of many lines is mostly unseen
-            self._paint_directly(painter, area, paint)
-            return
-        else:
-            picture = self._pictures[whole] = self._taken(area, ratio, paint)
-            self._sum += picture.width() * picture.height()
-            while self._sum > self._most:
-                _, oldest = self._pictures.popitem(last=False)
-                self._sum -= oldest.width() * oldest.height()
-        painter.drawPixmap(area.topLeft(), picture)
+            return picture
+        picture = self._pictures[whole] = self._taken(size, ratio, paint)
+        self._sum += picture.width() * picture.height()
+        while self._sum > self._most:
+            _, oldest = self._pictures.popitem(last=False)
+            self._sum -= oldest.width() * oldest.height()
+        return picture
 
     @staticmethod
     def _paint_directly(painter: QPainter, area: QRect, paint: Callable[[QPainter, QRect], None]) -> None:
@@ -82,10 +89,21 @@ class Pictures:
         painter.restore()
 
     @staticmethod
-    def _taken(area: QRect, ratio: float, paint: Callable[[QPainter, QRect], None]) -> QPixmap:
-        picture = QPixmap(round(area.width() * ratio), round(area.height() * ratio))
+    def _taken(size: QSize, ratio: float, paint: Callable[[QPainter, QRect], None]) -> QPixmap:
+        picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
-        paint(painter, QRect(0, 0, area.width(), area.height()))
+        paint(painter, QRect(0, 0, size.width(), size.height()))
         painter.end()
         return picture
+
+
+def draw_unseen(size: QSize, draw: Callable[[QPainter], None]) -> None:
+    """Draw something where nobody sees it: Qt makes and keeps the shape of a character when it is drawn first.
+
+    Parameters: `size`, of what is drawn, in logical pixels; what lies beyond is not drawn at all.
+    """
+    nowhere = QPixmap(size)
+    painter = QPainter(nowhere)
+    draw(painter)
+    painter.end()

@@ -191,6 +191,11 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QLineEdit {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 6px; padding: 4px 8px;
                  selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QLineEdit[look="field"] {{ background: transparent; color: {c.text1}; border: 0; border-radius: 0;
+                 border-bottom: 1px solid {c.hairline}; padding: 3px 4px 2px 4px; }}
+    QLineEdit[look="field"]:hover {{ background: {c.hover}; }}
+    QLineEdit[look="field"]:focus {{ background: {c.raised}; border: 2px solid {c.accent}; border-radius: 4px;
+                 padding: 1px 2px 1px 2px; }}
     QRadioButton::indicator:unchecked {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 7px;
                  width: 12px; height: 12px; }}
     QRadioButton::indicator:checked {{ border: 1px solid {c.accent}; border-radius: 7px; width: 12px; height: 12px;
@@ -202,6 +207,7 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QAbstractItemView {{ border: 0; outline: 0; }}
     QListView[ground="side"], QWidget[ground="side"] {{ background: {c.side}; }}
     QLabel[tone="secondary"] {{ color: {c.text2}; font-size: {small}px; }}
+    QLabel[tone="label"] {{ color: {c.text2}; }}
     QLabel[tone="tertiary"] {{ color: {c.text3}; font-size: {small}px; }}
     QProgressBar {{ border: 0; border-radius: 3px; background: {c.border}; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}

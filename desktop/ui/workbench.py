@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from desktop.ui.session import Session
 
 if TYPE_CHECKING:  # the panes are not needed before the first paint
     from desktop.curation.checks import Problem
+    from desktop.page.page import Page
 
 WIDE = 1440
 """From this width on, in pixels at 100 %, queue, raw page, cards and article stand side by side."""
@@ -83,6 +85,7 @@ class Workbench(QWidget):
 
     def _build(self, session: Session, then: Callable[[], None]) -> Iterator[None]:
         from desktop.ui import panes
+        from desktop.ui.type_case import fill
 
         context, theme = self._context, self._context.theme
         self.raw = panes.RawPane(session, theme, context.names, self)
@@ -100,6 +103,9 @@ class Workbench(QWidget):
         self._arrange(self.width() >= theme.size(WIDE))
         yield
         self.queue.attach(session)
+        queue = self.queue
+        self.ahead = panes.Ahead(session, queue.coming, queue.sample, self._prepare, partial(fill, theme=theme), self)
+        self.raw.view.verticalScrollBar().valueChanged.connect(self.ahead.wait)
         self._is_ready = True
         self.ready.emit()
         yield
@@ -114,6 +120,12 @@ class Workbench(QWidget):
         pages = self.queue.model.pages
         session.open_page(first if first is not None else (pages[0] if pages else None))
         self.raw.view.setFocus()
+
+    def _prepare(self, page: Page) -> Iterator[None]:
+        """Get a page ready that is likely to be opened next."""
+        yield from self.raw.prepare(page)
+        yield from self.cards.prepare(page)
+        yield self.article.reading.prepare(page)
 
     def _connect(self) -> None:
         self.queue.page_requested.connect(self.session.open_page)

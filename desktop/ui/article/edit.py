@@ -22,6 +22,7 @@ class FieldEdit(QLineEdit):
         super().__init__(parent)
         self._theme, self._bold = theme, bold
         self._stored = ""
+        self.setProperty("look", "field")
         self.setAccessibleName(name)
         self.editingFinished.connect(self.commit)
         theme.changed.connect(self._restyle)
@@ -80,15 +81,7 @@ class FieldEdit(QLineEdit):
             self.setCursorPosition(0)
 
     def _restyle(self) -> None:
-        c = self._theme.colours
         self.setFont(self._theme.font(Type.INTERFACE, bold=self._bold))
-        self.setStyleSheet(f"""
-        QLineEdit {{ background: transparent; color: {c.text1}; border: 0; border-bottom: 1px solid {c.hairline};
-                     border-radius: 0; padding: 3px 4px 2px 4px; }}
-        QLineEdit:hover {{ background: {c.hover}; }}
-        QLineEdit:focus {{ background: {c.raised}; border: 2px solid {c.accent}; border-radius: 4px;
-                           padding: 1px 2px 1px 2px; }}
-        """)
 
 
 _OWN = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter})

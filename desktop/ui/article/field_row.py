@@ -29,6 +29,7 @@ class FieldRow(QWidget):
         self._corrected = False
         self._note = ""
         self.label = QLabel(name, self)
+        self.label.setProperty("tone", "label")
         self.edit = FieldEdit(name, theme, self, bold=bold)
         self._parsed = QLabel(self)
         self._parsed.setProperty("tone", "tertiary")
@@ -84,7 +85,6 @@ class FieldRow(QWidget):
         self._row.setContentsMargins(s(12), 0, s(10), 0)
         self._row.setSpacing(s(6))
         self.label.setFont(self._theme.font(Type.INTERFACE))
-        self.label.setStyleSheet(f"color: {self._theme.colours.text2}")
         self._parsed.setFont(self._theme.font(Type.SECONDARY))
         self._reset.setIconSize(QSize(s(14), s(14)))
         self.setFixedHeight(s(29))

@@ -41,6 +41,8 @@ class FieldsForm(QWidget):
         self.pages = FieldEdit(self.tr("Page number"), theme, self)
         self._basis = QLabel(self)
         self._labels = [QLabel(text, self) for text in (self.tr("Kind"), self.tr("Date"), self.tr("Page"))]
+        for label in self._labels:
+            label.setProperty("tone", "label")
         self._indent = QLabel(self)
         self._button = QToolButton(self)
         self._button.setCheckable(True)
@@ -205,7 +207,6 @@ class FieldsForm(QWidget):
             row.setSpacing(s(6))
         for label in self._labels:
             label.setFont(self._theme.font(Type.INTERFACE))
-            label.setStyleSheet(f"color: {colours.text2}")
         self.kind.setFont(self._theme.font(Type.INTERFACE))
         self.date.setFixedWidth(s(94))
         self.pages.setFixedWidth(s(56))

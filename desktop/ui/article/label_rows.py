@@ -86,6 +86,7 @@ class _Row(QWidget):
         self._theme = theme
         self._content: object = None
         self.label = QLabel(name, self)
+        self.label.setProperty("tone", "label")
         self.add = AddButton(add, theme, self)
         self._chips = QWidget(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -132,7 +133,6 @@ class _Row(QWidget):
 
     def _restyle(self) -> None:
         self.label.setFont(self._theme.font(Type.INTERFACE))
-        self.label.setStyleSheet(f"color: {self._theme.colours.text2}")
         self.label.setFixedHeight(self._theme.size(26))
 
 

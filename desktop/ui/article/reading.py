@@ -17,11 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.page.article import Article
+from desktop.page.page import Page
 from desktop.ui.article.passages import Passage, passages_of
 from desktop.ui.article.typeset import typeset
 from desktop.ui.cards.rows import characters_of
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.painting import paint_box, paint_fade
+from desktop.ui.repainting import draw_unseen
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme, Type
 from desktop.ui.utf16 import from_utf16, to_utf16
@@ -71,6 +73,13 @@ class ReadingView(QTextEdit):
             bar.setValue(place)
             self._current = self._found_current() if same else -1
         self.follow()
+
+    def prepare(self, page: Page) -> None:
+        """Draw the article unseen that a page will be opened with, so that its characters are known to Qt."""
+        if page.articles:
+            document = typeset(passages_of(page, page.articles[0], ""), (), self._theme)
+            document.setTextWidth(self.viewport().width())
+            draw_unseen(self.viewport().size(), document.drawContents)
 
     def _typeset(self) -> None:
         """Set the text anew as a new document: formats of one that is laid out must not be changed."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.cards.chips import chip_height, paint_chip, placed
 from desktop.ui.cards.marks import confidence_width, paint_confidence, paint_status
@@ -58,13 +59,16 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a row's height; the list gives it its width."""
-        row: CardRow = index.data(ROW)
+        return QSize(self._theme.size(100), self.height(index.data(ROW)))
+
+    def height(self, row: CardRow) -> int:
+        """Return a row's height in logical pixels."""
         s = self._theme.size
         if isinstance(row, GroupRow):
-            return QSize(s(100), s(38) if row.group is Group.UNASSIGNED else s(32))
+            return s(38) if row.group is Group.UNASSIGNED else s(32)
         if self.compact:
-            return QSize(s(100), s(54))
-        return QSize(s(100), s(69) + (s(19) if self._shows_kicker(row) else 0))
+            return s(54)
+        return s(69) + (s(19) if self._shows_kicker(row) else 0)
 
     def _shows_kicker(self, row: ArticleRow) -> bool:
         return bool(row.article.kicker) and row.article.id == self.current and not self.compact
@@ -82,9 +86,21 @@ class CardDelegate(QStyledItemDelegate):
             ringed=(self.focused and bool(option.state & QStyle.StateFlag.State_HasFocus))
             or self.drop_on == index.row(),
         )
-        area = QRect(option.rect)
+        self._pictures.paint(painter, QRect(option.rect), *self._picture(row, look, state))
+
+    def prepare(self, row: CardRow, width: int, view: QWidget) -> None:
+        """Take the picture of a row that will be shown in a view, neither selected nor hovered.
+
+        Parameters: `width`, logical pixels.
+        """
+        size = QSize(width, self.height(row))
+        picture = self._picture(row, self._look(row), _State(selected=False, hovered=False, ringed=False))
+        self._pictures.prepare(size, view.devicePixelRatioF(), *picture)
+
+    def _picture(self, row: CardRow, look: object, state: _State) -> tuple[Hashable, Callable[[QPainter, QRect], None]]:
+        """Return what the picture of a row is kept by, and what paints it."""
         key = (look, state, self.compact, self._theme.colours.dark, self._theme.scale)
-        self._pictures.paint(painter, area, key, lambda inner, place: self._paint_row(inner, place, row, state))
+        return key, lambda painter, area: self._paint_row(painter, area, row, state)
 
     def _paint_row(self, painter: QPainter, area: QRect, row: CardRow, state: _State) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

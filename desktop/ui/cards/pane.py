@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -9,8 +10,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.curation.articles import move_article
+from desktop.page.page import Page
 from desktop.ui.cards.delegate import CardDelegate
 from desktop.ui.cards.model import CardsModel
+from desktop.ui.cards.rows import rows_of
 from desktop.ui.cards.view import CardsView
 from desktop.ui.cards.words import CardWords
 from desktop.ui.empty import EmptyState
@@ -65,6 +68,15 @@ class CardsPane(QWidget):
         """Show each card as one line and its metadata, as in small windows, or with its labels."""
         self._delegate.compact = compact
         self.view.lay_out_again()
+
+    def prepare(self, page: Page) -> Iterator[None]:
+        """Get the cards of a page ready that is not open yet, one a step."""
+        rows, view = rows_of(page, self._model.expanded), self.view
+        fits = sum(map(self._delegate.height, rows)) <= view.height()
+        width = view.width() - (0 if fits else view.verticalScrollBar().sizeHint().width())
+        for row in rows:
+            self._delegate.prepare(row, width, view)
+            yield
 
     def selected_articles(self) -> tuple[str, ...]:
         """Return the ids of the selected cards in reading order."""

@@ -1,67 +1,71 @@
 """How a row of the history panel is painted: a line of dots, a number, what was done, who and when."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.corpus.step import StepState
 from desktop.ui.painting import RIGHT, paint_text
 from desktop.ui.panels.history_model import HistoryModel, HistoryRow
-from desktop.ui.panels.row_list import ROW_HEIGHT, paint_ground
-from desktop.ui.row_model import ROW
+from desktop.ui.panels.row_list import RowDelegate, RowState
+from desktop.ui.row_model import ROW, Index
 from desktop.ui.theme import Theme, Type
 
 
-class HistoryRowDelegate(QStyledItemDelegate):
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A step, and whether others stand above and below it that it is tied to."""
+
+    row: HistoryRow
+    first: bool
+    last: bool
+
+
+class HistoryRowDelegate(RowDelegate):
     """The current step is filled, undone ones dashed and grey, those of another branch say so."""
 
     def __init__(self, model: HistoryModel, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model, self._theme = model, theme
+        super().__init__(theme, parent)
+        self._model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The size that it likes to have."""
-        return QSize(0, self._theme.size(ROW_HEIGHT))
+    def look(self, index: Index) -> _Look:
+        """Return everything that a step is painted from but its state."""
+        return _Look(index.data(ROW), index.row() == 0, index.row() == self._model.rowCount() - 1)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint a row."""
-        theme, colours = self._theme, self._theme.colours
-        row: HistoryRow = index.data(ROW)
-        painter.save()
+    def paint_row(self, painter: QPainter, area: QRect, look: _Look, state: RowState) -> None:
+        """Paint a step."""
+        theme, colours, row = self._theme, self._theme.colours, look.row
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ground(painter, theme, option, current=row.current)
-        area = QRectF(option.rect).adjusted(theme.size(12), 0, -theme.size(12), 0)
-        last = index.row() == self._model.rowCount() - 1
-        self._paint_dot(painter, QRectF(area.left(), area.top(), theme.size(14), area.height()), row, index.row(), last)
-        area.setLeft(area.left() + theme.size(20))
-        number = QRectF(area.left(), area.top(), theme.size(24), area.height())
+        self.paint_ground(painter, area, state, current=row.current)
+        rest = QRectF(area).adjusted(theme.size(12), 0, -theme.size(12), 0)
+        self._paint_dot(painter, QRectF(rest.left(), rest.top(), theme.size(14), rest.height()), look)
+        rest.setLeft(rest.left() + theme.size(20))
+        number = QRectF(rest.left(), rest.top(), theme.size(24), rest.height())
         small = theme.font(Type.SECONDARY)
         shown = "–" if row.number is None else str(row.number)
         paint_text(painter, number, shown, small, colours.text2, RIGHT)
-        area.setLeft(number.right() + theme.size(12))
+        rest.setLeft(number.right() + theme.size(12))
         note = "  ".join(part for part in (row.who, row.when) if part)
         if row.state is StepState.ABANDONED:
             note = f"{self._model.state(row)}  {note}"
-        width = min(QFontMetricsF(small).horizontalAdvance(note) + 1, area.width() / 2)
-        right = QRectF(area.right() - width, area.top(), width, area.height())
+        width = min(QFontMetricsF(small).horizontalAdvance(note) + 1, rest.width() / 2)
+        right = QRectF(rest.right() - width, rest.top(), width, rest.height())
         paint_text(painter, right, note, small, colours.text2, RIGHT)
-        area.setRight(right.left() - theme.size(12))
+        rest.setRight(right.left() - theme.size(12))
         colour = colours.text1 if row.state is StepState.DONE else colours.text3
-        paint_text(painter, area, row.sentence, theme.font(Type.INTERFACE, bold=row.current), colour)
-        painter.restore()
+        paint_text(painter, rest, row.sentence, theme.font(Type.INTERFACE, bold=row.current), colour)
 
-    def _paint_dot(self, painter: QPainter, column: QRectF, row: HistoryRow, position: int, last: bool) -> None:
+    def _paint_dot(self, painter: QPainter, column: QRectF, look: _Look) -> None:
         """Paint the dot of a step and the line that ties it to its neighbours."""
-        theme, colours = self._theme, self._theme.colours
+        theme, colours, row = self._theme, self._theme.colours, look.row
         centre, radius = column.center(), theme.size(4)
         dashed = row.state is not StepState.DONE
         style = Qt.PenStyle.DotLine if dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(colours.border), 1.2, style))
-        if position > 0:
+        if not look.first:
             painter.drawLine(QPointF(centre.x(), column.top()), centre - QPointF(0, radius))
-        if not last:
+        if not look.last:
             painter.drawLine(centre + QPointF(0, radius), QPointF(centre.x(), column.bottom()))
         colour = QColor(colours.accent if row.current else colours.text3)
         painter.setPen(QPen(colour, 1.4, style))

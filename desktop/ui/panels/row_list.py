@@ -1,14 +1,29 @@
 """A list of painted rows that scrolls by the pixel and fades out at its end."""
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.ui.painting import paint_fade
+from desktop.ui.repainting import Pictures
+from desktop.ui.row_model import ROW, Index
 from desktop.ui.theme import Theme
 
 ROW_HEIGHT = 27
 """The height of a panel's row, in pixels at 100 %."""
+_PICTURES = 1_000_000
+"""Device pixels of pictures that are kept, of four bytes each: some panels full of rows."""
 
 
 class RowList(QListView):
@@ -38,11 +53,54 @@ class RowList(QListView):
         self.viewport().update()
 
 
-def paint_ground(painter: QPainter, theme: Theme, option: QStyleOptionViewItem, *, current: bool) -> None:
-    """Paint what lies behind a panel's row, and a frame round the chosen one where the list has the focus."""
-    colours, state = theme.colours, option.state
-    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-    painter.fillRect(option.rect, QColor(colours.selection if current else colours.hover if hovered else colours.paper))
-    if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(colours.accent), 2))
-        painter.drawRect(QRectF(option.rect).adjusted(1, 1, -1, -1))
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """What a panel's row is painted with besides its content: `ringed`, chosen where the list has the focus."""
+
+    selected: bool
+    hovered: bool
+    ringed: bool
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints the rows of a panel, each from a picture while it looks the same."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pictures = Pictures(_PICTURES)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row; the list gives it its width."""
+        return QSize(0, self._theme.size(ROW_HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row."""
+        flags, look = option.state, self.look(index)
+        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        state = RowState(
+            selected=selected,
+            hovered=bool(flags & QStyle.StateFlag.State_MouseOver),
+            ringed=selected and bool(flags & QStyle.StateFlag.State_HasFocus),
+        )
+        key = (look, state, self._theme.colours.dark, self._theme.scale)
+        self._pictures.paint(
+            painter, QRect(option.rect), key, lambda inner, area: self.paint_row(inner, area, look, state)
+        )
+
+    def look(self, index: Index) -> Hashable:
+        """Return everything that a row is painted from but its state."""
+        return index.data(ROW)
+
+    def paint_row(self, painter: QPainter, area: QRect, look: Any, state: RowState) -> None:
+        """Paint a row with its ground."""
+        raise NotImplementedError
+
+    def paint_ground(self, painter: QPainter, area: QRect, state: RowState, *, current: bool) -> None:
+        """Paint what lies behind a row, and a frame round the chosen one where the list has the focus."""
+        colours = self._theme.colours
+        ground = colours.selection if current else colours.hover if state.hovered else colours.paper
+        painter.fillRect(area, QColor(ground))
+        if state.ringed:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))

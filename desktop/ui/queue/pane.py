@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -300,11 +301,8 @@ class QueuePane(QWidget):
         index = self.model.index_of(self._session.page_id if self._session else None)
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag
-            self.view.selectionModel().blockSignals(True)
             self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
-            self.view.selectionModel().blockSignals(False)
             self.view.scrollTo(index)
-        self.view.viewport().update()
 
     def _selected(self) -> None:
         for index in self.view.selectionModel().selectedIndexes():
@@ -319,13 +317,25 @@ class QueuePane(QWidget):
         place = pages.index(here) + step if here in pages else 0
         return pages[place] if 0 <= place < len(pages) else None
 
+    def coming(self, count: int) -> list[int]:
+        """Return at most so many pages that are likely to be opened next: the unfinished ones from the open one on."""
+        pages = self.model.pages
+        here = self._session.page_id if self._session else None
+        start = pages.index(here) + 1 if here in pages else 0
+        return list(islice(filter(self._is_unfinished, pages[start:]), count))
+
+    def sample(self, count: int) -> list[int]:
+        """Return at most so many pages from all over the queue."""
+        pages = self.model.pages
+        return pages[:: max(1, len(pages) // count)][:count]
+
+    def _is_unfinished(self, page_id: int) -> bool:
+        row = self.model.row_of(page_id)
+        return row is not None and row.status is not PageStatus.DONE
+
     def next_unfinished(self) -> int | None:
         """Return the next page that is not done, from the open one on and round."""
         pages = self.model.pages
         here = self._session.page_id if self._session else None
         start = pages.index(here) + 1 if here in pages else 0
-        for page_id in pages[start:] + pages[: max(0, start - 1)]:
-            row = self.model.row_of(page_id)
-            if row is not None and row.status is not PageStatus.DONE:
-                return page_id
-        return None
+        return next(filter(self._is_unfinished, pages[start:] + pages[: max(0, start - 1)]), None)

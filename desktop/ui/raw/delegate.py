@@ -24,7 +24,7 @@ from desktop.ui.painting import paint_mark
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
 from desktop.ui.raw.rows import Row, State, is_bold
 from desktop.ui.raw.text import TextLayouts
-from desktop.ui.repainting import PaintedRows, Pictures
+from desktop.ui.repainting import PaintedRows, Pictures, draw_unseen
 from desktop.ui.row_model import ROW, Index
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
@@ -98,12 +98,15 @@ class RawDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a row's height at the view's width."""
-        row: Row = index.data(ROW)
         view = option.widget
         width = view.viewport().width() if view else 600  # type: ignore[attr-defined]
+        return QSize(width, self.height(index.data(ROW), width))
+
+    def height(self, row: Row, width: int) -> int:
+        """Return the height of a row `width` logical pixels wide."""
         c = self.columns()
         if row.block is None:
-            return QSize(width, self._theme.size(22))
+            return self._theme.size(22)
         key = (row.text, is_bold(row), self.one_line(row), width, c)
         height = self._heights.get(key)
         if height is None:
@@ -111,7 +114,13 @@ class RawDelegate(QStyledItemDelegate):
                 self._heights.clear()
             lines = 1 if self.one_line(row) else max(1, self.layout(row, width).lineCount())
             height = self._heights[key] = lines * c.line_height + 2 * c.padding
-        return QSize(width, height)
+        return height
+
+    def prepare(self, row: Row, width: int) -> None:
+        """Measure a row that will be shown, and draw its text unseen, so that its characters are known to Qt."""
+        if row.block is not None:
+            size = QSize(width, self.height(row, width))
+            draw_unseen(size, lambda painter: self.layout(row, width).draw(painter, QPointF()))
 
     # ── painting ──
 

@@ -1,14 +1,18 @@
 """The middle of the window: the raw page with its header, find bar and overview."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.page.page import Page
 from desktop.ui.header import Header
 from desktop.ui.names import Names
 from desktop.ui.raw.delegate import RawDelegate
 from desktop.ui.raw.find import FindBar
 from desktop.ui.raw.model import RawModel
 from desktop.ui.raw.overview import Overview
+from desktop.ui.raw.rows import rows_of
 from desktop.ui.raw.view import RawView
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
@@ -63,6 +67,12 @@ class RawPane(QWidget):
                     delegate.hints[problem.block_id] = "↵"
         self.model.show(page)  # a change of selection follows, and with it what has to be painted again
         self._show_header()
+
+    def prepare(self, page: Page) -> Iterator[None]:
+        """Get the rows of a page ready that is not open yet, one a step."""
+        for row in rows_of(page):
+            self.view.delegate.prepare(row, self.view.viewport().width())
+            yield
 
     def _show_header(self) -> None:
         page = self._session.page
