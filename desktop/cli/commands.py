@@ -19,6 +19,10 @@ NewspaperFile = Annotated[
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON object to standard output.")]
 Dumps = Annotated[list[Path], typer.Argument(metavar="PATH", help="Dumps, or folders of *.txt files.")]
 CorpusFile = Annotated[Path, typer.Argument(metavar="CORPUS", help="The corpus, a .db file.")]
+BackupFolder = Annotated[
+    Path | None,
+    typer.Option("--folder", metavar="FOLDER", help="The folder of all backups; beside the corpus by default."),
+]
 
 
 class PageFormat(StrEnum):
@@ -159,6 +163,34 @@ def check(corpus: CorpusFile, as_json: AsJson = False) -> None:
     from desktop.corpus.errors import CorpusError
 
     end_with(lambda: check_corpus(corpus, as_json=as_json), CorpusError)
+
+
+@app.command()
+def backup(
+    corpus: CorpusFile,
+    folder: BackupFolder = None,
+    only_list: Annotated[bool, typer.Option("--list", help="List the backups that there are; make none.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Back a corpus up, verify the copy, and keep the last of seven days and of four weeks."""
+    from desktop.cli.backup_commands import back_up, list_backups
+    from desktop.corpus.errors import CorpusError
+
+    do = list_backups if only_list else back_up
+    end_with(lambda: do(corpus, folder, as_json=as_json), CorpusError)
+
+
+@app.command()
+def restore(
+    corpus: CorpusFile,
+    backup_file: Annotated[Path, typer.Argument(metavar="BACKUP", help="The backup to restore, a .db file.")],
+    as_json: AsJson = False,
+) -> None:
+    """Put a backup in the place of a corpus. The file that was there is kept beside it."""
+    from desktop.cli.backup_commands import restore_backup
+    from desktop.corpus.errors import CorpusError
+
+    end_with(lambda: restore_backup(corpus, backup_file, as_json=as_json), CorpusError)
 
 
 @app.command()

@@ -1,8 +1,8 @@
 """Looking at a corpus from end to end without changing it: is everything as it should be?"""
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from desktop.corpus.check_connection import CheckConnection
@@ -12,7 +12,7 @@ from desktop.corpus.check_schema import schema_findings
 from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, Damaged, known_failure
 from desktop.corpus.full_text import words
 from desktop.corpus.remark import Remark
-from desktop.corpus.schema import real_path, require_current
+from desktop.corpus.schema import connect_reading, real_path, require_current
 from desktop.corpus.tables import FULL_TEXT
 
 _MOST = 20
@@ -30,11 +30,40 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
     Raises: `NotACorpus`, `NewerCorpus`, `OlderCorpus`, `Vanished` when there is nothing to check.
     """
     path = real_path(path)
+    return _told(path, lambda: CheckConnection(path), lambda connection: _findings(connection, report))
+
+
+def check_open_corpus(path: Path, report: Callable[[int, int], None]) -> tuple[Remark, ...]:
+    """Check a corpus that may be changed meanwhile, by this program too: one state of it. As `check_corpus`."""
+    return _told(path, lambda: _one_state(path), lambda connection: _findings(connection, report))
+
+
+def check_file(path: Path) -> tuple[Remark, ...]:
+    """Return what is wrong with the file of a corpus and with its tables, without reading pages; quick.
+
+    Raises: as `check_corpus`.
+    """
+    return _told(path, lambda: _one_state(path), _quick_findings)
+
+
+def check_copy(path: Path) -> tuple[Remark, ...]:
+    """Return what is wrong with the file of a corpus that nobody has open: its pages, indices, references and tables.
+
+    Raises: as `check_corpus`.
+    """
+    return _told(path, lambda: CheckConnection(path), _copy_findings)
+
+
+def _told(
+    path: Path,
+    connect: Callable[[], AbstractContextManager[sqlite3.Connection]],
+    look: Callable[[sqlite3.Connection], Iterable[Remark]],
+) -> tuple[Remark, ...]:
     findings: list[Remark] = []
     try:
-        with CheckConnection(path) as connection:
+        with connect() as connection:
             require_current(connection, path)
-            for finding in _findings(connection, report):
+            for finding in look(connection):
                 findings.append(finding)
     except Damaged as error:
         findings.append(Remark(error.text, *error.arguments))
@@ -46,6 +75,26 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
             raise known from error
         findings.append(Remark(known.text, *known.arguments))
     return tuple(findings)
+
+
+@contextmanager
+def _one_state(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(connect_reading(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        connection.execute("BEGIN")
+        yield connection
+
+
+def _quick_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
+    for (verdict,) in connection.execute(f"PRAGMA quick_check({_MOST})"):
+        if verdict != "ok":
+            yield Remark("The SQLite file is damaged: %1.", verdict)
+    yield from schema_findings(connection)
+
+
+def _copy_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
+    yield from _file_findings(connection)
+    yield from schema_findings(connection)
 
 
 def _findings(connection: sqlite3.Connection, report: Callable[[int, int], None]) -> Iterator[Remark]:

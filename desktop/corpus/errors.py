@@ -111,6 +111,37 @@ class Damaged(CorpusError):
         super().__init__("“%1” is damaged (%2): keep it as it is and restore a backup.", path.name, detail)
 
 
+class DamagedFile(Damaged):
+    """The SQLite file itself is damaged, and not only a row in it: writing to it could make it worse."""
+
+
+class NoBackup(CorpusError):
+    """No backup could be made; the corpus is as it was. Parameters: `failure`, of the file that was being written."""
+
+    def __init__(self, folder: Path, failure: CorpusError | None = None) -> None:
+        templates = {
+            DiskFull: "No backup could be made in “%1” because its disk is full: free some space, "
+            "or choose another folder in the settings.",
+            ReadOnlyFolder: "No backup could be made in “%1” because it is write-protected: "
+            "choose another folder in the settings.",
+            Vanished: "No backup could be made in “%1” because it can't be reached: connect its drive, "
+            "or choose another folder in the settings.",
+            CorpusBusy: "No backup could be made in “%1” because another one is being made there: try again later.",
+        }
+        other = (
+            "No backup could be made in “%1” because what was written there did not come out as it should: "
+            "check its disk, or choose another folder in the settings."
+        )
+        super().__init__(templates.get(type(failure), other), str(folder))
+
+
+class UnsoundBackup(CorpusError):
+    """A file can't be restored."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("“%1” is no sound backup: choose another one.", path.name)
+
+
 class Vanished(CorpusError):
     """The file is not where it was."""
 
@@ -178,8 +209,10 @@ def known_failure(error: BaseException, path: Path) -> CorpusError | None:
         return _of_sqlite(original, path)
     if isinstance(original, UnicodeEncodeError):
         return HalfCharacter()
-    if isinstance(original, (BrokenRow, UnicodeDecodeError)):
+    if isinstance(original, BrokenRow):
         return Damaged(path, str(original))
+    if isinstance(original, UnicodeDecodeError):
+        return DamagedFile(path, str(original))
     if isinstance(original, OSError):
         return of_system(original, path)
     return None
@@ -206,7 +239,7 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> CorpusError | None:
     # Our statements fit every corpus: what is missing was lost, and texts were Unicode when they were written.
     lost = str(error).lower().startswith(_LOST)
     if code == sqlite3.SQLITE_CORRUPT or lost:
-        return Damaged(path, str(error))
+        return DamagedFile(path, str(error))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):
         return _unreachable(code, path)
     return None

@@ -1,20 +1,18 @@
 """Making a corpus of the current schema: a new one, or of an older one by way of a copy."""
 
 import os
-import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, event
-from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from desktop.corpus.errors import CorpusBusy, Damaged, ExistsAlready, NotACorpus, known_failure
+from desktop.corpus.errors import Damaged, ExistsAlready, NotACorpus
 from desktop.corpus.schema import APPLICATION_ID, connect_reading, read_version
+from desktop.corpus.staging import flush, flush_folder, keep_aside, place_new, settle, staging
 
 SCRIPTS = Path(__file__).with_name("migrations")
 """The folder of the migration scripts."""
@@ -30,14 +28,14 @@ def make_corpus(path: Path, *, settings: dict[str, str], scripts: Path = SCRIPTS
     for taken in (path, path.with_name(path.name + "-wal")):
         if taken.exists():
             raise ExistsAlready(taken)
-    with _staged(path) as staged:
+    with staging(path) as staged:
         with closing(sqlite3.connect(staged, isolation_level=None)) as connection:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrate(connection, scripts)
             connection.executemany("INSERT INTO setting (key, value) VALUES (?, ?)", settings.items())
             connection.execute("PRAGMA journal_mode = WAL")
-        _flush(staged)
-        _place_new(staged, path)
+        flush(staged)
+        place_new(staged, path)
 
 
 def upgrade_corpus(path: Path, *, scripts: Path = SCRIPTS) -> Path:
@@ -46,8 +44,8 @@ def upgrade_corpus(path: Path, *, scripts: Path = SCRIPTS) -> Path:
     A copy is migrated with foreign keys off in one transaction and checked; only then it takes the place of the old
     file. The caller holds the writer's lock. Raises: `Damaged`, `CorpusBusy` or another `CorpusError`.
     """
-    with _staged(path) as staged:
-        _settle(path)
+    with staging(path) as staged:
+        settle(path)
         with closing(connect_reading(path)) as old, closing(sqlite3.connect(staged, isolation_level=None)) as new:
             old.backup(new)
             migrate(new, scripts)
@@ -55,10 +53,10 @@ def upgrade_corpus(path: Path, *, scripts: Path = SCRIPTS) -> Path:
             if version <= read_version(old, path):  # no migration leads on from there: nobody's schema
                 raise NotACorpus(path)
             new.execute("PRAGMA journal_mode = WAL")
-        _flush(staged)
-        kept = _keep(path, version)
+        flush(staged)
+        kept = keep_aside(path, f"before-{version}")
         os.replace(staged, path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     return kept
 
 
@@ -85,75 +83,3 @@ def _sound_version(connection: sqlite3.Connection, path: Path) -> int:
     if verdict != "ok":
         raise Damaged(path, verdict)
     return read_version(connection, path)
-
-
-def _settle(path: Path) -> None:
-    # Leaving WAL mode needs the file for ourselves alone: afterwards no -wal file is left that belongs to the old one.
-    with closing(sqlite3.connect(path, isolation_level=None, timeout=1)) as connection:
-        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-    if mode != "delete":
-        raise CorpusBusy(path)
-
-
-def _keep(path: Path, version: int) -> Path:
-    # The old file under a second name: at no moment is it missing, or there by halves.
-    kept = path.with_name(f"{path.name}.before-{version}")
-    number = 1
-    while kept.exists():
-        number += 1
-        kept = path.with_name(f"{path.name}.before-{version}.{number}")
-    _place_new(path, kept)
-    return kept
-
-
-@contextmanager
-def _staged(path: Path) -> Iterator[Path]:
-    staged = path.with_name(path.name + ".staged")
-    discard_staged(path)
-    try:
-        yield staged
-    except (sqlite3.Error, SQLAlchemyError, OSError) as error:
-        known = known_failure(error, path)
-        if known is None:
-            raise
-        raise known from error
-    finally:
-        discard_staged(path)
-
-
-def discard_staged(path: Path) -> None:
-    """Delete what an interrupted creation or upgrade of a corpus left beside it."""
-    for ending in ("", "-wal", "-shm", "-journal"):
-        with suppress(OSError):
-            path.with_name(f"{path.name}.staged{ending}").unlink()
-
-
-def _place_new(source: Path, target: Path) -> None:
-    """Give a file a second name, which must be free."""
-    try:
-        os.link(source, target)  # unlike a renaming it never replaces a file
-    except FileExistsError as error:
-        raise ExistsAlready(target) from error
-    except OSError:  # a file system without links
-        partial = target.with_name(target.name + ".staged")
-        shutil.copy2(source, partial)
-        _flush(partial)
-        if target.exists():
-            raise ExistsAlready(target) from None
-        os.rename(partial, target)
-    _flush_folder(target.parent)
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return  # Windows has no handle on a folder to flush
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

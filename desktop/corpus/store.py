@@ -13,12 +13,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desktop.corpus import history
 from desktop.corpus.article_ids import with_stable_ids
 from desktop.corpus.database import Database
-from desktop.corpus.errors import Vanished
-from desktop.corpus.migration import discard_staged, make_corpus, upgrade_corpus
+from desktop.corpus.errors import CorpusError, Vanished
+from desktop.corpus.migration import make_corpus, upgrade_corpus
 from desktop.corpus.projecting import add_page, merge_seldom, update_page
 from desktop.corpus.queue import COLUMNS, EVERYTHING, QueueFilter, QueueRow, queue_rows, selection
 from desktop.corpus.revisions import Revisions, add_dump, add_revision, current_revision, has_dump, read_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
+from desktop.corpus.staging import discard_staged
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, REVISION, SETTING
 from desktop.corpus.writer_lock import WriterLock
@@ -57,6 +58,8 @@ class Corpus:
         self._database = Database(path, write=lock is not None)
         self._revisions = Revisions()
         self._merges_seldom = False
+        self.refusal: CorpusError | None = None
+        """Why this corpus takes no more changes though it was opened for writing; see `refuse`."""
 
     @classmethod
     def create(cls, path: Path, *, curator: str, clock: Clock, new_id: Callable[[], str]) -> Self:
@@ -107,7 +110,13 @@ class Corpus:
         """Return the same corpus over a connection of its own, for the background worker; to be closed by itself."""
         if self._lock is not None:
             self._lock.acquire()
-        return Corpus(self.path, curator=self.curator, clock=self._clock, new_id=self._new_id, lock=self._lock)
+        other = Corpus(self.path, curator=self.curator, clock=self._clock, new_id=self._new_id, lock=self._lock)
+        other.refusal = self.refusal
+        return other
+
+    def refuse(self, failure: CorpusError) -> None:
+        """Take no more changes over this connection. Parameters: `failure`, why: whoever tries gets it raised."""
+        self.refusal = failure
 
     def close(self) -> None:
         """Close the connection and let others write; nothing is left to save."""
@@ -119,6 +128,8 @@ class Corpus:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         """Give a connection in a transaction; see `Database.writing`."""
+        if self.refusal is not None:
+            raise self.refusal
         with self._database.writing() as connection:
             if not self._merges_seldom:
                 merge_seldom(connection)
@@ -127,8 +138,8 @@ class Corpus:
 
     @property
     def writable(self) -> bool:
-        """Whether this corpus was opened for writing."""
-        return self._lock is not None
+        """Whether this corpus was opened for writing and takes changes still."""
+        return self._lock is not None and self.refusal is None
 
     def owns(self, path: Path) -> bool:
         """Say whether a file is the corpus itself or one of SQLite's beside it.
