@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from desktop.corpus.check import check_corpus
-from desktop.corpus.errors import ReadOnlyFolder
+from desktop.corpus.errors import DamagedFile, ReadOnlyFolder
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
@@ -163,3 +163,26 @@ def test_packed_states_are_what_the_revisions_hold(corpus: Corpus):
     with closing(sqlite3.connect(corpus.path)) as connection:
         states = [row[0] for row in connection.execute("SELECT state FROM revision ORDER BY id")]
     assert states == [pack(corpus.page(page_id)) for page_id in (1, 2, 3)]
+
+
+def test_a_corpus_that_refuses_changes_can_still_be_read(maker):
+    with maker.create() as corpus:
+        corpus.add(*made_page(0))
+        before = corpus.page(1)
+        corpus.refuse(DamagedFile(corpus.path, "a bad page"))
+        assert not corpus.writable
+        changed = set_field(before, before.articles[0].id, "headline", "改过的标题")
+        for change in (
+            lambda: corpus.save(Step("x", (), ((1, changed),))),
+            lambda: corpus.add(*made_page(1)),
+            lambda: corpus.set_setting("a", "b"),
+            corpus.undo,
+        ):
+            with pytest.raises(DamagedFile):
+                change()
+        with corpus.connect() as other, pytest.raises(DamagedFile):
+            other.add(*made_page(1))
+        corpus.rehearse()
+        assert corpus.page(1) == before
+    with maker.open() as corpus:
+        assert corpus.writable
