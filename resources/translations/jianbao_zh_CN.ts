@@ -2323,7 +2323,7 @@
         <translation>修复当前疑点</translation>
     </message>
     <message>
-        <source>That’s fine</source>
+        <source>Nothing wrong</source>
         <translation>没问题</translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@
         <translation>%1 行</translation>
     </message>
     <message>
-        <source>That’s fine</source>
+        <source>Nothing wrong</source>
         <translation>没问题</translation>
     </message>
     <message>

@@ -144,7 +144,7 @@ class PageCommands(QObject):
                 "check",
                 writes=True,
             ),
-            Command("let_stand", Menu.PAGE, self.tr("That’s fine"), desk.let_stand, ("Y",), "check", writes=True),
+            Command("let_stand", Menu.PAGE, self.tr("Nothing wrong"), desk.let_stand, ("Y",), "check", writes=True),
             Command(
                 "take_up",
                 Menu.PAGE,

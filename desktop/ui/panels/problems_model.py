@@ -81,7 +81,7 @@ class ProblemsModel(RowModel[ProblemRow]):
     def _button(self, problem: Problem) -> str:
         if problem.repair is not None:
             return self._phrases.say(problem.repair.text, problem.repair.arguments)
-        return self.tr("That’s fine") if may_stand(problem) else ""
+        return self.tr("Nothing wrong") if may_stand(problem) else ""
 
     def _spoken(self, row: ProblemRow) -> str:
         severity = {

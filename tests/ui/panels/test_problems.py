@@ -36,7 +36,7 @@ def test_it_lists_the_problems_of_the_open_page(panel):
     assert [(row.problem.severity, row.line) for row in rows(panel)] == [("may", "Line 27"), ("must", "Line 29")]
     assert rows(panel)[1].sentence == "2 blocks in no article: “让公园多一点树荫”"
     assert rows(panel)[1].button == "Move 2 blocks to “（上接01版）据介绍，今年全市…”"
-    assert rows(panel)[0].button == "That’s fine"
+    assert rows(panel)[0].button == "Nothing wrong"
 
 
 def test_arrows_go_to_the_block(panel, session, qtbot):
@@ -139,7 +139,7 @@ def test_the_strip_shows_the_current_problem_and_its_buttons(panel, session, qtb
     panel.set_strip(True)
     assert panel.maximumHeight() == 33
     repair, following = panel._strip.findChildren(QPushButton)[:2]
-    assert repair.text() == "That’s fine"
+    assert repair.text() == "Nothing wrong"
     qtbot.mouseClick(following, Qt.MouseButton.LeftButton)
     assert session.selection.current == 14
     assert repair.isVisible()
