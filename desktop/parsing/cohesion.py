@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import chain
 from math import fsum, log
 
-from desktop.parsing.line import Line
+from desktop.parsing.line import BLOCK_LIMIT, Line
+from desktop.parsing.memo import Memo
 
 _FUNCTION_WORDS = "的了在是和与为等将对中有一不这也就都要以上个到从把被让于及其或而之着过又再还但"
 _WORDS = re.compile(rf"[^\x00-/:-@\[-`{{-\u4dff\u9fa6-\U0010ffff{_FUNCTION_WORDS}]{{2,}}")
@@ -24,44 +26,53 @@ class Terms:
     """
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._pairs: dict[int, Pairs] = {}
-        counts = Counter(chain.from_iterable([self.pairs(line) for line in lines]))
+        self.pairs = Memo(_pairs, BLOCK_LIMIT)
+        """The pairs of each line that carry meaning."""
+        counts = Counter(chain.from_iterable([self.pairs[line] for line in lines]))
         self.counts = {pair: count for pair, count in counts.items() if count > 1}
         """In how many lines each pair stands that stands in several."""
+        self.words = Memo(partial(_among, self.pairs, frozenset(self.counts)), BLOCK_LIMIT)
+        """The pairs of each line that stand in several lines: those of one line only count as length."""
         total = len(lines) + 1
         logs = [log(total / count) for count in range(1, max(self.counts.values(), default=1) + 1)]
         self._once = logs[0]
         self._weights = {pair: logs[count - 1] for pair, count in self.counts.items()}
-        self.repeated = frozenset(self.counts)
-        """The pairs that stand in several lines."""
         self._known = counts.keys()
 
     def knows(self, word: str) -> bool:
         """Say whether the page has a pair of characters, so that a break between them would cut a word."""
         return ord(word[0]) | ord(word[1]) << 16 in self._known
 
-    def pairs(self, line: Line) -> Pairs:
-        """Return the pairs of characters of a line that carry meaning."""
-        found = self._pairs.get(line.index)
-        if found is None:
-            text = _BREAK.join(_WORDS.findall(line.text[:_PAIRS_LIMIT]))
-            units = text.encode("utf-16-le", "surrogatepass")
-            even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
-            # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
-            view = memoryview(units)
-            pairs = [*view[:even].cast("I"), *view[2:odd].cast("I")] if text else ()
-            found = frozenset([pair for pair in pairs if pair & 0xFFFF and pair > 0xFFFF])
-            self._pairs[line.index] = found
-        return found
-
     def union(self, lines: Sequence[Line]) -> Pairs:
-        """Return the pairs of several lines."""
-        return frozenset[int]().union(*[self.pairs(line) for line in lines])
+        """Return the pairs of some lines that stand in several lines of the page."""
+        return frozenset[int]().union(*[self.words[line] for line in lines])
 
-    def shared(self, left: Pairs, right: Pairs) -> float:
-        """Return the share, by weight, of the second set's pairs that the first one holds: 0 to 1."""
-        weight, once = self._weights.__getitem__, self._once
-        repeated = right & self.repeated
+    def shared(self, words: Pairs, lines: Sequence[Line]) -> float:
+        """Return the share, by weight, of the pairs of some lines that others hold too: 0 to 1.
+
+        Parameters: `words`, the others' pairs that stand in several lines of the page; `lines`.
+        """
+        if len(lines) == 1:
+            repeated, size = self.words[lines[0]], len(self.pairs[lines[0]])
+        else:
+            repeated, size = self.union(lines), len(frozenset[int]().union(*[self.pairs[line] for line in lines]))
+        weight = self._weights.__getitem__
         # fsum: the same in every version of Python.
-        whole = fsum(map(weight, repeated)) + once * (len(right) - len(repeated))
-        return fsum(map(weight, repeated & left)) / whole if whole else 0.0
+        whole = fsum(map(weight, repeated)) + self._once * (size - len(repeated))
+        return fsum(map(weight, repeated & words)) / whole if whole else 0.0
+
+
+def _pairs(line: Line) -> Pairs:
+    text = _BREAK.join(_WORDS.findall(line.text[:_PAIRS_LIMIT]))
+    if not text:
+        return frozenset()
+    units = text.encode("utf-16-le", "surrogatepass")
+    even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
+    # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
+    view = memoryview(units)
+    pairs = [*view[:even].cast("I"), *view[2:odd].cast("I")]
+    return frozenset([pair for pair in pairs if pair & 0xFFFF and pair > 0xFFFF])
+
+
+def _among(pairs: Mapping[Line, Pairs], repeated: Pairs, line: Line) -> Pairs:
+    return pairs[line] & repeated
