@@ -52,13 +52,11 @@ class Terms:
 
         Parameters: `words`, the others' pairs that stand in several lines of the page; `lines`.
         """
-        if len(lines) == 1:
-            repeated, size = self.words[lines[0]], len(self.pairs[lines[0]])
-        else:
-            repeated, size = self.union(lines), len(frozenset[int]().union(*[self.pairs[line] for line in lines]))
+        repeated = self.words[lines[0]] if len(lines) == 1 else self.union(lines)
+        once = sum([len(self.pairs[line]) - len(self.words[line]) for line in lines])
         weight = self._weights.__getitem__
         # fsum: the same in every version of Python.
-        whole = fsum(map(weight, repeated)) + self._once * (size - len(repeated))
+        whole = fsum(map(weight, repeated)) + self._once * once
         return fsum(map(weight, repeated & words)) / whole if whole else 0.0
 
 

@@ -54,10 +54,13 @@ class Overlap:
     def __init__(self, words: Sequence[Pairs], own: Bag, other: Bag) -> None:
         self._words = words
         self._several = own.several
-        common = own.pairs & other.pairs
-        self.sizes = [len(line) for line in words]
-        self.theirs = [len(line & common) for line in words]
+        self._their = other.pairs
+        self.sizes = list(map(len, words))
+
+    @cached_property
+    def theirs(self) -> list[int]:
         """How many of its pairs each line shares with the neighbour."""
+        return [len(line & self._their) for line in self._words]
 
     @cached_property
     def own(self) -> list[int]:
@@ -66,7 +69,8 @@ class Overlap:
 
     def over(self, place: int) -> int:
         """Return how many pairs more a line shares with the neighbour than with the others of its draft."""
-        return self.theirs[place] - len(self._words[place] & self._several)
+        words = self._words[place]
+        return len(words & self._their) - len(words & self._several)
 
 
 class Loom:
