@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, compress
 from math import fsum, log
 
 from desktop.parsing.line import BLOCK_LIMIT, Line
@@ -15,6 +15,8 @@ _WORDS = re.compile(rf"[^\x00-/:-@\[-`{{-\u4dff\u9fa6-\U0010ffff{_FUNCTION_WORDS
 _PAIRS_LIMIT = 600
 """Code points of a line that are looked at, so that one endless line costs no more than a long paragraph."""
 _BREAK = "\0"
+_INSIDE = b"\0" + 255 * b"\1"
+"""What a byte says of its character: nothing but a break is zero."""
 Pairs = frozenset[int]
 """Pairs of characters, each as one number: two code units of UTF-16."""
 
@@ -64,12 +66,13 @@ def _pairs(line: Line) -> Pairs:
     text = _BREAK.join(_WORDS.findall(line.text[:_PAIRS_LIMIT]))
     if not text:
         return frozenset()
-    units = text.encode("utf-16-le", "surrogatepass")
-    even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
     # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
-    view = memoryview(units)
-    pairs = [*view[:even].cast("I"), *view[2:odd].cast("I")]
-    return frozenset([pair for pair in pairs if pair & 0xFFFF and pair > 0xFFFF])
+    units = memoryview(text.encode("utf-16-le"))
+    even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
+    # A byte for each pair, zero where one of its characters is a break.
+    inside = text.encode("latin-1", "replace").translate(_INSIDE).replace(b"\1\0", b"\0\0")
+    evens, odds = compress(units[:even].cast("I"), inside[::2]), compress(units[2:odd].cast("I"), inside[1::2])
+    return frozenset(chain(evens, odds))
 
 
 def _among(pairs: Mapping[Line, Pairs], repeated: Pairs, line: Line) -> Pairs:

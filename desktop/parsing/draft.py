@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from desktop.parsing.line import Line
 from desktop.parsing.pictures import PICTURE_NEWS
@@ -37,15 +38,16 @@ class Draft:
     @property
     def head(self) -> list[Line]:
         """The display lines at its head, before any text or byline."""
-        count = 0
-        while count < len(self.lines) and self.tag(self.lines[count]) in HEADING:
-            count += 1
-        return self.lines[:count]
+        tags = self.tags
+        for count, line in enumerate(self.lines):
+            if tags[line.index] not in HEADING:
+                return self.lines[:count]
+        return self.lines[:]
 
     @property
     def headed(self) -> bool:
         """Whether it has a headline at its head."""
-        return any(self.tag(line) is Tag.HEADLINE for line in self.head)
+        return Tag.HEADLINE in [self.tags[line.index] for line in self.head]
 
     @property
     def body(self) -> list[Line]:
@@ -58,17 +60,20 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
 
     Parameters: `lines`, those that are not noise; `tags`, one for each.
     """
-    drafts: list[Draft] = []
-    headed = False
-    for i, (line, tag) in enumerate(zip(lines, tags, strict=True)):
-        reason = _opening(line, tag, lines[i - 1], tags[i - 1], headed) if i else "top_of_page"
+    starts = [0] if lines else []
+    reasons = ["top_of_page"]
+    headline, headed = Tag.HEADLINE, False
+    for i, ((above, line), (before, tag)) in enumerate(zip(pairwise(lines), pairwise(tags), strict=True), 1):
+        headed = headed or before is headline
+        reason = _opening(line, tag, above, before, headed)
         if reason:
-            drafts.append(Draft([], {}, [reason]))
+            starts.append(i)
+            reasons.append(reason)
             headed = False
-        headed = headed or tag is Tag.HEADLINE
-        drafts[-1].lines.append(line)
-        drafts[-1].tags[line.index] = tag
-    return drafts
+    return [
+        Draft(list(lines[start:stop]), {line.index: tags[i] for i, line in enumerate(lines[start:stop], start)}, [reason])
+        for (start, stop), reason in zip(pairwise([*starts, len(lines)]), reasons, strict=False)
+    ]
 
 
 def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> str | None:
