@@ -76,7 +76,9 @@ class Bag:
         """
         scale, page, counts = self._scale / max(1, self.size), self._page, self.counts
         return {
-            pair: log(1 + (counts[pair] - without) * scale / page[pair]) for pair in pairs if counts[pair] > without
+            pair: log(1 + (count - without) * scale / page[pair])
+            for pair, count in counts.items()
+            if count > without and pair in pairs
         }
 
     def likelihood(self) -> float:
