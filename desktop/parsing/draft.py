@@ -7,12 +7,15 @@ from itertools import pairwise
 from desktop.parsing.line import Line
 from desktop.parsing.pictures import PICTURE_NEWS
 from desktop.parsing.shape import Shape
-from desktop.parsing.tag import Tag
+from desktop.parsing.tag import HEAD_TAGS, Tag
 
 HEADING = frozenset({Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK})
 """The display lines that stand at the head of an article."""
 
 SIGNED = frozenset({Tag.BYLINE, Tag.AUTHOR})
+_SIGNS = {Tag.BYLINE: "byline_without_headline", Tag.AUTHOR: "author_without_headline"}
+_BODY = frozenset({Tag.TEXT, Tag.CAPTION})
+_JUMPS = frozenset({Tag.JUMP_TO, Tag.JUMP_FROM})
 
 
 @dataclass(slots=True, eq=False)
@@ -81,25 +84,23 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
 
     Parameters: `above` and `before`, the line above and its tag; `headed`, whether the article above has a headline.
     """
-    if tag is Tag.JUMP_FROM:
-        return "continued_from_another_page"
-    if before is Tag.JUMP_TO:
-        return "after_jump"
-    if before is Tag.JUMP_FROM:
-        return None
+    if tag in _JUMPS or before in _JUMPS:
+        if tag is Tag.JUMP_FROM:
+            return "continued_from_another_page"
+        if before is Tag.JUMP_TO:
+            return "after_jump"
+        if before is Tag.JUMP_FROM:
+            return None
     if above.shape is Shape.TEASER and line.shape is not Shape.SIGNATURE:
         return "after_teaser"
     if PICTURE_NEWS in line.reasons and before not in HEADING:
         return PICTURE_NEWS
-    if tag in HEADING and tag is not Tag.DECK:
+    if tag in HEAD_TAGS:
         if before not in HEADING or (headed and tag is not Tag.HEADLINE):
             return "headline_group"
         return None
-    if before in (Tag.TEXT, Tag.CAPTION):
-        if tag is Tag.BYLINE:
-            return "byline_without_headline"
-        if line.shape is Shape.LEAD and tag is Tag.TEXT:
-            return "lead_without_headline"
-        if tag is Tag.AUTHOR:
-            return "author_without_headline"
-    return None
+    if before not in _BODY:
+        return None
+    if line.shape is Shape.LEAD and tag is Tag.TEXT:
+        return "lead_without_headline"
+    return _SIGNS.get(tag)

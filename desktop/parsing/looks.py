@@ -77,7 +77,7 @@ def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
             line.shape = Shape.BYLINE
         elif line.shape is Shape.BYLINE and i > 1:
             _look_above_byline(lines, i - 1)
-    elif above.shape is Shape.DISPLAY and above.text[-1] in COMMAS and _is_text(line):
+    elif above.text[-1] in COMMAS and above.shape is Shape.DISPLAY and _is_text(line):
         above.shape = line.shape = Shape.TEXT
     elif named and _is_pen_name(above, lines[i - 2], line, forms):
         above.shape = Shape.AUTHOR
