@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from desktop.parsing.line import Line
 from desktop.parsing.pictures import PICTURE_NEWS
@@ -63,20 +62,17 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
 
     Parameters: `lines`, those that are not noise; `tags`, one for each.
     """
-    starts = [0] if lines else []
-    reasons = ["top_of_page"]
+    drafts: list[Draft] = []
     headline, headed = Tag.HEADLINE, False
-    for i, ((above, line), (before, tag)) in enumerate(zip(pairwise(lines), pairwise(tags), strict=True), 1):
-        headed = headed or before is headline
-        reason = _opening(line, tag, above, before, headed)
+    for i, (line, tag) in enumerate(zip(lines, tags, strict=True)):
+        reason = _opening(line, tag, lines[i - 1], tags[i - 1], headed) if i else "top_of_page"
         if reason:
-            starts.append(i)
-            reasons.append(reason)
+            drafts.append(Draft([], {}, [reason]))
             headed = False
-    return [
-        Draft(list(lines[start:stop]), {line.index: tags[i] for i, line in enumerate(lines[start:stop], start)}, [reason])
-        for (start, stop), reason in zip(pairwise([*starts, len(lines)]), reasons, strict=False)
-    ]
+        headed = headed or tag is headline
+        drafts[-1].lines.append(line)
+        drafts[-1].tags[line.index] = tag
+    return drafts
 
 
 def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> str | None:
