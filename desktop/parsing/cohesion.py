@@ -34,10 +34,8 @@ class Terms:
         counts = Counter(chain.from_iterable(self.pairs.values()))
         self.counts = {pair: count for pair, count in counts.items() if count > 1}
         """In how many lines each pair stands that stands in several."""
-        repeated = frozenset(self.counts)
-        self.words = Memo(partial(_among, self.pairs, repeated), BLOCK_LIMIT)
+        self.words = Memo(partial(_among, self.pairs, frozenset(self.counts)), BLOCK_LIMIT)
         """The pairs of each line that stand in several lines: those of one line only count as length."""
-        self.words |= {line: pairs & repeated for line, pairs in self.pairs.items()}
         total = len(lines) + 1
         logs = [log(total / count) for count in range(1, max(self.counts.values(), default=1) + 1)]
         self._once = logs[0]
