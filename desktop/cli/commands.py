@@ -157,12 +157,16 @@ def export(
 
 
 @app.command()
-def check(corpus: CorpusFile, as_json: AsJson = False) -> None:
+def check(
+    corpus: CorpusFile,
+    pages: Annotated[bool, typer.Option("--pages", help="List the problems of its pages too.")] = False,
+    as_json: AsJson = False,
+) -> None:
     """Check a corpus from end to end. Nothing is changed."""
     from desktop.cli.check_command import check as check_corpus
     from desktop.corpus.errors import CorpusError
 
-    end_with(lambda: check_corpus(corpus, as_json=as_json), CorpusError)
+    end_with(lambda: check_corpus(corpus, pages=pages, as_json=as_json), CorpusError)
 
 
 @app.command()

@@ -52,12 +52,11 @@ def update_page(connection: Connection, page_id: int, revision_id: int, page: Pa
 def _write_articles(connection: Connection, page_id: int, page: Page) -> None:
     known = {row["id"]: row for row in connection.execute(_ARTICLES, {"page_id": page_id}).mappings()}
     wanted = {row["id"]: row for row in article_rows(page)}
-    if known:
-        for statement in _REMOVE_LABELS:
-            connection.execute(statement, {"page_id": page_id})
-    _remove(connection, [row for article_id, row in known.items() if article_id not in wanted])
     _change(connection, [(known[article_id], row) for article_id, row in wanted.items() if article_id in known])
     _add(connection, page_id, [row for article_id, row in wanted.items() if article_id not in known])
+    for statement in _REMOVE_LABELS:  # now also those of an article whose row another program had taken away
+        connection.execute(statement, {"page_id": page_id})
+    _remove(connection, [row for article_id, row in known.items() if article_id not in wanted])
     for table, rows in zip(_LABELS, (topic_rows(page), district_rows(page)), strict=True):
         if rows:
             connection.execute(insert(table), rows)

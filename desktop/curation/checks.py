@@ -16,6 +16,8 @@ __all__ = ["Problem", "Repair", "Severity", "apply_repair", "problems"]
 def problems(page: Page, linked: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
     """Return what is or may be wrong with a page, in the order of the text, the page as a whole first.
 
+    What a curator let stand is left out.
+
     Parameters: `linked`, the ids of the articles whose jumps have a Link; a page alone can't tell.
     """
     return _sorted(_This(page), linked)
@@ -43,7 +45,8 @@ def _sorted(this: _This, linked: frozenset[str]) -> tuple[Problem, ...]:
     def place(problem: Problem) -> int:
         return -1 if problem.block_id is None else page.block_index[problem.block_id]
 
-    return tuple(sorted(_found(page, linked), key=place))
+    open_ones = (problem for problem in _found(page, linked) if problem.key not in page.let_stand)
+    return tuple(sorted(open_ones, key=place))
 
 
 def _found(page: Page, linked: frozenset[str]) -> Iterator[Problem]:

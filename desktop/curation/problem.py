@@ -44,6 +44,11 @@ class Problem:
     article_id: str | None = None
     repair: Repair | None = None
 
+    @property
+    def key(self) -> str:
+        """What it is about, whatever its words: the check and the place; the same finding has it again."""
+        return f"{self.code} {'' if self.block_id is None else self.block_id} {self.article_id or ''}"
+
 
 _EXCERPT = 16
 

@@ -51,6 +51,7 @@ class Page:
     Parameters: `text`, the dump's decoded text; `blocks`, in the order of the text; `articles`, in reading order;
     `parser`, the version that proposed it; `block_limit_hit`, whether the parser stopped cutting at its block limit;
     `insisted`, whether it was called done although blocks are unassigned;
+    `let_stand`, the keys of problems that a curator found to be none (see `curation.standing`);
     `spent`, block ids below it were used once and are not used again; `source`, `sha256`, `encoding` of the dump.
     """
 
@@ -66,6 +67,7 @@ class Page:
     insisted: bool = False
     block_limit_hit: bool = False
     spent: int = 0
+    let_stand: frozenset[str] = frozenset()
 
     @cached_property
     def block_by_id(self) -> dict[int, Block]:

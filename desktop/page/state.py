@@ -19,7 +19,7 @@ _DEFAULT_ARTICLE = Article("", ())
 
 def pack(page: Page) -> bytes:
     """Return everything of a page but what its dump already holds; equal pages give equal bytes."""
-    state = {
+    state: dict[str, Any] = {
         "blocks": [_sparse(block, _DEFAULT_BLOCK) for block in page.blocks],
         "articles": [_sparse(article, _DEFAULT_ARTICLE) for article in page.articles],
         "issue": asdict(page.issue),
@@ -29,6 +29,8 @@ def pack(page: Page) -> bytes:
         "block_limit_hit": page.block_limit_hit,
         "spent": page.spent,
     }
+    if page.let_stand:
+        state["let_stand"] = sorted(page.let_stand)
     return zlib.compress(json.dumps(state, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode(), _LEVEL)
 
 
@@ -71,6 +73,7 @@ def unpack(data: bytes, dump: Dump) -> Page:
         insisted=state["insisted"],
         block_limit_hit=state["block_limit_hit"],
         spent=state.get("spent", 0),
+        let_stand=frozenset(state.get("let_stand", ())),
     )
 
 

@@ -24,23 +24,12 @@ class Background:
     """
 
     def __init__(self, terms: Terms, lines: Sequence[Line]) -> None:
-        self._terms = terms
-        self._words: dict[int, Pairs] = {}
+        self.pairs, self.words = terms.pairs, terms.words
+        """The pairs of each line: all, and those that other lines have too."""
         self.counts = terms.counts
         """In how many lines each pair stands that stands in several."""
-        self.scale = _ARTICLE * sum([len(terms.pairs(line)) for line in lines])
+        self.scale = _ARTICLE * sum([len(terms.pairs[line]) for line in lines])
         """By how much a pair would be likelier in an article of one pair than on the page, if it stood there once."""
-
-    def words(self, line: Line) -> Pairs:
-        """Return the pairs of a line that other lines have too."""
-        found = self._words.get(line.index)
-        if found is None:
-            found = self._words[line.index] = self._terms.pairs(line) & self._terms.repeated
-        return found
-
-    def size(self, line: Line) -> int:
-        """Return the number of all pairs of a line."""
-        return len(self._terms.pairs(line))
 
 
 class Bag:
@@ -55,9 +44,9 @@ class Bag:
         self._pairs: Pairs | None = None
         self._several: Pairs | None = None
         self._page, self._scale = background.counts, background.scale
-        self.counts = Counter(chain.from_iterable([background.words(line) for line in lines]))
+        self.counts = Counter(chain.from_iterable([background.words[line] for line in lines]))
         """In how many of the lines each pair stands that stands in several of the page."""
-        self.size = sum([background.size(line) for line in lines])
+        self.size = sum([len(background.pairs[line]) for line in lines])
         """All pairs of the lines."""
 
     @property
@@ -87,7 +76,9 @@ class Bag:
         """
         scale, page, counts = self._scale / max(1, self.size), self._page, self.counts
         return {
-            pair: log(1 + (counts[pair] - without) * scale / page[pair]) for pair in pairs if counts[pair] > without
+            pair: log(1 + (count - without) * scale / page[pair])
+            for pair, count in counts.items()
+            if count > without and pair in pairs
         }
 
     def likelihood(self) -> float:

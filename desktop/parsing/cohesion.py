@@ -2,17 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Mapping, Sequence
+from functools import partial
+from itertools import chain, compress
 from math import fsum, log
 
-from desktop.parsing.line import Line
+from desktop.parsing.line import BLOCK_LIMIT, Line
+from desktop.parsing.memo import Memo
 
 _FUNCTION_WORDS = "的了在是和与为等将对中有一不这也就都要以上个到从把被让于及其或而之着过又再还但"
 _WORDS = re.compile(rf"[^\x00-/:-@\[-`{{-\u4dff\u9fa6-\U0010ffff{_FUNCTION_WORDS}]{{2,}}")
 _PAIRS_LIMIT = 600
 """Code points of a line that are looked at, so that one endless line costs no more than a long paragraph."""
 _BREAK = "\0"
+_INSIDE = b"\0" + 255 * b"\1"
+"""What a byte says of its character: nothing but a break is zero."""
 Pairs = frozenset[int]
 """Pairs of characters, each as one number: two code units of UTF-16."""
 
@@ -24,44 +28,53 @@ class Terms:
     """
 
     def __init__(self, lines: Sequence[Line]) -> None:
-        self._pairs: dict[int, Pairs] = {}
-        counts = Counter(chain.from_iterable([self.pairs(line) for line in lines]))
+        self.pairs = Memo(_pairs, BLOCK_LIMIT)
+        """The pairs of each line that carry meaning."""
+        self.pairs |= {line: _pairs(line) for line in lines}
+        counts = Counter(chain.from_iterable(self.pairs.values()))
         self.counts = {pair: count for pair, count in counts.items() if count > 1}
         """In how many lines each pair stands that stands in several."""
+        self.words = Memo(partial(_among, self.pairs, frozenset(self.counts)), BLOCK_LIMIT)
+        """The pairs of each line that stand in several lines: those of one line only count as length."""
         total = len(lines) + 1
         logs = [log(total / count) for count in range(1, max(self.counts.values(), default=1) + 1)]
         self._once = logs[0]
         self._weights = {pair: logs[count - 1] for pair, count in self.counts.items()}
-        self.repeated = frozenset(self.counts)
-        """The pairs that stand in several lines."""
         self._known = counts.keys()
 
     def knows(self, word: str) -> bool:
         """Say whether the page has a pair of characters, so that a break between them would cut a word."""
         return ord(word[0]) | ord(word[1]) << 16 in self._known
 
-    def pairs(self, line: Line) -> Pairs:
-        """Return the pairs of characters of a line that carry meaning."""
-        found = self._pairs.get(line.index)
-        if found is None:
-            text = _BREAK.join(_WORDS.findall(line.text[:_PAIRS_LIMIT]))
-            units = text.encode("utf-16-le", "surrogatepass")
-            even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
-            # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
-            view = memoryview(units)
-            pairs = [*view[:even].cast("I"), *view[2:odd].cast("I")] if text else ()
-            found = frozenset([pair for pair in pairs if pair & 0xFFFF and pair > 0xFFFF])
-            self._pairs[line.index] = found
-        return found
-
     def union(self, lines: Sequence[Line]) -> Pairs:
-        """Return the pairs of several lines."""
-        return frozenset[int]().union(*[self.pairs(line) for line in lines])
+        """Return the pairs of some lines that stand in several lines of the page."""
+        return frozenset[int]().union(*[self.words[line] for line in lines])
 
-    def shared(self, left: Pairs, right: Pairs) -> float:
-        """Return the share, by weight, of the second set's pairs that the first one holds: 0 to 1."""
-        weight, once = self._weights.__getitem__, self._once
-        repeated = right & self.repeated
+    def shared(self, words: Pairs, lines: Sequence[Line]) -> float:
+        """Return the share, by weight, of the pairs of some lines that others hold too: 0 to 1.
+
+        Parameters: `words`, the others' pairs that stand in several lines of the page; `lines`.
+        """
+        repeated = self.words[lines[0]] if len(lines) == 1 else self.union(lines)
+        once = sum([len(self.pairs[line]) - len(self.words[line]) for line in lines])
+        weight = self._weights.__getitem__
         # fsum: the same in every version of Python.
-        whole = fsum(map(weight, repeated)) + once * (len(right) - len(repeated))
-        return fsum(map(weight, repeated & left)) / whole if whole else 0.0
+        whole = fsum(map(weight, repeated)) + self._once * once
+        return fsum(map(weight, repeated & words)) / whole if whole else 0.0
+
+
+def _pairs(line: Line) -> Pairs:
+    text = _BREAK.join(_WORDS.findall(line.text[:_PAIRS_LIMIT]))
+    if not text:
+        return frozenset()
+    # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
+    units = memoryview(text.encode("utf-16-le"))
+    even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
+    # A byte for each pair, zero where one of its characters is a break.
+    inside = text.encode("latin-1", "replace").translate(_INSIDE).replace(b"\1\0", b"\0\0")
+    evens, odds = compress(units[:even].cast("I"), inside[::2]), compress(units[2:odd].cast("I"), inside[1::2])
+    return frozenset(chain(evens, odds))
+
+
+def _among(pairs: Mapping[Line, Pairs], repeated: Pairs, line: Line) -> Pairs:
+    return pairs[line] & repeated

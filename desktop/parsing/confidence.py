@@ -1,14 +1,17 @@
 """How sure the parser is of each article: named cues with learned weights, as a probability that it is exact."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import exp
 
-from desktop.parsing.draft import HEADING, Draft
+from desktop.parsing.draft import Draft
 from desktop.parsing.joins import is_cut
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER, Shape.AUTHOR})
+_TOLD = frozenset({Tag.HEADLINE, Tag.KICKER, Tag.CROSSHEAD})
+"""Tags that look alike, and of which the cues told one from the others."""
 _MARGINS = (0.0, 1.0, 2.0, 3.0, 4.5)
 _PULLS = (-5.0, -4.0, -3.0, -2.0, -1.0)
 _MOVES = (0.7, 1.5, 3.0, 5.0)
@@ -25,7 +28,7 @@ def judge(drafts: Sequence[Draft], scores: Mapping[int, Mapping[Tag, float]], we
     for place, draft in enumerate(drafts):
         below = drafts[place + 1] if place + 1 < len(drafts) else None
         cues = confidence_cues(draft, below, scores)
-        total = sum(weights.get(cue, 0.0) for cue in cues) + weights.get("always", 0.0)
+        total = sum([weights.get(cue, 0.0) for cue in cues]) + weights.get("always", 0.0)
         draft.doubt = 1.0 / (1.0 + exp(max(-30.0, min(30.0, total))))
         draft.reasons += [cue for cue in cues if weights.get(cue, 0.0) < 0]
 
@@ -43,13 +46,12 @@ def confidence_cues(draft: Draft, below: Draft | None, scores: Mapping[int, Mapp
     cues.append(f"size_{_step(len(draft.lines), _SIZES)}")
     if draft.mended < _UNMENDED:
         cues.append(f"mended_{_step(draft.mended, _MOVES)}")
-    cues += [f"was_{reason}" for reason in sorted(set(draft.reasons)) if reason in _MENDED]
-    if any(reason in _MENDED for reason in (below.reasons if below else ())):
+    cues += [f"was_{reason}" for reason in sorted(_MENDED.intersection(draft.reasons))]
+    if below is not None and not _MENDED.isdisjoint(below.reasons):
         cues.append("article_below_was_mended")
     if is_cut(draft.lines[-1]) and draft.tag(draft.lines[-1]) is Tag.TEXT:
         cues.append("ends_inside_a_sentence")
-    leads = sum(line.shape is Shape.LEAD for line in draft.lines)
-    if leads > 1:
+    if [line.shape for line in draft.lines].count(Shape.LEAD) > 1:
         cues.append("several_leads")
     return cues
 
@@ -74,23 +76,17 @@ def _opening(draft: Draft) -> str:
 
 def _margin(draft: Draft, scores: Mapping[int, Mapping[Tag, float]], heads_only: bool = False) -> float:
     """Return the least by which the cues told a headline from a label in an article."""
-    least = 99.0
-    head = True
-    for line in draft.lines:
-        tag = draft.tag(line)
-        head = head and tag in HEADING
-        if heads_only and not head:
-            break
-        score = scores.get(line.index, {})
-        if Tag.HEADLINE not in score or Tag.CROSSHEAD not in score:
+    least, headline, label = 99.0, Tag.HEADLINE, Tag.CROSSHEAD
+    for line in draft.head if heads_only else draft.lines:
+        tag = draft.tags[line.index]
+        if tag not in _TOLD:
             continue
-        lean = max(score[Tag.HEADLINE], score.get(Tag.KICKER, -99.0)) - score[Tag.CROSSHEAD]
-        if tag in (Tag.HEADLINE, Tag.KICKER):
-            least = min(least, lean)
-        elif tag is Tag.CROSSHEAD:
-            least = min(least, -lean)
+        score = scores.get(line.index, {})
+        if headline in score and label in score:
+            lean = max(score[headline], score.get(Tag.KICKER, -99.0)) - score[label]
+            least = min(least, -lean if tag is label else lean)
     return least
 
 
 def _step(value: float, steps: Sequence[float]) -> int:
-    return sum(value > step for step in steps)
+    return bisect_left(steps, value)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from desktop.page.role import Role
-from desktop.parsing.cohesion import Pairs, Terms
+from desktop.parsing.cohesion import Terms
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 
@@ -61,11 +61,11 @@ def _is_later_better(lines: Sequence[Line], start: int, stop: int, terms: Terms)
     between = lines[first.index + size : start]
     if not any(line.shape in _STARTS and not line.noise for line in between):
         return False
-    own = terms.union(lines[start:stop])
+    own = lines[start:stop]
     return _fit(lines, start, stop, own, terms) > _fit(lines, first.index, first.index + size, own, terms) + _BETTER
 
 
-def _fit(lines: Sequence[Line], start: int, stop: int, own: Pairs, terms: Terms) -> float:
+def _fit(lines: Sequence[Line], start: int, stop: int, own: Sequence[Line], terms: Terms) -> float:
     """Return how much of a run's vocabulary the text around it has."""
     above = [line for line in lines[max(0, start - _REACH) : start] if _is_text(line)][-_CONTEXT:]
     below = [line for line in lines[stop : stop + _REACH] if _is_text(line)][:_CONTEXT]

@@ -177,20 +177,20 @@ class Cues:
     def _tie(self, start: int, stop: int) -> str:
         """Return the cue that says how much the text below a run of display lines goes on with the text above."""
         terms = self._terms
-        above = terms.union([line for line in self._lines[max(0, start - 10) : start] if line.length > 30])
-        if not above:
+        texts = [line for line in self._lines[max(0, start - 10) : start] if line.length > 30 and terms.pairs[line]]
+        if not texts:
             return "tie_none"
         end = stop
         while end < len(self._lines) and end < stop + 4 and self._shape(end) in _RUNNING:
             end += 1
-        below = terms.union(self._lines[stop : max(end, stop + 1)])
-        return f"tie_{bisect_left(_STEPS, terms.shared(above, below))}"
+        below = self._lines[stop : max(end, stop + 1)]
+        return f"tie_{bisect_left(_STEPS, terms.shared(terms.union(texts), below))}"
 
     def _taken_up(self, start: int, stop: int) -> list[float]:
         """Return the share of its own words, for each line of a run, that the first lines below the run take up."""
         terms = self._terms
         below = terms.union(self._lines[stop : stop + 2])
-        return [terms.shared(below, terms.pairs(line)) for line in self._lines[start:stop]]
+        return [terms.shared(below, [line]) for line in self._lines[start:stop]]
 
 
 _Around = tuple[str, str, str | None, str | None, list[float]]

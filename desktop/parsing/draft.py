@@ -6,12 +6,15 @@ from dataclasses import dataclass, field
 from desktop.parsing.line import Line
 from desktop.parsing.pictures import PICTURE_NEWS
 from desktop.parsing.shape import Shape
-from desktop.parsing.tag import Tag
+from desktop.parsing.tag import HEAD_TAGS, Tag
 
 HEADING = frozenset({Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK})
 """The display lines that stand at the head of an article."""
 
 SIGNED = frozenset({Tag.BYLINE, Tag.AUTHOR})
+_SIGNS = {Tag.BYLINE: "byline_without_headline", Tag.AUTHOR: "author_without_headline"}
+_BODY = frozenset({Tag.TEXT, Tag.CAPTION})
+_JUMPS = frozenset({Tag.JUMP_TO, Tag.JUMP_FROM})
 
 
 @dataclass(slots=True, eq=False)
@@ -37,15 +40,16 @@ class Draft:
     @property
     def head(self) -> list[Line]:
         """The display lines at its head, before any text or byline."""
-        count = 0
-        while count < len(self.lines) and self.tag(self.lines[count]) in HEADING:
-            count += 1
-        return self.lines[:count]
+        tags = self.tags
+        for count, line in enumerate(self.lines):
+            if tags[line.index] not in HEADING:
+                return self.lines[:count]
+        return self.lines[:]
 
     @property
     def headed(self) -> bool:
         """Whether it has a headline at its head."""
-        return any(self.tag(line) is Tag.HEADLINE for line in self.head)
+        return Tag.HEADLINE in [self.tags[line.index] for line in self.head]
 
     @property
     def body(self) -> list[Line]:
@@ -59,13 +63,13 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
     Parameters: `lines`, those that are not noise; `tags`, one for each.
     """
     drafts: list[Draft] = []
-    headed = False
+    headline, headed = Tag.HEADLINE, False
     for i, (line, tag) in enumerate(zip(lines, tags, strict=True)):
         reason = _opening(line, tag, lines[i - 1], tags[i - 1], headed) if i else "top_of_page"
         if reason:
             drafts.append(Draft([], {}, [reason]))
             headed = False
-        headed = headed or tag is Tag.HEADLINE
+        headed = headed or tag is headline
         drafts[-1].lines.append(line)
         drafts[-1].tags[line.index] = tag
     return drafts
@@ -76,25 +80,23 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
 
     Parameters: `above` and `before`, the line above and its tag; `headed`, whether the article above has a headline.
     """
-    if tag is Tag.JUMP_FROM:
-        return "continued_from_another_page"
-    if before is Tag.JUMP_TO:
-        return "after_jump"
-    if before is Tag.JUMP_FROM:
-        return None
+    if tag in _JUMPS or before in _JUMPS:
+        if tag is Tag.JUMP_FROM:
+            return "continued_from_another_page"
+        if before is Tag.JUMP_TO:
+            return "after_jump"
+        if before is Tag.JUMP_FROM:
+            return None
     if above.shape is Shape.TEASER and line.shape is not Shape.SIGNATURE:
         return "after_teaser"
     if PICTURE_NEWS in line.reasons and before not in HEADING:
         return PICTURE_NEWS
-    if tag in HEADING and tag is not Tag.DECK:
+    if tag in HEAD_TAGS:
         if before not in HEADING or (headed and tag is not Tag.HEADLINE):
             return "headline_group"
         return None
-    if before in (Tag.TEXT, Tag.CAPTION):
-        if tag is Tag.BYLINE:
-            return "byline_without_headline"
-        if line.shape is Shape.LEAD and tag is Tag.TEXT:
-            return "lead_without_headline"
-        if tag is Tag.AUTHOR:
-            return "author_without_headline"
-    return None
+    if before not in _BODY:
+        return None
+    if line.shape is Shape.LEAD and tag is Tag.TEXT:
+        return "lead_without_headline"
+    return _SIGNS.get(tag)

@@ -68,6 +68,7 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
     Parameters: `lines`; `scores`, of each line, changed in place; `forms`, which know how columns are called.
     """
     _weigh_cuts(lines, scores)
+    text, caption = Shape.TEXT, Shape.CAPTION
     for i, line in enumerate(lines):
         if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
             continue
@@ -76,7 +77,7 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
         elif line.plain[0] == "“" and Tag.COLUMN in scores[i] and _QUOTED_COLUMN.match(line.plain):
             scores[i][Tag.COLUMN] += _DECK
             line.reasons.append("quoted_column")
-        elif line.shape is Shape.TEXT and i and lines[i - 1].shape is Shape.CAPTION and Tag.CAPTION in scores[i]:
+        elif line.shape is text and i and lines[i - 1].shape is caption and Tag.CAPTION in scores[i]:
             scores[i][Tag.CAPTION] -= _DECK
             line.reasons.append("below_a_caption")
         elif line.shape in _SIGNED and i > 1 and lines[i - 2].shape is Shape.LABEL:
@@ -99,8 +100,9 @@ def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> Non
 
 def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
     """Favour text over labels where a display line and the running text below it are parts of one sentence."""
+    headline = Tag.HEADLINE
     for i, (line, below) in enumerate(pairwise(lines)):
-        if Tag.HEADLINE not in scores[i]:
+        if headline not in scores[i]:
             continue
         torn = (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text)
         if torn and (line.length > _SHORT or below.shape is Shape.TEXT or below.text[-1] in "。,\uff0c"):

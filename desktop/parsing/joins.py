@@ -42,9 +42,9 @@ def mark_joins(draft: Draft, terms: Terms) -> None:
     above: Line | None = None
     opening = False
     before: Tag | None = None
-    text = Tag.TEXT
+    text, tags = Tag.TEXT, draft.tags
     for line in draft.lines:
-        tag = draft.tag(line)
+        tag = tags[line.index]
         if tag is text:
             if above is not None and _joins(above, line, opening, terms):
                 line.joins = True

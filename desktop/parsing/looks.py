@@ -14,6 +14,8 @@ FULL_STOPS = "。!?…\uff01\uff1f\uff1b;"
 CLOSERS = '”’》\uff09)】」』〉"'
 _DISPLAY_LENGTH = 46
 _SENTENCE_LENGTH = 16
+_CLOSED = 5
+"""Code points at the end of a text that may be closing marks and the stop before them."""
 _SHORT_QUOTE = 30
 """A longer line with an open quotation is text."""
 _DATE = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?(?:星期|周)[一二三四五六日天])?")
@@ -77,7 +79,7 @@ def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
             line.shape = Shape.BYLINE
         elif line.shape is Shape.BYLINE and i > 1:
             _look_above_byline(lines, i - 1)
-    elif above.shape is Shape.DISPLAY and above.text[-1] in COMMAS and _is_text(line):
+    elif above.text[-1] in COMMAS and above.shape is Shape.DISPLAY and _is_text(line):
         above.shape = line.shape = Shape.TEXT
     elif named and _is_pen_name(above, lines[i - 2], line, forms):
         above.shape = Shape.AUTHOR
@@ -269,10 +271,8 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
 
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends where a sentence may end, also inside closing quotation marks."""
-    end = len(text)
-    while end and end > len(text) - 4 and text[end - 1] in CLOSERS:
-        end -= 1
-    return end > 0 and text[end - 1] in FULL_STOPS
+    end = text[-_CLOSED:].rstrip(CLOSERS)
+    return end != "" and end[-1] in FULL_STOPS
 
 
 _BRACKETS = ("“”", "‘’", "《》", "()", "\uff08\uff09", "【】")

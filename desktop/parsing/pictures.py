@@ -66,7 +66,7 @@ def mark_picture_news(lines: Sequence[Line], terms: Terms, forms: Forms) -> None
         if not dated or i == 0 or not (_is_credited(line, forms) or _is_captioned(lines, i + 1)):
             continue
         above = terms.union(lines[max(0, i - _ABOVE) : i])
-        if terms.shared(above, terms.pairs(line)) < _STRANGE:
+        if terms.shared(above, [line]) < _STRANGE:
             line.reasons.append(PICTURE_NEWS)
 
 

@@ -35,9 +35,9 @@ def give_roles(draft: Draft, forms: Forms) -> None:
     Parameters: `draft`; `forms`, of its newspaper.
     """
     notice = _is_notice(draft)
-    text = Tag.TEXT
+    text, tags = Tag.TEXT, draft.tags
     for line in draft.lines:
-        tag = draft.tag(line)
+        tag = tags[line.index]
         line.role = _ROLES[tag]
         if tag is text:
             line.role = _of_text(line, notice, forms) or line.role

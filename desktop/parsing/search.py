@@ -34,7 +34,7 @@ class Search:
         own = Bag(background, lines)
         # Other pairs say nothing: only one line of either article has them.
         self._telling = own.several | (own.pairs & theirs.pairs)
-        self._words = [background.words(line) & self._telling for line in lines]
+        self._words = [background.words[line] & self._telling for line in lines]
         self._costs = costs
         self._first = first
 

@@ -64,7 +64,7 @@ def _of_lines(source: Draft, start: int, nats: float, loom: Loom) -> Cues:
     """Return the cues that the lines give by themselves: how many they are, what they say and how they are signed."""
     moved = source.lines[start:]
     cues = {"tail": 1.0, f"tail_lines_{min(len(moved), _LONG)}": 1.0}
-    pairs = sum([loom.background.size(line) for line in moved])
+    pairs = sum([len(loom.background.pairs[line]) for line in moved])
     cues["tail_words"] = max(-_MOST_NATS, min(_MOST_NATS, nats / NATS))
     cues["tail_words_rate"] = max(-_MOST_RATE, min(_MOST_RATE, nats / max(1, pairs) ** 0.5))
     if any(line.shape is Shape.SIGNATURE for line in source.lines[:start]):
@@ -99,10 +99,11 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
     nats = 0.0
     for place in range(len(source.lines) - 1, first - 1, -1):
         line = source.lines[place]
-        their_size += background.size(line)
+        size = len(background.pairs[line])
+        their_size += size
         our_scale, their_scale = background.scale / max(1, our_size), background.scale / max(1, their_size)
-        our_size -= background.size(line)
-        for pair in background.words(line) & telling:
+        our_size -= size
+        for pair in background.words[line] & telling:
             gone = moved.get(pair, 0)
             moved[pair] = gone + 1
             count, there = page[pair], gone + theirs[pair] if pair in theirs else gone

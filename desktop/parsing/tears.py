@@ -54,10 +54,13 @@ class Overlap:
     def __init__(self, words: Sequence[Pairs], own: Bag, other: Bag) -> None:
         self._words = words
         self._several = own.several
-        common = own.pairs & other.pairs
-        self.sizes = [len(line) for line in words]
-        self.theirs = [len(line & common) for line in words]
+        self._their = other.pairs
+        self.sizes = list(map(len, words))
+
+    @cached_property
+    def theirs(self) -> list[int]:
         """How many of its pairs each line shares with the neighbour."""
+        return [len(line & self._their) for line in self._words]
 
     @cached_property
     def own(self) -> list[int]:
@@ -66,7 +69,8 @@ class Overlap:
 
     def over(self, place: int) -> int:
         """Return how many pairs more a line shares with the neighbour than with the others of its draft."""
-        return self.theirs[place] - len(self._words[place] & self._several)
+        words = self._words[place]
+        return len(words & self._their) - len(words & self._several)
 
 
 class Loom:
@@ -94,12 +98,12 @@ class Loom:
 
     def alike(self, left: Line, right: Line) -> float:
         """Return how many tenths of the second line's pairs, by weight, stand in the first one too."""
-        return NATS * self._terms.shared(self._terms.pairs(left), self._terms.pairs(right))
+        return NATS * self._terms.shared(self._terms.words[left], (right,))
 
     def overlap(self, source: Draft, target: Draft) -> Overlap:
         """Return how the lines of a draft share their pairs with it and with a neighbour."""
         words = self.background.words
-        return Overlap([words(line) for line in source.lines], self.bag(source), self.bag(target))
+        return Overlap([words[line] for line in source.lines], self.bag(source), self.bag(target))
 
     def add_heads(self, cues: Cues, prefix: str, moved: Sequence[Line], source: Draft | None, target: Draft) -> None:
         """Add whether lines speak of the headlines of the two drafts.
@@ -114,7 +118,7 @@ class Loom:
                 if draft is not None:
                     cues[f"{prefix}_{name}_headless"] = 1.0
                 continue
-            spoken = head & frozenset[int]().union(*[words(line) & head for line in moved])
+            spoken = head & frozenset[int]().union(*[words[line] & head for line in moved])
             if spoken:
                 cues[f"{prefix}_{name}_head"] = 1.0
                 nats = sum([log(scale / page[pair]) for pair in spoken])
@@ -124,7 +128,7 @@ class Loom:
         """Return the pairs of a draft's headlines that other lines have too, None where it has no headline."""
         if id(draft) not in self._heads:
             head = draft.head
-            words = [self.background.words(line) for line in head]
+            words = [self.background.words[line] for line in head]
             self._heads[id(draft)] = frozenset[int]().union(*words) if head else None
         return self._heads[id(draft)]
 

@@ -77,7 +77,7 @@ def _tear(source: Draft, target: Draft, run: Run, most: float, overlap: Overlap,
     """
     start, stop = run.start, run.stop
     moved, end = source.lines[start:stop], target.lines[-1]
-    pairs = sum([loom.background.size(line) for line in moved])
+    pairs = sum([len(loom.background.pairs[line]) for line in moved])
     cues = {"turn": 1.0, f"turn_lines_{min(stop - start, 2)}": 1.0}
     cues["turn_less_words"] = (most - run.nats) / NATS
     cues["turn_words"] = max(-_MOST_NATS, min(_MOST_NATS, most / NATS))

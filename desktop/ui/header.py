@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Theme
 
 
 class Header(QWidget):
@@ -13,6 +13,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.title = QLabel(title, self)
+        self.title.setProperty("tone", "title")
         self.details = QLabel(self)
         self.details.setProperty("tone", "secondary")
         self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -35,7 +36,6 @@ class Header(QWidget):
         self.setFixedHeight(s(40))
         self.row.setContentsMargins(s(12), 0, s(8), 0)
         self.row.setSpacing(s(8))
-        self.title.setFont(self._theme.font(Type.CARD))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hairline."""

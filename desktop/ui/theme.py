@@ -163,10 +163,12 @@ def palette(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours, scale: float) -> str:
     """Return the few style rules that a palette can't say; combo boxes are left alone, a rule takes their arrow.
 
+    Labels have their size from here: a font set on one is lost when its pane gets another parent.
+
     Fusion draws the frame of an empty box in a shade of the window, which nobody sees in the dark.
     """
     c = colours
-    small = round(12 * scale)
+    small, plain, card = (round(_TYPE[kind][0] * scale) for kind in (Type.SECONDARY, Type.INTERFACE, Type.CARD))
     return f"""
     QToolTip {{ background: {c.hint}; color: {c.on_hint}; border: 0; padding: 4px 8px; }}
     QMenu {{ background: {c.raised}; border: 1px solid {c.border}; padding: 4px; }}
@@ -207,7 +209,8 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QAbstractItemView {{ border: 0; outline: 0; }}
     QListView[ground="side"], QWidget[ground="side"] {{ background: {c.side}; }}
     QLabel[tone="secondary"] {{ color: {c.text2}; font-size: {small}px; }}
-    QLabel[tone="label"] {{ color: {c.text2}; }}
+    QLabel[tone="label"] {{ color: {c.text2}; font-size: {plain}px; }}
+    QLabel[tone="title"] {{ font-size: {card}px; font-weight: bold; }}
     QLabel[tone="tertiary"] {{ color: {c.text3}; font-size: {small}px; }}
     QProgressBar {{ border: 0; border-radius: 3px; background: {c.border}; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.corpus.queue import QueueOrder
 from desktop.page.role import Role
 from desktop.ui.context import Context
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.session import Session
 
@@ -136,6 +137,7 @@ class Workbench(QWidget):
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
         self.raw.view.repair_requested.connect(self._repair_here)
         self.problems.repair_requested.connect(self.apply_repair)
+        self.problems.stand_requested.connect(self._let_stand)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
 
     @property
@@ -322,6 +324,20 @@ class Workbench(QWidget):
             return
         new_id = self.session.new_id()
         self.session.edit(repair.text, repair.arguments, lambda page: apply_repair(page, repair, new_id))
+
+    def let_stand(self) -> None:
+        """Let the current problem stand and go on to the next one."""
+        self.problems.let_stand()
+
+    def _let_stand(self, problem: Problem) -> None:
+        from desktop.curation import standing
+
+        page = self.session.page
+        if page is not None:
+            words = QT_TRANSLATE_NOOP("Phrases", "Find nothing wrong at “%1”")
+            self.session.edit(
+                words, (standing.place_of(page, problem),), lambda page: standing.let_stand(page, problem)
+            )
 
     def next_pane(self, step: int) -> None:
         """Give the focus to the next (+1) or the previous (-1) pane."""

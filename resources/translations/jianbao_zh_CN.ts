@@ -2323,6 +2323,14 @@
         <translation>修复当前疑点</translation>
     </message>
     <message>
+        <source>Nothing wrong</source>
+        <translation>没问题</translation>
+    </message>
+    <message>
+        <source>List what was found fine again</source>
+        <translation>重新列出已认可的疑点</translation>
+    </message>
+    <message>
         <source>Page done</source>
         <translation>完成此版</translation>
     </message>
@@ -2440,6 +2448,10 @@
     <message>
         <source>Call the page new</source>
         <translation>版面设为新</translation>
+    </message>
+    <message>
+        <source>List what was found fine again</source>
+        <translation>重新列出已认可的疑点</translation>
     </message>
     <message>
         <source>Set the column of article %1</source>
@@ -2953,6 +2965,10 @@
         <source>Remove district %1 from %2 articles</source>
         <translation>%2 篇稿件去掉区县:%1</translation>
     </message>
+    <message>
+        <source>Find nothing wrong at “%1”</source>
+        <translation>认可“%1”处没有问题</translation>
+    </message>
 </context>
 <context>
     <name>Picking</name>
@@ -2989,6 +3005,10 @@
     <message>
         <source>Line %1</source>
         <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Nothing wrong</source>
+        <translation>没问题</translation>
     </message>
     <message>
         <source>Must</source>

@@ -106,6 +106,25 @@ def test_check_names_a_dump_that_changed_and_changes_nothing(corpus):
     assert corpus.read_bytes() == before
 
 
+def test_check_lists_what_is_left_to_do_on_the_pages(corpus, tmp_path):
+    undated = tmp_path / "undated.txt"
+    undated.write_text(
+        "老码头修好了\n本报记者 林小江\n江边的老码头今年春天修好了，来散步的市民多了。\n", encoding="utf-8"
+    )
+    assert jianbao("import", corpus, undated).status == 0
+    before = corpus.read_bytes()
+    run = jianbao("check", corpus, "--pages", "--json")
+    assert run.status == 0
+    listed = run.objects[0]["problems"]
+    assert {"source", "date", "pages", "code", "severity", "line", "article", "text"} == set(listed[0])
+    plain = jianbao("check", corpus, "--pages")
+    assert plain.status == 0
+    assert len(plain.out.splitlines()) == len(listed)
+    assert plain.out.splitlines()[0].endswith(listed[0]["text"])
+    assert corpus.read_bytes() == before
+    assert "problems" not in jianbao("check", corpus, "--json").objects[0]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for another process")
 def test_interrupt_keeps_what_was_finished(tmp_path, dumps):
     for index in range(200):

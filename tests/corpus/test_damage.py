@@ -14,6 +14,7 @@ from desktop.corpus.queue import read_queue, summary
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
+from desktop.curation.labels import add_topics
 from tests.corpus.made import Maker, random_edit
 
 
@@ -135,3 +136,18 @@ def test_a_status_that_does_not_exist_is_damage(used: Path):
     change(used, "UPDATE page SET status = 'dome'")
     with pytest.raises(Damaged):
         read_queue(used)
+
+
+def test_derived_rows_that_another_program_took_away_come_back_with_the_next_edit(corpus: Corpus, maker: Maker) -> None:
+    page = corpus.page(1)
+    corpus.save(Step("Label", (), ((1, add_topics(page, [page.articles[0].id], ["economy"])),)))
+    corpus.close()
+    with closing(sqlite3.connect(maker.path)) as connection, connection:
+        connection.execute("DELETE FROM article WHERE page_id = 1")  # without foreign keys: the labels stay
+    assert check_corpus(maker.path, lambda _done, _total: None)
+    with maker.open() as opened:
+        after = set_field(opened.page(1), page.articles[0].id, "headline", "新桥通车")
+        opened.save(Step("Edit", (), ((1, after),)))
+    with closing(sqlite3.connect(maker.path)) as connection:
+        assert connection.execute("SELECT count(*) FROM article WHERE page_id = 1").fetchone() == (len(page.articles),)
+        assert connection.execute("SELECT topic FROM article_topic").fetchall() == [("economy",)]

@@ -84,7 +84,6 @@ class FieldRow(QWidget):
         s = self._theme.size
         self._row.setContentsMargins(s(12), 0, s(10), 0)
         self._row.setSpacing(s(6))
-        self.label.setFont(self._theme.font(Type.INTERFACE))
         self._parsed.setFont(self._theme.font(Type.SECONDARY))
         self._reset.setIconSize(QSize(s(14), s(14)))
         self.setFixedHeight(s(29))

@@ -205,8 +205,6 @@ class FieldsForm(QWidget):
         for row in (self._kind_row, self._date_row, self._foot):
             row.setContentsMargins(s(12), s(3), s(10), 0)
             row.setSpacing(s(6))
-        for label in self._labels:
-            label.setFont(self._theme.font(Type.INTERFACE))
         self.kind.setFont(self._theme.font(Type.INTERFACE))
         self.date.setFixedWidth(s(94))
         self.pages.setFixedWidth(s(56))

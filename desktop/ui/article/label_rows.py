@@ -15,7 +15,7 @@ from desktop.ui.names import Names
 from desktop.ui.painting import keycap_size, paint_keycap
 from desktop.ui.picker.edits import LabelEdits
 from desktop.ui.session import Session
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Theme
 
 
 class LabelRows(QWidget):
@@ -132,7 +132,6 @@ class _Row(QWidget):
         return widget
 
     def _restyle(self) -> None:
-        self.label.setFont(self._theme.font(Type.INTERFACE))
         self.label.setFixedHeight(self._theme.size(26))
 
 

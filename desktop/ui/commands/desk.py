@@ -79,6 +79,10 @@ class Desk(Protocol):
         """Apply the repair of the current problem."""
         ...
 
+    def let_stand(self) -> None:
+        """Let the current problem stand."""
+        ...
+
     def accept_suggestion(self, number: int, mentioned: bool) -> None:
         """Accept the suggestion with this number, counted from 1."""
         ...

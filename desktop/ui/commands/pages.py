@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.curation import articles
+from desktop.curation import articles, standing
 from desktop.page.page import PageStatus
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
@@ -42,6 +42,10 @@ class PageCommands(QObject):
     def reopen(self) -> None:
         """Take the page up again."""
         self.set_status(PageStatus.IN_PROGRESS)
+
+    def take_up(self) -> None:
+        """List the problems again that were let stand."""
+        self._session.edit(QT_TRANSLATE_NOOP("Phrases", "List what was found fine again"), (), standing.take_up)
 
     def _is_done(self) -> bool:
         return self._session.page is not None and self._session.page.status is PageStatus.DONE
@@ -139,6 +143,15 @@ class PageCommands(QObject):
                 ("Ctrl+R",),
                 "check",
                 writes=True,
+            ),
+            Command("let_stand", Menu.PAGE, self.tr("Nothing wrong"), desk.let_stand, ("Y",), "check", writes=True),
+            Command(
+                "take_up",
+                Menu.PAGE,
+                self.tr("List what was found fine again"),
+                self.take_up,
+                writes=True,
+                possible=lambda: self._session.page is not None and bool(self._session.page.let_stand),
             ),
             Command(
                 "page_done",

@@ -20,12 +20,12 @@ class ProblemRowDelegate(RowDelegate):
 
     def button(self, row: QRect, content: ProblemRow, *, current: bool) -> QRectF:
         """Return the place of a row's button; empty when the row has none."""
-        if not content.repair:
+        if not content.button:
             return QRectF()
         area = QRectF(row).adjusted(0, self._theme.size(2), -self._theme.size(12), -self._theme.size(2))
         sentence = QFontMetricsF(self._theme.font(Type.INTERFACE, bold=current)).horizontalAdvance(content.sentence)
         spare = max(area.width() - self._theme.size(_BEFORE_SENTENCE) - sentence, area.width() * _LEAST_SHARE)
-        width = min(button_width(self._theme, content.repair, current=current), spare, area.width() / 2)
+        width = min(button_width(self._theme, content.button, current=current), spare, area.width() / 2)
         return QRectF(area.right() - width, area.top(), width, area.height())
 
     def paint_row(self, painter: QPainter, area: QRect, look: ProblemRow, state: RowState) -> None:
@@ -39,8 +39,8 @@ class ProblemRowDelegate(RowDelegate):
         row.setLeft(square.right() + theme.size(10))
         row.setLeft(self._paint_line(painter, row, look.line))
         button = self.button(area, look, current=current)
-        if look.repair:
-            paint_button(painter, theme, button, look.repair, current=current)
+        if look.button:
+            paint_button(painter, theme, button, look.button, current=current)
             row.setRight(button.left() - theme.size(8))
         self._paint_sentence(painter, row, look, current)
 

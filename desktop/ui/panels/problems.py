@@ -1,10 +1,11 @@
 """The problems panel: what the checks found on the open page, where, and one repair each."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.curation.problem import Problem, Severity
+from desktop.curation.standing import may_stand
 from desktop.ui.empty import EmptyState
 from desktop.ui.panels.header import Count, PanelHeader
 from desktop.ui.panels.problem_row import ProblemRowDelegate
@@ -24,9 +25,9 @@ _RETURN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ProblemsView(RowList):
-    """The list of problems; Enter or a click on a row's button asks for its repair."""
+    """The list of problems; Enter or a click on a row's button presses it."""
 
-    repair_pressed = Signal()
+    button_pressed = Signal()
     """The current row's button was pressed."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class ProblemsView(RowList):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a key."""
         if event.key() in _RETURN_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.repair_pressed.emit()
+            self.button_pressed.emit()
             return
         super().keyPressEvent(event)
 
@@ -53,7 +54,7 @@ class ProblemsView(RowList):
         super().mouseReleaseEvent(event)
         pressed, self._pressed_button = self._pressed_button, None
         if pressed is not None and pressed == self._button_at(event) == self.currentIndex():
-            self.repair_pressed.emit()
+            self.button_pressed.emit()
 
     def _button_at(self, event: QMouseEvent) -> QModelIndex | None:
         index = self.indexAt(event.position().toPoint())
@@ -72,6 +73,8 @@ class ProblemsPanel(QWidget):
 
     repair_requested = Signal(object)
     """The Problem whose repair is to be made."""
+    stand_requested = Signal(object)
+    """The Problem that is to be let stand."""
     history_requested = Signal()
     """The strip's History button was pressed."""
 
@@ -153,8 +156,8 @@ class ProblemsPanel(QWidget):
         column.addWidget(self._space, 1)
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._list.clicked.connect(self._select_place)
-        self._list.repair_pressed.connect(self.repair)
-        self._strip.repair_pressed.connect(self.repair)
+        self._list.button_pressed.connect(self._press)
+        self._strip.button_pressed.connect(self._press)
         self._strip.next_pressed.connect(self.next_problem)
         self._strip.history_pressed.connect(self.history_requested)
         self._strip.list_pressed.connect(self._toggle_list)
@@ -230,8 +233,23 @@ class ProblemsPanel(QWidget):
     def repair(self) -> None:
         """Ask for the repair of the current problem, and go on to the next one when it was made."""
         problem = self.current()
-        if problem is None or problem.repair is None:
-            return
+        if problem is not None and problem.repair is not None:
+            self._ask(self.repair_requested, problem)
+
+    def let_stand(self) -> None:
+        """Ask that the current problem be let stand, and go on to the next one."""
+        problem = self.current()
+        if problem is not None:
+            self._ask(self.stand_requested, problem)
+
+    def _press(self) -> None:
+        problem = self.current()
+        if problem is not None and problem.repair is None and may_stand(problem):
+            self.let_stand()
+        else:
+            self.repair()
+
+    def _ask(self, signal: SignalInstance, problem: Problem) -> None:
         self._resume_at = self._list.currentIndex().row()
-        self.repair_requested.emit(problem)
+        signal.emit(problem)
         self._resume_at = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 
 from desktop.curation.problem import Problem, Severity
+from desktop.curation.standing import may_stand
 from desktop.page.page import Page
 from desktop.ui.phrases import Phrases
 from desktop.ui.raw.rows import Lines, lines_of
@@ -21,15 +22,15 @@ class ProblemRow:
     """One problem in the curator's words.
 
     Parameters: `line`, where it is, such as “Line 35”, empty for the page as a whole; `sentence`; `excerpt`, how its
-    block begins, empty when the sentence quotes it; `repair`, what its button does, empty when a person has to see to
-    it.
+    block begins, empty when the sentence quotes it; `button`, what its button does: the repair, else that it is fine,
+    empty when a person has to see to it.
     """
 
     problem: Problem
     line: str
     sentence: str
     excerpt: str
-    repair: str
+    button: str
 
 
 class ProblemsModel(RowModel[ProblemRow]):
@@ -67,7 +68,6 @@ class ProblemsModel(RowModel[ProblemRow]):
 
     def _row(self, page: Page, lines: Lines, problem: Problem) -> ProblemRow:
         block = page.block_by_id.get(problem.block_id) if problem.block_id is not None else None
-        repair = problem.repair
         sentence = self._phrases.say(problem.text, problem.arguments)
         excerpt = page.text[block.start : block.end][:_EXCERPT_CHARACTERS] if block else ""
         return ProblemRow(
@@ -75,8 +75,13 @@ class ProblemsModel(RowModel[ProblemRow]):
             self.tr("Line %1").replace("%1", str(lines.at(block.start))) if block else "",
             sentence,
             "" if excerpt[:_TELLING_CHARACTERS] in sentence else excerpt,
-            self._phrases.say(repair.text, repair.arguments) if repair else "",
+            self._button(problem),
         )
+
+    def _button(self, problem: Problem) -> str:
+        if problem.repair is not None:
+            return self._phrases.say(problem.repair.text, problem.repair.arguments)
+        return self.tr("Nothing wrong") if may_stand(problem) else ""
 
     def _spoken(self, row: ProblemRow) -> str:
         severity = {
@@ -84,5 +89,5 @@ class ProblemsModel(RowModel[ProblemRow]):
             Severity.SHOULD: self.tr("Should"),
             Severity.MAY: self.tr("May"),
         }[row.problem.severity]
-        repair = self.tr("Enter: %1").replace("%1", row.repair) if row.repair else ""
-        return ". ".join(part for part in (severity, row.line, row.sentence, repair) if part)
+        button = self.tr("Enter: %1").replace("%1", row.button) if row.button else ""
+        return ". ".join(part for part in (severity, row.line, row.sentence, button) if part)

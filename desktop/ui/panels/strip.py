@@ -53,7 +53,7 @@ class ProblemLine(QWidget):
 class ProblemsStrip(QWidget):
     """One problem with its repair, the way to the next, to the history and to the whole list."""
 
-    repair_pressed = Signal()
+    button_pressed = Signal()
     next_pressed = Signal()
     history_pressed = Signal()
     list_pressed = Signal()
@@ -70,7 +70,7 @@ class ProblemsStrip(QWidget):
         self.show_open(False)
         self._lay_out()
         self.setFocusProxy(self._list)
-        self._repair.clicked.connect(self.repair_pressed)
+        self._repair.clicked.connect(self.button_pressed)
         self._next.clicked.connect(self.next_pressed)
         self._history.clicked.connect(self.history_pressed)
         self._list.clicked.connect(self.list_pressed)
@@ -123,7 +123,7 @@ class ProblemsStrip(QWidget):
     def _show(self) -> None:
         row: ProblemRow | None = self._selection.currentIndex().data(ROW)
         self._fit_repair()
-        self._repair.setVisible(bool(row and row.repair))
+        self._repair.setVisible(bool(row and row.button))
         self._next.setEnabled(len(self._model.rows) > 1)
         spoken = self._selection.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
         self._line.setAccessibleName(spoken or self.tr("This page has no problems"))
@@ -137,7 +137,7 @@ class ProblemsStrip(QWidget):
     def _fit_repair(self) -> None:
         """Name the repair as far as its share of the strip goes, and wholly in its tool tip."""
         row: ProblemRow | None = self._selection.currentIndex().data(ROW)
-        repair = row.repair if row else ""
+        repair = row.button if row else ""
         room = round(self.width() * _REPAIR_SHARE)
         self._repair.setText(self._repair.fontMetrics().elidedText(repair, Qt.TextElideMode.ElideRight, room))
         self._repair.setAccessibleName(repair)

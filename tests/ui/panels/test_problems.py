@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop.curation import blocks, boundaries
+from desktop.curation import blocks, boundaries, standing
 from desktop.curation.checks import apply_repair
 from desktop.ui.panels.problems import ProblemsPanel
 from desktop.ui.row_model import ROW
@@ -35,8 +35,8 @@ def button_of(panel, row):
 def test_it_lists_the_problems_of_the_open_page(panel):
     assert [(row.problem.severity, row.line) for row in rows(panel)] == [("may", "Line 27"), ("must", "Line 29")]
     assert rows(panel)[1].sentence == "2 blocks in no article: “让公园多一点树荫”"
-    assert rows(panel)[1].repair == "Move 2 blocks to “（上接01版）据介绍，今年全市…”"
-    assert rows(panel)[0].repair == ""
+    assert rows(panel)[1].button == "Move 2 blocks to “（上接01版）据介绍，今年全市…”"
+    assert rows(panel)[0].button == "Nothing wrong"
 
 
 def test_arrows_go_to_the_block(panel, session, qtbot):
@@ -65,7 +65,7 @@ def test_next_goes_round(panel, session):
 
 def test_enter_asks_for_the_repair_and_goes_on_to_the_next_problem(panel, session, qtbot):
     session.edit("Detach", (), lambda page: boundaries.detach(page, (9, 10, 11)))
-    first = next(row.problem for row in rows(panel) if row.repair)
+    first = next(row.problem for row in rows(panel) if row.button)
 
     def repair(problem):
         session.edit(problem.text, problem.arguments, lambda page: apply_repair(page, problem.repair, "new"))
@@ -83,6 +83,17 @@ def test_enter_asks_for_the_repair_and_goes_on_to_the_next_problem(panel, sessio
 def test_enter_on_a_problem_without_a_repair_asks_for_nothing(panel, qtbot):
     with qtbot.assertNotEmitted(panel.repair_requested):
         qtbot.keyClick(panel._list, Qt.Key.Key_Return)
+
+
+def test_a_problem_without_a_repair_can_be_let_stand(panel, session, qtbot):
+    panel.stand_requested.connect(
+        lambda problem: session.edit("Fine", (), lambda page: standing.let_stand(page, problem))
+    )
+    with qtbot.waitSignal(panel.stand_requested) as asked:
+        qtbot.keyClick(panel._list, Qt.Key.Key_Return)
+    assert asked.args[0].severity == "may"
+    assert [row.problem.severity for row in rows(panel)] == ["must"]
+    assert session.selection.current == 14, "it goes on to the next problem"
 
 
 def test_a_click_on_the_button_asks_for_the_repair_at_once(panel, qtbot):
@@ -128,7 +139,7 @@ def test_the_strip_shows_the_current_problem_and_its_buttons(panel, session, qtb
     panel.set_strip(True)
     assert panel.maximumHeight() == 33
     repair, following = panel._strip.findChildren(QPushButton)[:2]
-    assert not repair.isVisible()
+    assert repair.text() == "Nothing wrong"
     qtbot.mouseClick(following, Qt.MouseButton.LeftButton)
     assert session.selection.current == 14
     assert repair.isVisible()

@@ -1,0 +1,29 @@
+"""The size of text changes at once, everywhere, also where panes find another place for it."""
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+
+def sizes(window):
+    """Return the visible widgets that show text with the pixels of their fonts."""
+    kinds = (QLabel, QAbstractButton, QLineEdit)
+    return {
+        widget: widget.font().pixelSize()
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, kinds) and widget.isVisible() and widget.text()
+    }
+
+
+@pytest.mark.parametrize("scale", [1.25, 1.5, 2.0])
+def test_every_text_grows(window, qtbot, scale):
+    qtbot.waitUntil(lambda: window.workbench.session.page is not None)
+    before = sizes(window)
+    window.context.theme.set(scale=scale)
+    qtbot.waitUntil(lambda: window.workbench._wide is False)
+    after = sizes(window)
+    small = {
+        widget.text(): (before[widget], now)
+        for widget, now in after.items()
+        if widget in before and abs(now - before[widget] * scale) > 1
+    }
+    assert not small, "texts whose size is another one than was asked for"
