@@ -184,7 +184,7 @@ def _require_sound(staged: Path, path: Path, folder: Path) -> None:
     if not check_copy(staged):
         return
     for finding in check_file(path):
-        raise DamagedFile(path, finding.arguments[0] if finding.arguments else finding)
+        raise DamagedFile(path, finding.detail)
     raise NoBackup(folder)
 
 

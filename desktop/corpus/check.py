@@ -9,9 +9,9 @@ from desktop.corpus.check_connection import CheckConnection
 from desktop.corpus.check_history import history_findings
 from desktop.corpus.check_page import page_findings
 from desktop.corpus.check_schema import schema_findings
-from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, Damaged, known_failure
+from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, Damaged, DamagedFile, known_failure
 from desktop.corpus.full_text import words
-from desktop.corpus.remark import Remark
+from desktop.corpus.remark import FileRemark, Remark
 from desktop.corpus.schema import connect_reading, real_path, require_current
 from desktop.corpus.tables import FULL_TEXT
 
@@ -66,15 +66,20 @@ def _told(
             for finding in look(connection):
                 findings.append(finding)
     except Damaged as error:
-        findings.append(Remark(error.text, *error.arguments))
+        findings.append(_remark(error))
     except SQLITE_FAILURES as error:
         known = known_failure(error, path)
         if known is None:
             raise
         if not isinstance(known, Damaged):
             raise known from error
-        findings.append(Remark(known.text, *known.arguments))
+        findings.append(_remark(known))
     return tuple(findings)
+
+
+def _remark(failure: Damaged) -> Remark:
+    kind = FileRemark if isinstance(failure, DamagedFile) else Remark
+    return kind(failure.text, *failure.arguments)
 
 
 @contextmanager
@@ -88,7 +93,7 @@ def _one_state(path: Path) -> Iterator[sqlite3.Connection]:
 def _quick_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
     for (verdict,) in connection.execute(f"PRAGMA quick_check({_MOST})"):
         if verdict != "ok":
-            yield Remark("The SQLite file is damaged: %1.", verdict)
+            yield FileRemark("The SQLite file is damaged: %1.", verdict)
     yield from schema_findings(connection)
 
 
@@ -115,7 +120,7 @@ def _findings(connection: sqlite3.Connection, report: Callable[[int, int], None]
 def _file_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
     for (verdict,) in connection.execute(f"PRAGMA integrity_check({_MOST})"):
         if verdict != "ok":
-            yield Remark("The SQLite file is damaged: %1.", verdict)
+            yield FileRemark("The SQLite file is damaged: %1.", verdict)
     for table, row, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(_MOST):
         yield Remark("Row %1 of the table %2 refers to a row of %3 that does not exist.", str(row), table, parent)
 

@@ -19,6 +19,8 @@ from desktop import __version__
 from desktop.assets import resource
 from desktop.ui.context import Context
 from desktop.ui.crash import watch_for_crashes
+from desktop.ui.crash_log import CrashLog
+from desktop.ui.first_paint import FirstPaint
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import Languages
 from desktop.ui.main_window import MainWindow
@@ -71,10 +73,12 @@ class Application(QObject):
             window_state=WindowState(folder),
             jobs=Jobs("jianbao-worker", self),
             lookups=Jobs("jianbao-lookups", self),
+            upkeep=Jobs("jianbao-upkeep", self),
             clock=_now,
             new_id=_new_id,
             load_schemes=cache(load_schemes),
         )
+        self.crash_log = CrashLog(folder)
         self.opening = Opening(self.context)
         self.window = self._make_window()
         qt.aboutToQuit.connect(self._quit)
@@ -83,6 +87,16 @@ class Application(QObject):
         window = MainWindow(self.context, self.opening)
         window.language_chosen.connect(self._change_language)
         return window
+
+    def watch_for_crashes(self) -> None:
+        """Write down and show from now on what nothing catches."""
+        watch_for_crashes(self.window, self.context.theme, self.crash_log, self.context.clock)
+
+    def show_last_fault(self, report: str) -> None:
+        """Show what ended the last run, when the window has been painted."""
+        from desktop.ui.dialogs.crash import LastRunDialog
+
+        FirstPaint(self.window, lambda: LastRunDialog(report, self.context.theme, self.window).open())
 
     def _change_language(self, language: str) -> None:
         self.context.settings.set(language=language)
@@ -93,7 +107,7 @@ class Application(QObject):
         old, self.window = self.window, self._make_window()
         old.close()
         old.deleteLater()
-        watch_for_crashes(self.window, self.context.theme)
+        self.watch_for_crashes()
         if path is None:
             self.window.show()
         else:
@@ -124,7 +138,9 @@ def run(path: Path | None = None, example: bool = False) -> int:
     os.environ["PYPINYIN_NO_PHRASES"] = "true"  # its 2.5 MB of phrases hold every thread up; characters suffice here
     qt = make_qt(sys.argv[:1])
     application = Application(qt, configuration_folder())
-    watch_for_crashes(application.window, application.context.theme)
+    application.watch_for_crashes()
+    last_fault = application.crash_log.take()
+    application.crash_log.watch_process()
     window = application.window
     if example:
         window.show_with(window.shell.open_example)
@@ -132,4 +148,8 @@ def run(path: Path | None = None, example: bool = False) -> int:
         window.show_with(lambda: window.shell.open(path))
     else:
         window.show()
-    return qt.exec()
+    if last_fault:
+        application.show_last_fault(last_fault)
+    status = qt.exec()
+    application.crash_log.end_well()
+    return status

@@ -23,7 +23,8 @@ class Context:
     """The collaborators of the window, made once at start.
 
     Parameters: `jobs`, the worker of long work, such as imports; `lookups`, a second one for what somebody waits for
-    meanwhile, which only reads; `clock`, the time with its offset; `new_id`, makes ids for new articles;
+    meanwhile, which only reads; `upkeep`, a third one for what keeps a corpus safe, such as backups and checks;
+    `clock`, the time with its offset; `new_id`, makes ids for new articles;
     `load_schemes`, reads the label sets once for every corpus that is opened.
     """
 
@@ -32,6 +33,7 @@ class Context:
     window_state: WindowState
     jobs: Jobs
     lookups: Jobs
+    upkeep: Jobs
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     load_schemes: Callable[[], Schemes]
@@ -51,8 +53,9 @@ class Context:
         return Phrases()
 
     def stop(self) -> None:
-        """End both workers."""
-        for worker in (self.jobs, self.lookups):
+        """End the workers."""
+        workers = (self.jobs, self.lookups, self.upkeep)
+        for worker in workers:
             worker.give_up()
-        for worker in (self.jobs, self.lookups):
+        for worker in workers:
             worker.stop()

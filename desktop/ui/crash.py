@@ -3,22 +3,28 @@
 import sys
 import threading
 import traceback
+from collections.abc import Callable
+from datetime import datetime
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.crash_log import CrashLog
 from desktop.ui.theme import Theme
 
 
 class CrashWatch(QObject):
-    """Shows a crash dialog for every exception that nothing caught, from whatever thread."""
+    """Writes down and shows every exception that nothing caught, from whatever thread.
+
+    Parameters: `log`, where it is kept until the curator has seen it; `clock`, now, aware.
+    """
 
     crashed = Signal(object)
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, window: QWidget, theme: Theme, log: CrashLog, clock: Callable[[], datetime]) -> None:
         super().__init__(window)
-        self._window, self._theme = window, theme
+        self._window, self._theme, self._log, self._clock = window, theme, log, clock
         self.crashed.connect(self._show)
 
     def hook(self, kind: type[BaseException], failure: BaseException, trace: TracebackType | None) -> None:
@@ -26,16 +32,21 @@ class CrashWatch(QObject):
         if sys.stderr is not None:
             traceback.print_exception(kind, failure, trace)
         if isinstance(failure, Exception):
+            from desktop.ui.dialogs.crash import report_of
+
+            self._log.write(report_of(failure), self._clock())
             self.crashed.emit(failure)
 
     def _show(self, failure: Exception) -> None:
         from desktop.ui.dialogs.crash import CrashDialog
 
-        CrashDialog(failure, self._theme, self._window).open()
+        dialog = CrashDialog(failure, self._theme, self._window)
+        dialog.finished.connect(lambda _result: self._log.forget())
+        dialog.open()
 
 
-def watch_for_crashes(window: QWidget, theme: Theme) -> None:
+def watch_for_crashes(window: QWidget, theme: Theme, log: CrashLog, clock: Callable[[], datetime]) -> None:
     """Let exceptions that nothing caught open a crash dialog instead of ending in silence."""
-    watch = CrashWatch(window, theme)
+    watch = CrashWatch(window, theme, log, clock)
     sys.excepthook = watch.hook
     threading.excepthook = lambda args: watch.hook(args.exc_type, args.exc_value or RuntimeError(), args.exc_traceback)

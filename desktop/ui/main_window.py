@@ -228,6 +228,12 @@ class MainWindow(QMainWindow):
         self.status.setVisible(self.workbench is not None)  # the welcome has a line of its own
         self.status.set_read_only(session is not None and not session.corpus.writable)
 
+    def show_writable(self) -> None:
+        """Show whether the open corpus takes changes still."""
+        session = self.opening.session
+        self.status.set_read_only(session is not None and not session.corpus.writable)
+        self.commands.refresh()
+
     def show_title(self) -> None:
         """Name the corpus in the window's title."""
         name = self.tr("Jianbao")

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.assets import resource
 from desktop.ui.context import Context
@@ -33,8 +33,22 @@ class Opening:
         self._turn = 0
 
     def open(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
-        """Open a corpus on the worker, then call `done(session)`; `failed` gets what went wrong."""
-        self._start(lambda store, curator: store.open(path, **curator), done, failed)
+        """Open a corpus on the worker, then call `done(session)`; `failed` gets what went wrong.
+
+        One whose file is damaged is opened for reading, as far as it can be read.
+        """
+
+        def make(store: type[Corpus], curator: dict[str, Any]) -> Corpus:
+            from desktop.corpus.errors import DamagedFile
+
+            try:
+                return store.open(path, **curator)
+            except DamagedFile as failure:
+                corpus = store.open(path, write=False, **curator)
+                corpus.refuse(failure)
+                return corpus
+
+        self._start(make, done, failed)
 
     def create(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
         """Make a new corpus and open it; see `open`."""
@@ -57,6 +71,7 @@ class Opening:
 
         def work(_job: Job) -> Corpus:
             import desktop.ui.panes  # noqa: F401  the main thread needs them next, and would stand still
+            from desktop.corpus.errors import DamagedFile
             from desktop.corpus.store import Corpus
             from desktop.parsing.forms import forms_of
             from desktop.parsing.newspaper import default_newspaper
@@ -65,6 +80,8 @@ class Opening:
             corpus = make(Corpus, curator)
             try:
                 corpus.rehearse()
+            except DamagedFile as failure:
+                corpus.refuse(failure)
             except Exception as failure:  # it will be told when an edit fails for it; opening must not
                 logging.getLogger(__name__).info("no rehearsal: %r", failure)
             return corpus

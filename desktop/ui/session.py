@@ -13,6 +13,7 @@ from desktop.page.page import Page
 from desktop.ui.selection import Selection
 
 if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the first paint
+    from desktop.corpus.errors import DamagedFile
     from desktop.corpus.step import StepRecord
     from desktop.corpus.store import Corpus
     from desktop.curation.problem import Problem
@@ -41,6 +42,9 @@ class Session(QObject):
     """A StepRecord is in the file."""
     failed = Signal(str, list)
     """An edit was refused or could not be saved: an English template and its arguments."""
+
+    refused = Signal(object)
+    """The corpus takes no more changes, since its file is damaged: a `DamagedFile`."""
 
     def __init__(self, corpus: Corpus, new_id: Callable[[], str]) -> None:
         super().__init__()
@@ -202,7 +206,17 @@ class Session(QObject):
             self.selection_changed.emit()
         self.saved.emit(record)
 
+    def refuse(self, failure: DamagedFile) -> None:
+        """Change the corpus no more: what is written to a damaged file may damage it further."""
+        if self.corpus.refusal is None:
+            self.corpus.refuse(failure)
+            self.refused.emit(failure)
+
     def _report(self, failure: KnownFailure) -> None:
+        from desktop.corpus.errors import DamagedFile
+
+        if isinstance(failure, DamagedFile):
+            self.refuse(failure)
         self.failed.emit(failure.text, list(failure.arguments))
 
     # ── selection ──

@@ -35,7 +35,8 @@ class Values:
     Parameters: `appearance`, system, light or dark; `scale`, the size of text, 1.0 to 2.0; `language`, system, en or
     zh_CN; `curator`, the name that steps carry, empty until it was asked for; `recent`, corpora, the latest first;
     `recent_topics` and `recent_districts`, ids of labels, the latest first; `export_folder`, where the last dataset
-    went; `queue_order`, date or confidence.
+    went; `queue_order`, date or confidence; `backup_folder`, where the backups of all corpora go, empty for beside
+    each; `synchronised`, paths of corpora of which it was read that a service synchronises their folder.
     """
 
     appearance: str = "system"
@@ -47,6 +48,8 @@ class Values:
     recent_districts: tuple[str, ...] = ()
     export_folder: str = ""
     queue_order: str = "date"
+    backup_folder: str = ""
+    synchronised: tuple[str, ...] = ()
 
 
 class Settings:
@@ -89,6 +92,11 @@ class Settings:
     def forget_corpus(self, path: str) -> None:
         """Take a corpus off the list of recent ones; its file is left alone."""
         self.set(recent=tuple(recent for recent in self.values.recent if recent.path != path))
+
+    @property
+    def backup_folder(self) -> Path | None:
+        """The folder for the backups of all corpora, None for beside each."""
+        return Path(self.values.backup_folder) if self.values.backup_folder else None
 
     def remember_topic(self, topic_id: str) -> None:
         """Put a topic first in the list of those recently used."""
@@ -183,4 +191,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "recent_districts": _texts,
     "export_folder": _text,
     "queue_order": _one_of("date", "confidence"),
+    "backup_folder": _text,
+    "synchronised": _texts,
 }

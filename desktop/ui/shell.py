@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop.ui.first_paint import FirstPaint
 
 if TYPE_CHECKING:
+    from desktop.corpus.errors import CorpusError
     from desktop.ui.main_window import MainWindow
+    from desktop.ui.safety.care import Care
     from desktop.ui.session import Session
 
 
@@ -41,6 +44,10 @@ class Shell(QObject):
             self.choose_corpus()
         else:
             self.open(Path(path))
+
+    def ask_for_corpus(self, title: str, then: Callable[[Path], None]) -> None:
+        """Ask for the file of a corpus, which need not be one that can be read."""
+        self._ask(title, save=False, then=then)
 
     def _ask(self, title: str, *, save: bool, then: Callable[[Path], None]) -> None:
         from desktop.ui.file_dialog import FileDialog
@@ -81,7 +88,7 @@ class Shell(QObject):
         try:
             current = summary(path).schema_version == SCHEMA_VERSION
         except CorpusError as failure:
-            self._failed(failure)
+            self._failed(failure, path)
             return
         self._opening.close()
         bench = self._window.show_corpus(path) if current else self._window.workbench
@@ -93,7 +100,7 @@ class Shell(QObject):
 
         def start() -> None:
             if self._window.workbench is bench:  # else something else was opened or closed meanwhile
-                self._opening.open(path, opened, self._not_opened)
+                self._opening.open(path, opened, lambda failure: self._not_opened(failure, path))
 
         # The store takes longer to import than the window to paint, and would keep it from painting
         FirstPaint(self._window.centralWidget() or self._window, start)
@@ -103,11 +110,17 @@ class Shell(QObject):
         assert bench is not None
         if not self._opening.is_example(session.corpus.path):
             self._context.settings.remember_corpus(session.corpus.path, self._context.clock())
-        bench.attach(session, lambda: then(session) if then is not None else None)
 
-    def _not_opened(self, failure: Exception) -> None:
+        def built() -> None:
+            self.care.attach(session)
+            if then is not None:
+                then(session)
+
+        bench.attach(session, built)
+
+    def _not_opened(self, failure: Exception, path: Path) -> None:
         self._window.show_welcome()
-        self._failed(failure)
+        self._failed(failure, path)
 
     def _with_curator(self, then: Callable[[], None]) -> None:
         from desktop.ui.dialogs.curator import CuratorDialog
@@ -117,18 +130,33 @@ class Shell(QObject):
         else:
             CuratorDialog(self._context.settings, self._context.theme, then, self._window).open()
 
-    def _failed(self, failure: Exception) -> None:
+    def _failed(self, failure: Exception, path: Path | None = None) -> None:
         from desktop.corpus.errors import CorpusError
         from desktop.ui.dialogs.crash import CrashDialog
 
         if isinstance(failure, CorpusError):
-            self.warn(self._context.phrases.say_failure(failure))
+            self._warn(self._context.phrases.say_failure(failure), self._restorable(failure, path))
         else:
             CrashDialog(failure, self._context.theme, self._window).open()
 
-    def warn(self, sentence: str) -> None:
-        """Show a sentence that has to be read."""
+    def _restorable(self, failure: CorpusError, path: Path | None) -> Path | None:
+        """Return the path of a corpus that is lost or can't be read if there is a backup of it."""
+        from desktop.corpus.backups import backups_of
+        from desktop.corpus.errors import Damaged, NotACorpus, Vanished
+
+        if path is None or not isinstance(failure, (Damaged, NotACorpus, Vanished)):
+            return None
+        return path if backups_of(path, self._context.settings.backup_folder) else None
+
+    def _warn(self, sentence: str, restorable: Path | None) -> None:
+        """Show a sentence that has to be read. Parameters: `restorable`, a corpus of which there is a backup."""
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Jianbao"), sentence, parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if restorable is not None:
+            restore = box.addButton(self.tr("Restore a backup…"), QMessageBox.ButtonRole.AcceptRole)
+            restore.clicked.connect(lambda: self.care.restore(restorable))
+            box.addButton(QMessageBox.StandardButton.Close)
+            box.setDefaultButton(restore)
         box.open()
 
     def open_example(self) -> None:
@@ -143,6 +171,27 @@ class Shell(QObject):
             self._window.workbench.finish()
         self._window.show_welcome()
         self._opening.close()
+
+    # ── safety ──
+
+    @cached_property
+    def care(self) -> Care:
+        """What keeps the open corpus safe."""
+        from desktop.ui.safety.care import Care
+
+        return Care(self._window)
+
+    def back_up(self) -> None:
+        """Make a backup now."""
+        self.care.back_up()
+
+    def restore_backup(self) -> None:
+        """Choose a backup and restore it."""
+        self.care.restore()
+
+    def check_corpus(self) -> None:
+        """Check the open corpus thoroughly."""
+        self.care.check()
 
     # ── importing and exporting ──
 

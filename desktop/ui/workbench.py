@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from desktop.ui.session import Session
 if TYPE_CHECKING:  # the panes are not needed before the first paint
     from desktop.curation.checks import Problem
     from desktop.page.page import Page
+    from desktop.ui.safety.notices import Notices
 
 WIDE = 1440
 """From this width on, in pixels at 100 %, queue, raw page, cards and article stand side by side."""
@@ -49,7 +50,8 @@ class Workbench(QWidget):
         self._outer.addWidget(self.queue)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._outer)
+        column.addWidget(self._outer, 1)
+        self._column = column
         self._wide: bool | None = None
         self._session: Session | None = None
         self._is_ready = False
@@ -139,6 +141,15 @@ class Workbench(QWidget):
         self.problems.repair_requested.connect(self.apply_repair)
         self.problems.stand_requested.connect(self._let_stand)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
+
+    @cached_property
+    def notices(self) -> Notices:
+        """The notes above the panes, made when there is one."""
+        from desktop.ui.safety.notices import Notices
+
+        notices = Notices(self._context.theme, self)
+        self._column.insertWidget(0, notices)
+        return notices
 
     @property
     def session(self) -> Session:
@@ -342,6 +353,8 @@ class Workbench(QWidget):
     def next_pane(self, step: int) -> None:
         """Give the focus to the next (+1) or the previous (-1) pane."""
         panes = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
+        if "notices" in self.__dict__:
+            panes.append(self.notices)
         panes = [pane for pane in panes if pane.isVisible()]
         focus = self.focusWidget()
         here = next((i for i, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), -1)

@@ -35,6 +35,18 @@ class Shell(Protocol):
         """Ask what to export and export it."""
         ...
 
+    def back_up(self) -> None:
+        """Make a backup now."""
+        ...
+
+    def restore_backup(self) -> None:
+        """Choose a backup and restore it."""
+        ...
+
+    def check_corpus(self) -> None:
+        """Check the open corpus thoroughly."""
+        ...
+
     def show_settings(self) -> None:
         """Show the settings."""
         ...
@@ -102,6 +114,9 @@ class FileCommands(QObject):
                 icon="export",
                 needs=corpus,
             ),
+            row("back_up", Menu.FILE, self.tr("Back up now"), shell.back_up, needs=corpus, writes=True, rule=True),
+            row("restore_backup", Menu.FILE, self.tr("Restore a backup…"), shell.restore_backup),
+            row("check_corpus", Menu.FILE, self.tr("Check the corpus…"), shell.check_corpus, needs=corpus),
             row("settings", Menu.FILE, self.tr("Settings…"), shell.show_settings, "Ctrl+,", icon="settings", rule=True),
             row("quit", Menu.FILE, self.tr("Quit"), shell.quit, "Ctrl+Q", rule=True),
             row("palette", Menu.HELP, self.tr("All commands…"), shell.show_palette, "Ctrl+K", icon="command"),

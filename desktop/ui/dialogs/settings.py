@@ -1,8 +1,9 @@
 """The settings: how the window looks, its language, and who the curator is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 
+from desktop.ui.dialogs.backup_folder import BackupFolder
 from desktop.ui.dialogs.dialog import Dialog
 from desktop.ui.settings import Settings
 from desktop.ui.theme import Appearance, Theme
@@ -24,6 +25,7 @@ class SettingsDialog(Dialog):
         self._settings = settings
         self._appearance, self._scale, self._language = QComboBox(), QComboBox(), QComboBox()
         self._curator = QLineEdit(settings.values.curator)
+        self._backups = BackupFolder(settings, theme)
         self._fill()
         form = QFormLayout()
         form.setSpacing(theme.size(12))
@@ -31,8 +33,15 @@ class SettingsDialog(Dialog):
         form.addRow(self.tr("&Text size"), self._scale)
         form.addRow(self.tr("&Language"), self._language)
         form.addRow(self.tr("&Curator"), self._curator)
+        backups = QLabel(self.tr("&Backups"))
+        backups.setBuddy(self._backups.choice)
+        form.addRow(backups, self._backups)
         self.body.addLayout(form)
         self.add_words(self.tr("Steps that you make carry the curator's name."), "secondary")
+        self.add_words(
+            self.tr("A backup is made with the first change of each day; those of seven days and four weeks are kept."),
+            "secondary",
+        )
         self.add_words(self.tr("Another language is spoken as soon as you close the settings."), "secondary")
         self.body.addStretch(1)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
