@@ -32,8 +32,8 @@ from desktop.corpus.staging import discard_staged, flush, flush_folder
 ENDING = ".backups"
 """What is added to the name of a corpus for the folder of its backups."""
 
-_NAME = re.compile(r"(\d{4,}) (\d{4}-\d{2}-\d{2} \d{4}) ([0-9a-f]{6})\.db")
-_TIME = "%Y-%m-%d %H%M"
+_NAME = re.compile(r"(\d{4,})_(\d{4}-\d{2}-\d{2}_\d{4})_([0-9a-f]{6})\.db")
+_TIME = "%Y-%m-%d_%H%M"
 _PAGES_AT_ONCE = 256
 """How many pages of SQLite's are copied between two moments at which the backup can be cancelled."""
 _LEFT_OVER = 16 << 20
@@ -115,7 +115,7 @@ def make_backup(path: Path, folder: Path, now: datetime, go_on: Callable[[], Non
     mark = mark_of(path)
     with _told(folder), _alone(folder):
         number = 1 + max((backup.number for backup in _backups_in(folder)), default=0)
-        place = folder / f"{number:04d} {now.astimezone().strftime(_TIME)} {mark}.db"
+        place = folder / f"{number:04d}_{now.astimezone().strftime(_TIME)}_{mark}.db"
         staged = place.with_name(place.name + ".staged")
         try:
             _require_room(path, folder)

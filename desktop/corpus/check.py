@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 from desktop.corpus.check_connection import CheckConnection
@@ -12,7 +12,7 @@ from desktop.corpus.check_schema import schema_findings
 from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, Damaged, DamagedFile, known_failure
 from desktop.corpus.full_text import words
 from desktop.corpus.remark import FileRemark, Remark
-from desktop.corpus.schema import connect_reading, real_path, require_current
+from desktop.corpus.schema import real_path, require_current
 from desktop.corpus.tables import FULL_TEXT
 
 _MOST = 20
@@ -35,7 +35,7 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
 
 def check_open_corpus(path: Path, report: Callable[[int, int], None]) -> tuple[Remark, ...]:
     """Check a corpus that may be changed meanwhile, by this program too: one state of it. As `check_corpus`."""
-    return _told(path, lambda: _one_state(path), lambda connection: _findings(connection, report))
+    return _told(path, lambda: CheckConnection(path, shared=True), lambda connection: _findings(connection, report))
 
 
 def check_file(path: Path) -> tuple[Remark, ...]:
@@ -43,7 +43,7 @@ def check_file(path: Path) -> tuple[Remark, ...]:
 
     Raises: as `check_corpus`.
     """
-    return _told(path, lambda: _one_state(path), _quick_findings)
+    return _told(path, lambda: CheckConnection(path, shared=True), _quick_findings)
 
 
 def check_copy(path: Path) -> tuple[Remark, ...]:
@@ -56,7 +56,7 @@ def check_copy(path: Path) -> tuple[Remark, ...]:
 
 def _told(
     path: Path,
-    connect: Callable[[], AbstractContextManager[sqlite3.Connection]],
+    connect: Callable[[], CheckConnection],
     look: Callable[[sqlite3.Connection], Iterable[Remark]],
 ) -> tuple[Remark, ...]:
     findings: list[Remark] = []
@@ -80,14 +80,6 @@ def _told(
 def _remark(failure: Damaged) -> Remark:
     kind = FileRemark if isinstance(failure, DamagedFile) else Remark
     return kind(failure.text, *failure.arguments)
-
-
-@contextmanager
-def _one_state(path: Path) -> Iterator[sqlite3.Connection]:
-    with closing(connect_reading(path)) as connection:
-        connection.row_factory = sqlite3.Row
-        connection.execute("BEGIN")
-        yield connection
 
 
 def _quick_findings(connection: sqlite3.Connection) -> Iterator[Remark]:

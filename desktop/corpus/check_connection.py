@@ -13,13 +13,17 @@ class CheckConnection:
     """A context manager that gives a connection which sees one state of a corpus.
 
     A corpus that nobody has open consists of one file and is read as such; SQLite would make files beside it. With a
-    `-wal` file beside it, it is read with it. Raises, at the end: `CorpusBusy` when somebody began to write to the one
-    file meanwhile, so that what was read may be half old and half new.
+    `-wal` file beside it, it is read with it.
+
+    Parameters: `shared`, whether this program may have the corpus open and change it meanwhile.
+    Raises, at the end: `CorpusBusy` when somebody began to write to the one file meanwhile, so that what was read may
+    be half old and half new.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, shared: bool = False) -> None:
         self._path = path
-        self._alone = not _has_content(path.with_name(path.name + "-wal"))
+        log = path.with_name(path.name + "-wal")
+        self._alone = not (log.exists() if shared else _has_content(log))
 
     def __enter__(self) -> sqlite3.Connection:
         if not os.path.isfile(self._path):

@@ -2,29 +2,45 @@
 
 import os
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
 
+
+class Service(StrEnum):
+    """A service that synchronises folders."""
+
+    ONEDRIVE = "onedrive"
+    ICLOUD = "icloud"
+    DROPBOX = "dropbox"
+    GOOGLE_DRIVE = "google_drive"
+    NUTSTORE = "nutstore"
+    BAIDU = "baidu"
+    BOX = "box"
+    WPS = "wps"
+    WEIYUN = "weiyun"
+
+
 _SERVICES = {
-    "OneDrive": ("onedrive",),
-    "iCloud Drive": ("iclouddrive", "icloud drive", "mobile documents"),
-    "Dropbox": ("dropbox",),
-    "Google Drive": ("google drive", "googledrive", "google 云端硬盘", "google 雲端硬碟"),
-    "Nutstore": ("nutstore", "nutstore files", "坚果云", "我的坚果云"),
-    "Baidu": ("baidusyncdisk", "baidunetdiskworkspace", "百度网盘同步空间", "百度云同步盘", "百度网盘"),
-    "Box": ("box sync", "box-box"),
-    "WPS": ("wpsdrive", "wps云盘", "wps cloud files"),
-    "Weiyun": ("weiyunsync", "微云同步助手", "腾讯微云"),
+    Service.ONEDRIVE: ("onedrive",),
+    Service.ICLOUD: ("iclouddrive", "icloud drive", "mobile documents"),
+    Service.DROPBOX: ("dropbox",),
+    Service.GOOGLE_DRIVE: ("google drive", "googledrive", "google 云端硬盘", "google 雲端硬碟"),
+    Service.NUTSTORE: ("nutstore", "nutstore files", "坚果云", "我的坚果云"),
+    Service.BAIDU: ("baidusyncdisk", "baidunetdiskworkspace", "百度网盘同步空间", "百度云同步盘", "百度网盘"),
+    Service.BOX: ("box sync", "box-box"),
+    Service.WPS: ("wpsdrive", "wps云盘", "wps cloud files"),
+    Service.WEIYUN: ("weiyunsync", "微云同步助手", "腾讯微云"),
 }
 """How each service names its folder; OneDrive and Dropbox add “ - Firm” or “ (Firm)”, macOS “-account”."""
 
-_VARIABLES = {"OneDrive": ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")}
+_VARIABLES = {Service.ONEDRIVE: ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")}
 """Environment variables that hold a service's folder, which anybody may have called otherwise."""
 
 _ADDED = (" - ", " (", "-")
 
 
-def service_of(path: Path, environment: Mapping[str, str] = os.environ) -> str | None:
-    """Return the name of the service that synchronises the folder of a file, None when none is known to.
+def service_of(path: Path, environment: Mapping[str, str] = os.environ) -> Service | None:
+    """Return the service that synchronises the folder of a file, None when none is known to.
 
     It is told by the names of the folders above the file, and where a link leads to, by those there.
     """

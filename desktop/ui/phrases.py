@@ -104,6 +104,22 @@ class Phrases(QObject):
             self.tr("%1 is in the corpus already."),
             self.tr("%1 is a part of the corpus itself: choose pages."),
             self.tr("A text holds half a character, which no file can keep: delete it and type it again."),
+            self.tr("No backup could be made in “%1” because another one is being made there: try again later."),
+            self.tr(
+                "No backup could be made in “%1” because it can't be reached: connect its drive, or choose another "
+                "folder in the settings."
+            ),
+            self.tr(
+                "No backup could be made in “%1” because it is write-protected: choose another folder in the settings."
+            ),
+            self.tr(
+                "No backup could be made in “%1” because its disk is full: free some space, or choose another folder "
+                "in the settings."
+            ),
+            self.tr(
+                "No backup could be made in “%1” because what was written there did not come out as it should: check "
+                "its disk, or choose another folder in the settings."
+            ),
             self.tr("Revision %1 of “%2” can't be read (%3)."),
             self.tr("Revision %1 of “%2” has no place in the page's history."),
             self.tr("Revision %1 of “%2”: %3."),
@@ -130,6 +146,7 @@ class Phrases(QObject):
             self.tr("“%1” is being changed by %2 (process %3, user %4 on %5, since %6): close it there and try again."),
             self.tr("“%1” is being changed by another program: close it there and try again."),
             self.tr("“%1” is damaged (%2): keep it as it is and restore a backup."),
+            self.tr("“%1” is no sound backup: choose another one."),
             self.tr("“%1” is not a Jianbao corpus: choose a file that Jianbao made."),
             self.tr(
                 "“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it."

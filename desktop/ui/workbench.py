@@ -358,7 +358,11 @@ class Workbench(QWidget):
         panes = [pane for pane in panes if pane.isVisible()]
         focus = self.focusWidget()
         here = next((i for i, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), -1)
-        panes[(here + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for further in range(1, len(panes)):  # an empty pane may have nothing that takes the focus
+            pane = panes[(here + step * further) % len(panes)]
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if pane is self.focusWidget() or pane.isAncestorOf(self.focusWidget()):
+                return
 
     def finish(self) -> None:
         """Save what is still being typed in a field, as before the corpus closes."""

@@ -1,6 +1,23 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en">
     <context>
+        <name>BackupsModel</name>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln step(s)</source>
+            <translation>
+                <numerusform>%Ln step</numerusform>
+                <numerusform>%Ln steps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardWords</name>
         <message numerus="yes">
             <source>%Ln char(s)</source>
@@ -28,6 +45,16 @@
             <translation>
                 <numerusform>%Ln article</numerusform>
                 <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckDialog</name>
+        <message numerus="yes">
+            <source>%Ln fault(s) found:</source>
+            <translation>
+                <numerusform>%Ln fault found:</numerusform>
+                <numerusform>%Ln faults found:</numerusform>
             </translation>
         </message>
     </context>
@@ -302,6 +329,23 @@
             <translation>
                 <numerusform>%Ln article</numerusform>
                 <numerusform>%Ln articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%Ln step(s) by %1</source>
+            <translation>
+                <numerusform>%Ln step by %1</numerusform>
+                <numerusform>%Ln steps by %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln imported page(s)</source>
+            <translation>
+                <numerusform>%Ln imported page</numerusform>
+                <numerusform>%Ln imported pages</numerusform>
             </translation>
         </message>
     </context>

@@ -181,6 +181,55 @@
     </message>
 </context>
 <context>
+    <name>BackupFolder</name>
+    <message>
+        <source>Where backups go</source>
+        <translation>备份放在哪里</translation>
+    </message>
+    <message>
+        <source>Beside each corpus</source>
+        <translation>放在各语料库旁边</translation>
+    </message>
+    <message>
+        <source>In another folder…</source>
+        <translation>放在其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>备份文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsModel</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 个版面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln 个步骤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlockCommands</name>
     <message>
         <source>Move to article</source>
@@ -381,6 +430,118 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>“%1” is damaged. It can still be read, but nothing is written to it any more, so that nothing gets worse. Restore a backup: it says first what would be missing.</source>
+        <translation>“%1”已损坏。还可以阅读,但不再写入,以免情况变坏。请恢复一个备份:恢复前会先说明将缺少什么。</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>哪里坏了?</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder that %2 synchronises: it may copy the corpus by halves, or bring an old one back. Close it, move it to a folder that stays on this computer, and open it there. Backups may go to %2.</source>
+        <translation>“%1”在 %2 同步的文件夹里:同步时可能只复制一半,或换回旧的语料库。请关闭它,移到只在本机的文件夹里再打开。备份可以放在 %2。</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Nutstore</source>
+        <translation>坚果云</translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation>百度网盘</translation>
+    </message>
+    <message>
+        <source>Weiyun</source>
+        <translation>微云</translation>
+    </message>
+    <message>
+        <source>The example is a throw-away copy: there is nothing to back up.</source>
+        <translation>示例是用完即弃的副本,无需备份。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>已备份到 %1</translation>
+    </message>
+    <message>
+        <source>Corpus to restore</source>
+        <translation>要恢复的语料库</translation>
+    </message>
+    <message>
+        <source>Restored from “%1”.</source>
+        <translation>已从“%1”恢复。</translation>
+    </message>
+    <message>
+        <source> The file as it was before is kept as “%1”.</source>
+        <translation>原来的文件保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the corpus</source>
+        <translation>检查语料库</translation>
+    </message>
+    <message>
+        <source>Check of “%1”</source>
+        <translation>检查“%1”</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>正在检查文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) found:</source>
+        <translation>
+            <numerusform>发现 %Ln 处错误:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The corpus is in order: the file, every page and every step.</source>
+        <translation>语料库完好:文件、每个版面和每个步骤都没有问题。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>ChipButton</name>
     <message>
         <source>Delete removes it</source>
@@ -449,22 +610,6 @@
     <message>
         <source>Nothing is lost: every step is saved before the screen shows it. You can work on.</source>
         <translation>什么都没有丢:每一步都先保存,再显示。可以继续工作。</translation>
-    </message>
-    <message>
-        <source>Please copy the report below and send it with a word on what you did.</source>
-        <translation>请复制下面的报告发给开发者,并写一句当时在做什么。</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>复制报告</translation>
-    </message>
-    <message>
-        <source>Work on</source>
-        <translation>继续工作</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1389,18 @@
         <translation>导出数据集…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Check the corpus…</source>
+        <translation>检查语料库…</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
@@ -1911,6 +2068,21 @@
     </message>
 </context>
 <context>
+    <name>LastRunDialog</name>
+    <message>
+        <source>A fault in the last run</source>
+        <translation>上次运行出错</translation>
+    </message>
+    <message>
+        <source>Jianbao had a fault when it last ran</source>
+        <translation>剪报上次运行时出了错</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: every step was saved before the screen showed it. You can work on.</source>
+        <translation>没有丢失任何内容:每一步都先保存、后显示。可以继续工作。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2252,6 +2424,13 @@
     <message>
         <source>No page number</source>
         <translation>无版次</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2885,26 @@
         <translation>有一处文字含有半个字符，任何文件都无法保存：请删去后重新输入。</translation>
     </message>
     <message>
+        <source>No backup could be made in “%1” because another one is being made there: try again later.</source>
+        <translation>无法在“%1”中备份,因为那里正在做另一个备份:请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “%1” because it can&apos;t be reached: connect its drive, or choose another folder in the settings.</source>
+        <translation>无法在“%1”中备份,因为找不到它:请连接所在的驱动器,或在设置中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “%1” because it is write-protected: choose another folder in the settings.</source>
+        <translation>无法在“%1”中备份,因为它不可写:请在设置中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “%1” because its disk is full: free some space, or choose another folder in the settings.</source>
+        <translation>无法在“%1”中备份,因为磁盘已满:请腾出空间,或在设置中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “%1” because what was written there did not come out as it should: check its disk, or choose another folder in the settings.</source>
+        <translation>无法在“%1”中备份,因为写入的内容读回来不对:请检查磁盘,或在设置中另选文件夹。</translation>
+    </message>
+    <message>
         <source>Revision %1 of “%2” can&apos;t be read (%3).</source>
         <translation>“%2”的第 %1 个版本读不出来(%3)。</translation>
     </message>
@@ -2808,6 +3007,10 @@
     <message>
         <source>“%1” is damaged (%2): keep it as it is and restore a backup.</source>
         <translation>“%1”已损坏(%2):请保留原样,从备份恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is no sound backup: choose another one.</source>
+        <translation>“%1”不是完好的备份:请另选一个。</translation>
     </message>
     <message>
         <source>“%1” is not a Jianbao corpus: choose a file that Jianbao made.</source>
@@ -3366,6 +3569,124 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Work on</source>
+        <translation>继续工作</translation>
+    </message>
+    <message>
+        <source>Please copy the report below and send it with a word on what you did.</source>
+        <translation>请复制下面的报告,连同您当时的操作一起发来。</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup of “%1”</source>
+        <translation>恢复“%1”的备份</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it: nothing is overwritten.</source>
+        <translation>现在的文件会保留在旁边:不会覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复这个备份</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>正在查找备份…</translation>
+    </message>
+    <message>
+        <source>One is made with the first change of each day. If you keep one elsewhere, choose its file.</source>
+        <translation>每天第一次改动时会做一个备份。如果您另存有备份,请选择它的文件。</translation>
+    </message>
+    <message>
+        <source>No backup of this corpus was found</source>
+        <translation>没有找到这个语料库的备份</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Corpus (*.db *.db.*)</source>
+        <translation>语料库 (*.db *.db.*)</translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be read: choose another one.</source>
+        <translation>这个备份无法读取:请另选一个。</translation>
+    </message>
+    <message>
+        <source>Comparing it with the corpus…</source>
+        <translation>正在与语料库比较…</translation>
+    </message>
+    <message>
+        <source>The corpus can&apos;t be read, so what would be lost is not known: all that came after the backup.</source>
+        <translation>语料库无法读取,因此不知道会缺少多少:备份之后的一切。</translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: all pages and steps of the corpus are in this backup.</source>
+        <translation>不会缺少任何内容:语料库的版面和步骤都在这个备份里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) by %1</source>
+        <translation>
+            <numerusform>%1 的 %Ln 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported page(s)</source>
+        <translation>
+            <numerusform>导入的 %Ln 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be missing afterwards: %1.</source>
+        <translation>恢复后将缺少:%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>;</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source> (the last on %1 at %2)</source>
+        <translation>(最后一步在 %1 %2)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>it is the only short line here</source>
@@ -3549,8 +3870,16 @@
         <translation>标注人(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
         <source>Steps that you make carry the curator&apos;s name.</source>
         <translation>你做的每一步都带标注人的姓名。</translation>
+    </message>
+    <message>
+        <source>A backup is made with the first change of each day; those of seven days and four weeks are kept.</source>
+        <translation>每天第一次改动时做一个备份;保留七天和四周的备份。</translation>
     </message>
     <message>
         <source>Another language is spoken as soon as you close the settings.</source>
@@ -3725,6 +4054,10 @@
     <message>
         <source>Jianbao</source>
         <translation>剪报</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>New corpus for these pages</source>

@@ -111,7 +111,7 @@ def test_cancelled_it_leaves_nothing(corpus):
 def test_what_a_killed_backup_left_goes_with_the_next(corpus):
     folder = folder_of(corpus.path)
     folder.mkdir()
-    for name in ("0001 2031-03-02 0900 abcdef.db.staged", "0001 2031-03-02 0900 abcdef.db.staged-wal"):
+    for name in ("0001_2031-03-02_0900_abcdef.db.staged", "0001_2031-03-02_0900_abcdef.db.staged-wal"):
         (folder / name).write_bytes(b"half")
     backup = make_backup(corpus.path, folder, NOW)
     assert {name for name in os.listdir(folder) if name != ".lock"} == {backup.path.name}
@@ -122,7 +122,7 @@ def test_old_ones_go_and_those_of_another_corpus_stay(corpus, tmp_path):
     chosen.mkdir()
     folder = folder_of(corpus.path, chosen)
     folder.mkdir()
-    other = folder / "0900 2020-01-01 0900 abcdef.db"
+    other = folder / "0900_2020-01-01_0900_abcdef.db"
     other.write_bytes(b"another corpus of that name")
     for day in range(40):
         make_backup(corpus.path, folder, NOW + timedelta(days=day))

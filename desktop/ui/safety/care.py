@@ -14,6 +14,7 @@ from desktop.ui.safety.notices import Notice
 if TYPE_CHECKING:
     from desktop.corpus.remark import Remark
     from desktop.corpus.rotation import Backup
+    from desktop.corpus.synchronised import Service
     from desktop.ui.jobs import Job
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
@@ -105,21 +106,35 @@ class Care(QObject):
         if service is None or bench is None or str(path) in self._context.settings.values.synchronised:
             return
         sentence = self.tr(
-            "“%1” lies in a folder that %2 synchronises, which may copy it by halves or bring an old one back. "
-            "Close the corpus, move it to a folder that stays on this computer, and open it there. "
-            "Backups may go to %2: choose their folder in the settings."
+            "“%1” lies in a folder that %2 synchronises: it may copy the corpus by halves, or bring an old one back. "
+            "Close it, move it to a folder that stays on this computer, and open it there. Backups may go to %2."
         )
         bench.notices.show_notice(
             Notice(
                 _SYNCHRONISED,
                 "warning",
-                sentence.replace("%1", path.name).replace("%2", service),
+                sentence.replace("%1", path.name).replace("%2", self._name(service)),
                 (
                     (self.tr("Settings…"), self._window.shell.show_settings, False),
                     (self.tr("I understand"), lambda: self._understood(path), True),
                 ),
             )
         )
+
+    def _name(self, service: Service) -> str:
+        from desktop.corpus.synchronised import Service
+
+        return {
+            Service.ONEDRIVE: self.tr("OneDrive"),
+            Service.ICLOUD: self.tr("iCloud Drive"),
+            Service.DROPBOX: self.tr("Dropbox"),
+            Service.GOOGLE_DRIVE: self.tr("Google Drive"),
+            Service.NUTSTORE: self.tr("Nutstore"),
+            Service.BAIDU: self.tr("Baidu Netdisk"),
+            Service.BOX: self.tr("Box"),
+            Service.WPS: self.tr("WPS Cloud"),
+            Service.WEIYUN: self.tr("Weiyun"),
+        }[service]
 
     def _understood(self, path: Path) -> None:
         known = self._context.settings.values.synchronised
