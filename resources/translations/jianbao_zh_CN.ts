@@ -2674,6 +2674,10 @@
         <translation>这一块已不在版面上:请重新选择。</translation>
     </message>
     <message>
+        <source>This can&apos;t be let stand: the page has to be put right there.</source>
+        <translation>此处不能放过:须先改正版面。</translation>
+    </message>
+    <message>
         <source>Use the file name&apos;s date %1</source>
         <translation>采用文件名的日期 %1</translation>
     </message>
@@ -2780,6 +2784,22 @@
     <message>
         <source>%1 block(s) with the text of earlier ones: “%2”</source>
         <translation>%1 块与前文相同:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 bank card number(s) in an article, which datasets will hold: “%2”</source>
+        <translation>稿件中有 %1 个银行卡号,数据集会收入:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 e-mail account(s) in a notice, which datasets will hold: “%2”</source>
+        <translation>公告中有 %1 个电子邮箱,数据集会收入:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 identity number(s) in an article, which datasets will hold: “%2”</source>
+        <translation>稿件中有 %1 个身份证号,数据集会收入:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 mobile number(s) in a notice, which datasets will hold: “%2”</source>
+        <translation>公告中有 %1 个手机号,数据集会收入:“%2”</translation>
     </message>
     <message>
         <source>%1 block(s) in no article: put them in their place first, or insist that the page is done.</source>
