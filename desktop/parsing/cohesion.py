@@ -44,14 +44,7 @@ class Terms:
         """Return the pairs of characters of a line that carry meaning."""
         found = self._pairs.get(line.index)
         if found is None:
-            text = _BREAK.join(_WORDS.findall(line.text[:_PAIRS_LIMIT]))
-            units = text.encode("utf-16-le", "surrogatepass")
-            even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
-            # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
-            view = memoryview(units)
-            pairs = [*view[:even].cast("I"), *view[2:odd].cast("I")] if text else ()
-            found = frozenset([pair for pair in pairs if pair & 0xFFFF and pair > 0xFFFF])
-            self._pairs[line.index] = found
+            found = self._pairs[line.index] = pairs_of(line.text[:_PAIRS_LIMIT])
         return found
 
     def union(self, lines: Sequence[Line]) -> Pairs:
@@ -65,3 +58,16 @@ class Terms:
         # fsum: the same in every version of Python.
         whole = fsum(map(weight, repeated)) + once * (len(right) - len(repeated))
         return fsum(map(weight, repeated & left)) / whole if whole else 0.0
+
+
+def pairs_of(text: str) -> Pairs:
+    """Return the pairs of characters of a text that carry meaning."""
+    joined = _BREAK.join(_WORDS.findall(text))
+    if not joined:
+        return frozenset()
+    units = joined.encode("utf-16-le", "surrogatepass")
+    even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2
+    # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
+    view = memoryview(units)
+    pairs = [*view[:even].cast("I"), *view[2:odd].cast("I")]
+    return frozenset([pair for pair in pairs if pair & 0xFFFF and pair > 0xFFFF])

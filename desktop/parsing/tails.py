@@ -57,6 +57,8 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
             add_overlap(cues, "tail", overlap, start, size)
         loom.add_heads(cues, "tail", lines[start:], source if start else None, target)
         loom.add_cut(cues, source, start, "tail_after")
+        if "tail_below_ends_cut" in common and loom.goes_on(target.lines[-1], lines[start]):
+            cues["tail_goes_on"] = 1.0
         yield Tear(start, size, cues)
 
 
