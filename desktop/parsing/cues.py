@@ -215,7 +215,7 @@ class Cues:
 
 
 _Around = tuple[str, str, str | None, str | None, list[float], list[float]]
-"""Of a run: the shapes above and below it, the cue of its tie, what comes after the text, the shares taken up and late."""
+"""Of a run: the shapes above and below it, the cue of its tie, what follows the text, the shares taken up and late."""
 
 
 @lru_cache(maxsize=_KEPT)

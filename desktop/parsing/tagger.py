@@ -22,7 +22,7 @@ Moves = tuple[tuple[float, ...], ...]
 _SHORT = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
 _RUNNING = (Tag.TEXT, Tag.CAPTION)
 _DASHED = (Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
-"""What a short line may be that opens with a dash: it says more of the line above or signs a text, and heads nothing."""
+"""What a short line may be that opens with a dash: a deck or the signature of a remark; it heads nothing."""
 _ALLOWED: Mapping[Shape, Tags] = {
     Shape.LEAD: (Tag.TEXT,),
     Shape.BYLINE: (Tag.BYLINE,),
