@@ -119,7 +119,12 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
 
 
 def _first_movable(draft: Draft) -> int:
-    """Return the place of the first line that may be moved: all may where the draft has no head at all."""
+    """Return the place of the first line that may be moved: all may where the draft has no head at all.
+
+    A headline keeps a line of text at least: it is no article without any.
+    """
+    if draft.headed:
+        return len(draft.head) + 1
     if all(draft.tag(line) in (Tag.TEXT, Tag.CAPTION) for line in draft.lines) and draft.lines[0].shape not in OPENERS:
         return 0
     return max(1, len(draft.head))

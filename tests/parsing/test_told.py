@@ -6,12 +6,14 @@ from desktop.page.role import Role
 from desktop.parsing.bag import Background
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.cues import Cues
+from desktop.parsing.draft import Draft
 from desktop.parsing.forms import forms_of
 from desktop.parsing.line import cut_lines
 from desktop.parsing.looks import look
 from desktop.parsing.newspaper import default_newspaper
 from desktop.parsing.tag import Tag
 from desktop.parsing.tagger import allowed
+from desktop.parsing.tails import tails
 from desktop.parsing.tears import Loom
 from desktop.parsing.words import surnames
 from tests.parsing.stories import BRIDGE, TEA, articles_of, block_with, parsed
@@ -61,3 +63,12 @@ def test_a_headline_that_quotes_stands_in_mid_body_too():
     page = parsed([*TEA.lines, *opening, headline, *BRIDGE.paragraphs[2:]])
     assert articles_of(page)[1] == [headline, *opening, *BRIDGE.paragraphs[2:]]
     assert block_with(page, headline).role is Role.HEADLINE
+
+
+def test_a_headline_keeps_its_text_though_the_article_below_speaks_of_the_same():
+    lines = cut_lines("\n".join(["写在采摘季前头", TEA.paragraphs[3], *TEA.lines]))[0]
+    text = {line.index: Tag.TEXT for line in lines}
+    above = Draft(lines[:2], text | {0: Tag.HEADLINE}, ["top_of_page"])
+    below = Draft(lines[2:], text | {2: Tag.HEADLINE}, ["headline_group"])
+    terms = Terms(lines)
+    assert not list(tails(above, below, Loom(terms, Background(terms, lines))))
