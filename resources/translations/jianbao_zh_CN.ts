@@ -3512,6 +3512,46 @@
         <translation>下文用到它的词比用到下一行的少</translation>
     </message>
     <message>
+        <source>the text below tells this at once and what the line above says later</source>
+        <translation>下文先讲此行的事,后讲上一行的事</translation>
+    </message>
+    <message>
+        <source>the text below tells this sooner than what the line above says</source>
+        <translation>下文讲此行的事比讲上一行的早</translation>
+    </message>
+    <message>
+        <source>the text below tells this as soon as what the line above says</source>
+        <translation>下文讲此行的事与讲上一行的一样早</translation>
+    </message>
+    <message>
+        <source>the text below tells this later than what the line above says</source>
+        <translation>下文讲此行的事比讲上一行的晚</translation>
+    </message>
+    <message>
+        <source>the text below tells at once what the line above says and this later</source>
+        <translation>下文先讲上一行的事,后讲此行的事</translation>
+    </message>
+    <message>
+        <source>the text below tells this at once and what the line below says later</source>
+        <translation>下文先讲此行的事,后讲下一行的事</translation>
+    </message>
+    <message>
+        <source>the text below tells this sooner than what the line below says</source>
+        <translation>下文讲此行的事比讲下一行的早</translation>
+    </message>
+    <message>
+        <source>the text below tells this as soon as what the line below says</source>
+        <translation>下文讲此行的事与讲下一行的一样早</translation>
+    </message>
+    <message>
+        <source>the text below tells this later than what the line below says</source>
+        <translation>下文讲此行的事比讲下一行的晚</translation>
+    </message>
+    <message>
+        <source>the text below tells at once what the line below says and this later</source>
+        <translation>下文先讲下一行的事,后讲此行的事</translation>
+    </message>
+    <message>
         <source>it is longer than the line above</source>
         <translation>比上一行长</translation>
     </message>
