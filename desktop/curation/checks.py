@@ -6,6 +6,7 @@ from functools import lru_cache
 from desktop.curation.article_checks import article_problems
 from desktop.curation.block_checks import repeat_problems, unassigned_problems
 from desktop.curation.page_checks import page_problems
+from desktop.curation.personal_checks import personal_problems
 from desktop.curation.problem import Problem, Repair, Severity
 from desktop.curation.repairs import apply_repair
 from desktop.page.page import Page
@@ -53,5 +54,6 @@ def _found(page: Page, linked: frozenset[str]) -> Iterator[Problem]:
     yield from page_problems(page)
     yield from unassigned_problems(page)
     yield from repeat_problems(page)
+    yield from personal_problems(page)
     for article in page.articles:
         yield from article_problems(page, article, article.id in linked)

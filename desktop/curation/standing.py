@@ -19,7 +19,7 @@ def let_stand(page: Page, problem: Problem) -> Page:
     Raises: `EditRefused` for a problem that has to be seen to.
     """
     if not may_stand(problem):
-        raise EditRefused("This can’t be let stand: the page has to be put right there.")
+        raise EditRefused("This can't be let stand: the page has to be put right there.")
     return replace(started(page), let_stand=page.let_stand | {problem.key})
 
 

@@ -64,7 +64,12 @@ class Terms:
 
 
 def _pairs(line: Line) -> Pairs:
-    text = _BREAK.join(_WORDS.findall(line.text[:_PAIRS_LIMIT]))
+    return pairs_of(line.text[:_PAIRS_LIMIT])
+
+
+def pairs_of(text: str) -> Pairs:
+    """Return the pairs of characters of a text that carry meaning."""
+    text = _BREAK.join(_WORDS.findall(text))
     if not text:
         return frozenset()
     # Read as numbers, at both alignments: many times faster than cutting a string for each pair.

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
-from desktop.parsing.cohesion import Terms
+from desktop.parsing.cohesion import Terms, pairs_of
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence, is_institution, is_open
@@ -24,6 +25,10 @@ DISPLAY_SHAPES = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL, Shape.NOTI
 _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 23, 26, 30, 34, 40, 50, 64)
 _STEPS = (0.02, 0.04, 0.06, 0.08, 0.11, 0.15, 0.2, 0.3)
 _SHARES = (0.02, 0.15, 0.3, 0.45, 0.6, 0.8)
+_TOLD = ((-0.45, "much_later"), (-0.15, "later"), (0.15, "alike"), (0.45, "sooner"), (inf, "much_sooner"))
+"""By how much more of a line than of the one beside it stands in the first sentence below, less what stands in all."""
+_SENTENCE = 160
+"""Code points of a first sentence, at most."""
 _PLAIN = frozenset({"text", "cut", "display", "end"})
 _RUNNING = frozenset({"text", "cut"})
 _OPENED = _RUNNING | {"lead"}
@@ -129,10 +134,10 @@ class Cues:
         start, stop = self._runs[i]
         if stop == start:
             return []
-        above, below, tie, then, taken_up = self._around(start, stop)
+        above, below, tie, then, taken_up, late = self._around(start, stop)
         place = _of_place_in_run(i - start, stop - start, above, below, tie, then)
         words = f"words_below_{bisect_left(_SHARES, taken_up[i - start])}"
-        return [place, _group(words, *self._beside(i, start, taken_up))]
+        return [place, _group(words, *self._beside(i, start, taken_up, late))]
 
     def _around(self, start: int, stop: int) -> "_Around":
         """Return what is around a run of display lines; worked out once for all its lines."""
@@ -140,17 +145,18 @@ class Cues:
         if found is None:
             below = self._shape(stop)
             texts = below in _PLAIN
+            taken_up = self._taken_up(start, stop)
             found = (
                 self._shape(start - 1), below, self._tie(start, stop) if texts else None,
-                self._next_mark(stop) if texts else None, self._taken_up(start, stop),
+                self._next_mark(stop) if texts else None, taken_up, self._told_late(start, stop, taken_up),
             )  # fmt: skip
             self._seen[start] = found
         return found
 
-    def _beside(self, i: int, start: int, taken_up: Sequence[float]) -> list[str]:
+    def _beside(self, i: int, start: int, taken_up: Sequence[float], late: Sequence[float]) -> list[str]:
         """Return how a line compares with those beside it in its run: in length, and in words that the text takes up.
 
-        Parameters: `start`, of the run; `taken_up`, the share of each of its lines.
+        Parameters: `start`, of the run; `taken_up`, the share of each of its lines, and how much of it comes `late`.
         """
         cues: list[str] = []
         place, size = min(i - start, 4), min(len(taken_up), 5)
@@ -161,6 +167,9 @@ class Cues:
                 cues.append(f"{'longer' if length > line.length else 'not_longer'}_than_{name}_{size}")
                 more = "more" if own > theirs + 0.1 else "less" if own < theirs - 0.1 else "like"
                 cues.append(f"taken_up_{more}_than_{name}_{place}_of_{size}")
+                if late:
+                    sooner = late[other - start] - late[i - start]
+                    cues.append(f"told_{next(word for most, word in _TOLD if sooner < most)}_than_{name}")
                 cues += [f"{word}_{name}" for word in wording(line.plain)]
                 if line.plain.startswith("——") or line.plain.endswith(("——", ":")):
                     cues.append(f"dash_{name}")
@@ -192,9 +201,21 @@ class Cues:
         below = terms.union(self._lines[stop : stop + 2])
         return [terms.shared(below, [line]) for line in self._lines[start:stop]]
 
+    def _told_late(self, start: int, stop: int, taken_up: Sequence[float]) -> list[float]:
+        """Return the share of words, for each line of a run, that the text takes up after its first sentence only.
 
-_Around = tuple[str, str, str | None, str | None, list[float]]
-"""Of a run: the shapes above and below it, the cue of its tie, what comes after the text, and the shares taken up."""
+        News tells its headline at once and its deck later. Nothing is returned where there is nothing to compare.
+        """
+        if stop - start < 2 or stop >= len(self._lines):
+            return []
+        terms = self._terms
+        first = pairs_of(self._lines[stop].text[:_SENTENCE].partition("。")[0])
+        lines = self._lines[start:stop]
+        return [share - terms.shared(first, [line]) for line, share in zip(lines, taken_up, strict=True)]
+
+
+_Around = tuple[str, str, str | None, str | None, list[float], list[float]]
+"""Of a run: the shapes above and below it, the cue of its tie, what follows the text, the shares taken up and late."""
 
 
 @lru_cache(maxsize=_KEPT)

@@ -1,6 +1,6 @@
 """Headlines that stand in mid-body: they are given back to the article around them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from desktop.parsing.bag import Background, Bag
 from desktop.parsing.draft import Draft
@@ -10,6 +10,7 @@ from desktop.parsing.joins import is_cut
 from desktop.parsing.line import Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
+from desktop.parsing.tagger import allowed
 
 OPENERS = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER})
 """Shapes of a line with which the text of an article opens."""
@@ -86,7 +87,7 @@ def find_hidden_heads(
         if place + 1 < len(drafts) and _goes_on(draft, drafts[place + 1], background):
             continue
         best: tuple[float, int, int] | None = None
-        runs = _label_runs(draft)
+        runs = _label_runs(draft, _is_label) or _label_runs(draft, _is_display_text)
         least = _HIDDEN_ALONE if len(runs) == 1 else _HIDDEN
         for start, stop in runs:
             lean = max(
@@ -103,14 +104,23 @@ def find_hidden_heads(
             _make_head(draft, best[1], best[2])
 
 
-def _label_runs(draft: Draft) -> list[tuple[int, int]]:
+def _is_label(draft: Draft, line: Line) -> bool:
+    return draft.tag(line) is Tag.CROSSHEAD
+
+
+def _is_display_text(draft: Draft, line: Line) -> bool:
+    """Say whether a line was taken for text though it looks like a label: a headline that is a quotation does."""
+    return draft.tag(line) is Tag.TEXT and line.shape is Shape.DISPLAY and Tag.HEADLINE in allowed(line)
+
+
+def _label_runs(draft: Draft, is_label: Callable[[Draft, Line], bool]) -> list[tuple[int, int]]:
     """Return the bounds of the runs of labels that stand between two texts."""
     runs: list[tuple[int, int]] = []
     size = len(draft.lines)
     start = 1
     while start < size:
         stop = start
-        while stop < size and draft.tag(draft.lines[stop]) is Tag.CROSSHEAD:
+        while stop < size and is_label(draft, draft.lines[stop]):
             stop += 1
         if stop > start and stop < size and draft.tag(draft.lines[start - 1]) is Tag.TEXT:
             runs.append((start, stop))

@@ -75,7 +75,7 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
         if line.plain[0] in _ASKED_BY and _QUESTION.match(line.plain):
             _weigh_questions(lines, i, scores)
         elif line.plain[0] == "“" and Tag.COLUMN in scores[i] and _QUOTED_COLUMN.match(line.plain):
-            scores[i][Tag.COLUMN] += _DECK
+            scores[i][Tag.COLUMN] += _SURE
             line.reasons.append("quoted_column")
         elif line.shape is text and i and lines[i - 1].shape is caption and Tag.CAPTION in scores[i]:
             scores[i][Tag.CAPTION] -= _DECK

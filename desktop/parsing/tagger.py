@@ -21,6 +21,8 @@ Moves = tuple[tuple[float, ...], ...]
 
 _SHORT = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
 _RUNNING = (Tag.TEXT, Tag.CAPTION)
+_DASHED = (Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
+"""What a short line may be that opens with a dash: a deck or the signature of a remark; it heads nothing."""
 _ALLOWED: Mapping[Shape, Tags] = {
     Shape.LEAD: (Tag.TEXT,),
     Shape.BYLINE: (Tag.BYLINE,),
@@ -107,6 +109,8 @@ def allowed(line: Line) -> Tags:
         return _SHORT if not ends_sentence(line.text) or line.text[-1] in "?!？！" else (*_RUNNING, Tag.CROSSHEAD)
     if line.text[-1] == "。":
         return _RUNNING
+    if line.shape is Shape.DISPLAY and line.plain.startswith("——"):
+        return _DASHED
     return (*_SHORT, Tag.AUTHOR) if is_institution(line.plain) else _SHORT
 
 

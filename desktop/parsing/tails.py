@@ -57,6 +57,8 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
             add_overlap(cues, "tail", overlap, start, size)
         loom.add_heads(cues, "tail", lines[start:], source if start else None, target)
         loom.add_cut(cues, source, start, "tail_after")
+        if "tail_below_ends_cut" in common and loom.goes_on(target.lines[-1], lines[start]):
+            cues["tail_goes_on"] = 1.0
         yield Tear(start, size, cues)
 
 
@@ -118,7 +120,12 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
 
 
 def _first_movable(draft: Draft) -> int:
-    """Return the place of the first line that may be moved: all may where the draft has no head at all."""
+    """Return the place of the first line that may be moved: all may where the draft has no head at all.
+
+    A headline keeps a line of text at least: it is no article without any.
+    """
+    if draft.headed:
+        return len(draft.head) + 1
     if all(draft.tag(line) in (Tag.TEXT, Tag.CAPTION) for line in draft.lines) and draft.lines[0].shape not in OPENERS:
         return 0
     return max(1, len(draft.head))

@@ -7,6 +7,7 @@ from math import log
 
 from desktop.parsing.bag import Background, Bag
 from desktop.parsing.cohesion import Pairs, Terms
+from desktop.parsing.cuts import clings
 from desktop.parsing.draft import HEADING, SIGNED, Draft
 from desktop.parsing.heads import is_cut_text
 from desktop.parsing.line import Line
@@ -99,6 +100,10 @@ class Loom:
     def alike(self, left: Line, right: Line) -> float:
         """Return how many tenths of the second line's pairs, by weight, stand in the first one too."""
         return NATS * self._terms.shared(self._terms.words[left], (right,))
+
+    def goes_on(self, above: Line, below: Line) -> bool:
+        """Say whether a line shows that it is the rest of a sentence which another one leaves unfinished."""
+        return clings(below.text) or self._terms.knows(above.text[-1] + below.text[0])
 
     def overlap(self, source: Draft, target: Draft) -> Overlap:
         """Return how the lines of a draft share their pairs with it and with a neighbour."""

@@ -89,10 +89,14 @@ def _tear(source: Draft, target: Draft, run: Run, most: float, overlap: Overlap,
     if stop < len(source.lines):
         cues["turn_like_rest"] = loom.alike(source.lines[start - 1], source.lines[stop])
         loom.add_cut(cues, source, stop, "turn_before")
+        if is_cut_text(source, source.lines[start - 1]) and loom.goes_on(source.lines[start - 1], source.lines[stop]):
+            cues["turn_rest_goes_on"] = 1.0
     else:
         cues["turn_to_the_end"] = 1.0
     if is_cut_text(target, end):
         cues["turn_above_ends_cut"] = 1.0
+        if loom.goes_on(end, moved[0]):
+            cues["turn_goes_on"] = 1.0
     elif end.shape is Shape.SIGNATURE:
         cues["turn_above_ends_signed"] = 1.0
     return Tear(start, stop, cues)

@@ -49,6 +49,10 @@ class Phrases(QObject):
         return (
             self.tr("%1 block(s) in no article: “%2”"),
             self.tr("%1 block(s) with the text of earlier ones: “%2”"),
+            self.tr("%1 bank card number(s) in an article, which datasets will hold: “%2”"),
+            self.tr("%1 e-mail account(s) in a notice, which datasets will hold: “%2”"),
+            self.tr("%1 identity number(s) in an article, which datasets will hold: “%2”"),
+            self.tr("%1 mobile number(s) in a notice, which datasets will hold: “%2”"),
             self.tr("%1 block(s) in no article: put them in their place first, or insist that the page is done."),
             self.tr("%1 can't be %2: choose another value."),
             self.tr("%1 is no date: write it as year-month-day, like 2022-06-27."),
@@ -91,6 +95,7 @@ class Phrases(QObject):
             self.tr("These blocks repeat each other already: choose another original."),
             self.tr("This article is no longer on the page: select it again."),
             self.tr("This block is no longer on the page: select it again."),
+            self.tr("This can't be let stand: the page has to be put right there."),
             self.tr("Use the file name's date %1"),
             self.tr("“%1” comes from page %2: its other part is not linked"),
             self.tr("“%1” goes on on page %2: its other part is not linked"),
@@ -199,7 +204,7 @@ class Phrases(QObject):
         )
 
 
-_PLURAL = re.compile(r"%([1-9]) (\w+)\(s\)")
+_PLURAL = re.compile(r"%([1-9]) ((?:[\w-]+ ){0,2}\w+)\(s\)")
 
 
 def _agreeing(template: str, arguments: tuple[str, ...]) -> str:

@@ -163,12 +163,9 @@ def palette(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours, scale: float) -> str:
     """Return the few style rules that a palette can't say; combo boxes are left alone, a rule takes their arrow.
 
-    Labels have their size from here: a font set on one is lost when its pane gets another parent.
-
     Fusion draws the frame of an empty box in a shade of the window, which nobody sees in the dark.
     """
     c = colours
-    small, plain, card = (round(_TYPE[kind][0] * scale) for kind in (Type.SECONDARY, Type.INTERFACE, Type.CARD))
     return f"""
     QToolTip {{ background: {c.hint}; color: {c.on_hint}; border: 0; padding: 4px 8px; }}
     QMenu {{ background: {c.raised}; border: 1px solid {c.border}; padding: 4px; }}
@@ -208,10 +205,7 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QToolBar {{ border: 0; border-bottom: 1px solid {c.hairline}; background: {c.window}; padding: 0; }}
     QAbstractItemView {{ border: 0; outline: 0; }}
     QListView[ground="side"], QWidget[ground="side"] {{ background: {c.side}; }}
-    QLabel[tone="secondary"] {{ color: {c.text2}; font-size: {small}px; }}
-    QLabel[tone="label"] {{ color: {c.text2}; font-size: {plain}px; }}
-    QLabel[tone="title"] {{ font-size: {card}px; font-weight: bold; }}
-    QLabel[tone="tertiary"] {{ color: {c.text3}; font-size: {small}px; }}
+    {_labels(c, scale)}
     QProgressBar {{ border: 0; border-radius: 3px; background: {c.border}; max-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
@@ -220,4 +214,15 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QScrollBar::handle:hover {{ background: {c.input_border}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _labels(colours: Colours, scale: float) -> str:
+    """Return the rules of labels, which have their size from here: a font set on one is lost with its parent."""
+    small, plain, card = (round(_TYPE[kind][0] * scale) for kind in (Type.SECONDARY, Type.INTERFACE, Type.CARD))
+    return f"""
+    QLabel[tone="secondary"] {{ color: {colours.text2}; font-size: {small}px; }}
+    QLabel[tone="label"] {{ color: {colours.text2}; font-size: {plain}px; }}
+    QLabel[tone="title"] {{ font-size: {card}px; font-weight: bold; }}
+    QLabel[tone="tertiary"] {{ color: {colours.text3}; font-size: {small}px; }}
     """

@@ -433,7 +433,7 @@
     <name>Care</name>
     <message>
         <source>“%1” is damaged. It can still be read, but nothing is written to it any more, so that nothing gets worse. Restore a backup: it says first what would be missing.</source>
-        <translation>“%1”已损坏。还可以阅读,但不再写入,以免情况变坏。请恢复一个备份:恢复前会先说明将缺少什么。</translation>
+        <translation>“%1”已损坏。还可以阅读，但不再写入，以免情况变坏。请恢复一个备份：恢复前会先说明将缺少什么。</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -441,11 +441,11 @@
     </message>
     <message>
         <source>What is wrong?</source>
-        <translation>哪里坏了?</translation>
+        <translation>哪里坏了？</translation>
     </message>
     <message>
         <source>“%1” lies in a folder that %2 synchronises: it may copy the corpus by halves, or bring an old one back. Close it, move it to a folder that stays on this computer, and open it there. Backups may go to %2.</source>
-        <translation>“%1”在 %2 同步的文件夹里:同步时可能只复制一半,或换回旧的语料库。请关闭它,移到只在本机的文件夹里再打开。备份可以放在 %2。</translation>
+        <translation>“%1”在 %2 同步的文件夹里：同步时可能只复制一半，或换回旧的语料库。请关闭它，移到只在本机的文件夹里再打开。备份可以放在 %2。</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -456,6 +456,22 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>OneDrive</source>
+        <translation>OneDrive</translation>
+    </message>
+    <message>
+        <source>iCloud Drive</source>
+        <translation>iCloud 云盘</translation>
+    </message>
+    <message>
+        <source>Dropbox</source>
+        <translation>Dropbox</translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation>Google 云端硬盘</translation>
+    </message>
+    <message>
         <source>Nutstore</source>
         <translation>坚果云</translation>
     </message>
@@ -464,12 +480,20 @@
         <translation>百度网盘</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation>WPS 云盘</translation>
+    </message>
+    <message>
         <source>Weiyun</source>
         <translation>微云</translation>
     </message>
     <message>
         <source>The example is a throw-away copy: there is nothing to back up.</source>
-        <translation>示例是用完即弃的副本,无需备份。</translation>
+        <translation>示例是用完即弃的副本，无需备份。</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
@@ -529,12 +553,12 @@
     <message numerus="yes">
         <source>%Ln fault(s) found:</source>
         <translation>
-            <numerusform>发现 %Ln 处错误:</numerusform>
+            <numerusform>发现 %Ln 处错误：</numerusform>
         </translation>
     </message>
     <message>
         <source>The corpus is in order: the file, every page and every step.</source>
-        <translation>语料库完好:文件、每个版面和每个步骤都没有问题。</translation>
+        <translation>语料库完好：文件、每个版面和每个步骤都没有问题。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2079,7 +2103,7 @@
     </message>
     <message>
         <source>Nothing is lost: every step was saved before the screen showed it. You can work on.</source>
-        <translation>没有丢失任何内容:每一步都先保存、后显示。可以继续工作。</translation>
+        <translation>没有丢失任何内容：每一步都先保存、后显示。可以继续工作。</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2877,10 @@
         <translation>这一块已不在版面上:请重新选择。</translation>
     </message>
     <message>
+        <source>This can&apos;t be let stand: the page has to be put right there.</source>
+        <translation>此处不能放过:须先改正版面。</translation>
+    </message>
+    <message>
         <source>Use the file name&apos;s date %1</source>
         <translation>采用文件名的日期 %1</translation>
     </message>
@@ -2886,23 +2914,23 @@
     </message>
     <message>
         <source>No backup could be made in “%1” because another one is being made there: try again later.</source>
-        <translation>无法在“%1”中备份,因为那里正在做另一个备份:请稍后再试。</translation>
+        <translation>无法在“%1”中备份，因为那里正在做另一个备份：请稍后再试。</translation>
     </message>
     <message>
         <source>No backup could be made in “%1” because it can&apos;t be reached: connect its drive, or choose another folder in the settings.</source>
-        <translation>无法在“%1”中备份,因为找不到它:请连接所在的驱动器,或在设置中另选文件夹。</translation>
+        <translation>无法在“%1”中备份，因为找不到它：请连接所在的驱动器，或在设置中另选文件夹。</translation>
     </message>
     <message>
         <source>No backup could be made in “%1” because it is write-protected: choose another folder in the settings.</source>
-        <translation>无法在“%1”中备份,因为它不可写:请在设置中另选文件夹。</translation>
+        <translation>无法在“%1”中备份，因为它不可写：请在设置中另选文件夹。</translation>
     </message>
     <message>
         <source>No backup could be made in “%1” because its disk is full: free some space, or choose another folder in the settings.</source>
-        <translation>无法在“%1”中备份,因为磁盘已满:请腾出空间,或在设置中另选文件夹。</translation>
+        <translation>无法在“%1”中备份，因为磁盘已满：请腾出空间，或在设置中另选文件夹。</translation>
     </message>
     <message>
         <source>No backup could be made in “%1” because what was written there did not come out as it should: check its disk, or choose another folder in the settings.</source>
-        <translation>无法在“%1”中备份,因为写入的内容读回来不对:请检查磁盘,或在设置中另选文件夹。</translation>
+        <translation>无法在“%1”中备份，因为写入的内容读回来不对：请检查磁盘，或在设置中另选文件夹。</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” can&apos;t be read (%3).</source>
@@ -2981,6 +3009,22 @@
         <translation>%1 块与前文相同:“%2”</translation>
     </message>
     <message>
+        <source>%1 bank card number(s) in an article, which datasets will hold: “%2”</source>
+        <translation>稿件中有 %1 个银行卡号,数据集会收入:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 e-mail account(s) in a notice, which datasets will hold: “%2”</source>
+        <translation>公告中有 %1 个电子邮箱,数据集会收入:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 identity number(s) in an article, which datasets will hold: “%2”</source>
+        <translation>稿件中有 %1 个身份证号,数据集会收入:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 mobile number(s) in a notice, which datasets will hold: “%2”</source>
+        <translation>公告中有 %1 个手机号,数据集会收入:“%2”</translation>
+    </message>
+    <message>
         <source>%1 block(s) in no article: put them in their place first, or insist that the page is done.</source>
         <translation>还有 %1 块未归:请先归入稿件,或坚持完成此版。</translation>
     </message>
@@ -3010,7 +3054,7 @@
     </message>
     <message>
         <source>“%1” is no sound backup: choose another one.</source>
-        <translation>“%1”不是完好的备份:请另选一个。</translation>
+        <translation>“%1”不是完好的备份：请另选一个。</translation>
     </message>
     <message>
         <source>“%1” is not a Jianbao corpus: choose a file that Jianbao made.</source>
@@ -3584,7 +3628,7 @@
     </message>
     <message>
         <source>Please copy the report below and send it with a word on what you did.</source>
-        <translation>请复制下面的报告,连同您当时的操作一起发来。</translation>
+        <translation>请复制下面的报告，连同您当时的操作一起发来。</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3643,7 @@
     </message>
     <message>
         <source>The file as it is now is kept beside it: nothing is overwritten.</source>
-        <translation>现在的文件会保留在旁边:不会覆盖任何内容。</translation>
+        <translation>现在的文件会保留在旁边：不会覆盖任何内容。</translation>
     </message>
     <message>
         <source>Another file…</source>
@@ -3619,7 +3663,7 @@
     </message>
     <message>
         <source>One is made with the first change of each day. If you keep one elsewhere, choose its file.</source>
-        <translation>每天第一次改动时会做一个备份。如果您另存有备份,请选择它的文件。</translation>
+        <translation>每天第一次改动时会做一个备份。如果您另存有备份，请选择它的文件。</translation>
     </message>
     <message>
         <source>No backup of this corpus was found</source>
@@ -3635,7 +3679,7 @@
     </message>
     <message>
         <source>This backup can&apos;t be read: choose another one.</source>
-        <translation>这个备份无法读取:请另选一个。</translation>
+        <translation>这个备份无法读取：请另选一个。</translation>
     </message>
     <message>
         <source>Comparing it with the corpus…</source>
@@ -3643,11 +3687,11 @@
     </message>
     <message>
         <source>The corpus can&apos;t be read, so what would be lost is not known: all that came after the backup.</source>
-        <translation>语料库无法读取,因此不知道会缺少多少:备份之后的一切。</translation>
+        <translation>语料库无法读取，因此不知道会缺少多少：备份之后的一切。</translation>
     </message>
     <message>
         <source>Nothing would be lost: all pages and steps of the corpus are in this backup.</source>
-        <translation>不会缺少任何内容:语料库的版面和步骤都在这个备份里。</translation>
+        <translation>不会缺少任何内容：语料库的版面和步骤都在这个备份里。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) by %1</source>
@@ -3667,7 +3711,7 @@
     </message>
     <message>
         <source>Would be missing afterwards: %1.</source>
-        <translation>恢复后将缺少:%1。</translation>
+        <translation>恢复后将缺少：%1。</translation>
     </message>
     <message>
         <source>; </source>
@@ -3813,6 +3857,46 @@
         <translation>下文用到它的词比用到下一行的少</translation>
     </message>
     <message>
+        <source>the text below tells this at once and what the line above says later</source>
+        <translation>下文先讲此行的事,后讲上一行的事</translation>
+    </message>
+    <message>
+        <source>the text below tells this sooner than what the line above says</source>
+        <translation>下文讲此行的事比讲上一行的早</translation>
+    </message>
+    <message>
+        <source>the text below tells this as soon as what the line above says</source>
+        <translation>下文讲此行的事与讲上一行的一样早</translation>
+    </message>
+    <message>
+        <source>the text below tells this later than what the line above says</source>
+        <translation>下文讲此行的事比讲上一行的晚</translation>
+    </message>
+    <message>
+        <source>the text below tells at once what the line above says and this later</source>
+        <translation>下文先讲上一行的事,后讲此行的事</translation>
+    </message>
+    <message>
+        <source>the text below tells this at once and what the line below says later</source>
+        <translation>下文先讲此行的事,后讲下一行的事</translation>
+    </message>
+    <message>
+        <source>the text below tells this sooner than what the line below says</source>
+        <translation>下文讲此行的事比讲下一行的早</translation>
+    </message>
+    <message>
+        <source>the text below tells this as soon as what the line below says</source>
+        <translation>下文讲此行的事与讲下一行的一样早</translation>
+    </message>
+    <message>
+        <source>the text below tells this later than what the line below says</source>
+        <translation>下文讲此行的事比讲下一行的晚</translation>
+    </message>
+    <message>
+        <source>the text below tells at once what the line below says and this later</source>
+        <translation>下文先讲下一行的事,后讲此行的事</translation>
+    </message>
+    <message>
         <source>it is longer than the line above</source>
         <translation>比上一行长</translation>
     </message>
@@ -3879,7 +3963,7 @@
     </message>
     <message>
         <source>A backup is made with the first change of each day; those of seven days and four weeks are kept.</source>
-        <translation>每天第一次改动时做一个备份;保留七天和四周的备份。</translation>
+        <translation>每天第一次改动时做一个备份；保留七天和四周的备份。</translation>
     </message>
     <message>
         <source>Another language is spoken as soon as you close the settings.</source>

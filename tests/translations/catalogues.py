@@ -29,6 +29,9 @@ SAME_IN_BOTH = frozenset(
         "Jianbao",
         "English",
         "GitHub",
+        "OneDrive",
+        "Dropbox",
+        "Box",
     }
 )
 """Strings that may be equal to their source or hold no Chinese character: names, numbers and signs."""

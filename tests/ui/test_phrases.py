@@ -71,6 +71,11 @@ def test_places_are_filled_and_numbers_agree(qapp: object) -> None:
     assert phrases.say("Move %1 block(s) to “%2”", ("3", "100%1")) == "Move 3 blocks to “100%1”"
     assert phrases.say("Move %1 block(s) to “%2”", ("1", "2 block(s)")) == "Move 1 block to “2 block(s)”"
     assert phrases.say("A sentence that nobody knows") == "A sentence that nobody knows"
+    assert (
+        Phrases()
+        .say("%1 bank card number(s) in an article, which datasets will hold: “%2”", ("2", "x"))
+        .startswith("2 bank card numbers in")
+    )
 
 
 def test_a_failure_says_its_sentence(qapp: object) -> None:

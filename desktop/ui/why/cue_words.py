@@ -96,6 +96,7 @@ class CueWords(QObject):
                 "taken_up_(more|like|less)_than_(above|below)_N_of_N",
                 lambda how, side, i, n: (runs.taken_up(how, side), runs.place(i, n)),
             ),
+            ("told_(much_sooner|sooner|alike|later|much_later)_than_(above|below)", runs.told),
             ("longer_than_(above|below)_N", lambda side, _n: runs.longer(True, side)),
             ("not_longer_than_(above|below)_N", lambda side, _n: runs.longer(False, side)),
         )

@@ -91,6 +91,21 @@ class RunWords(QObject):
             ("less", "below"): self.tr("the text below takes up fewer of its words than of the short line below"),
         }[how, side]
 
+    def told(self, how: str, side: str) -> str:
+        """Compare when the text below tells what this line says and what its neighbour in the run says."""
+        return {
+            ("much_sooner", "above"): self.tr("the text below tells this at once and what the line above says later"),
+            ("sooner", "above"): self.tr("the text below tells this sooner than what the line above says"),
+            ("alike", "above"): self.tr("the text below tells this as soon as what the line above says"),
+            ("later", "above"): self.tr("the text below tells this later than what the line above says"),
+            ("much_later", "above"): self.tr("the text below tells at once what the line above says and this later"),
+            ("much_sooner", "below"): self.tr("the text below tells this at once and what the line below says later"),
+            ("sooner", "below"): self.tr("the text below tells this sooner than what the line below says"),
+            ("alike", "below"): self.tr("the text below tells this as soon as what the line below says"),
+            ("later", "below"): self.tr("the text below tells this later than what the line below says"),
+            ("much_later", "below"): self.tr("the text below tells at once what the line below says and this later"),
+        }[how, side]
+
     def longer(self, longer: bool, side: str) -> str:
         """Compare the line's length with that of its neighbour in the run."""
         if side == "above":

@@ -1,0 +1,1 @@
+"""Personal data in text: finding it, for checks and for exports."""
