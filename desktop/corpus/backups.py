@@ -72,12 +72,19 @@ def backups_of(path: Path, chosen: Path | None = None) -> tuple[Backup, ...]:
 def _backups_in(folder: Path) -> Iterator[Backup]:
     with suppress(OSError):
         for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-            match = _NAME.fullmatch(entry.name)
-            if match is None:
+            match, at = _NAME.fullmatch(entry.name), moment_of(Path(entry.name))
+            if match is None or at is None:
                 continue
-            with suppress(OSError, ValueError, OverflowError):
-                at = datetime.strptime(match[2], _TIME).astimezone()
+            with suppress(OSError):
                 yield Backup(Path(entry.path), int(match[1]), at, match[3], entry.stat().st_size)
+
+
+def moment_of(backup: Path) -> datetime | None:
+    """Return when a backup was made, as its name says, aware; None for another file."""
+    match = _NAME.fullmatch(backup.name)
+    with suppress(ValueError, OverflowError):
+        return datetime.strptime(match[2], _TIME).astimezone() if match is not None else None
+    return None
 
 
 def mark_of(path: Path) -> str:

@@ -50,6 +50,7 @@ class Workbench(QWidget):
         self._outer.addWidget(self.queue)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self._outer, 1)
         self._column = column
         self._wide: bool | None = None

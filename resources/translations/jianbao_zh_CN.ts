@@ -504,8 +504,8 @@
         <translation>要恢复的语料库</translation>
     </message>
     <message>
-        <source>Restored from “%1”.</source>
-        <translation>已从“%1”恢复。</translation>
+        <source>The backup of %1 is restored.</source>
+        <translation>已恢复 %1 的备份。</translation>
     </message>
     <message>
         <source> The file as it was before is kept as “%1”.</source>

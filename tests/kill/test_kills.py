@@ -2,11 +2,13 @@
 
 import shutil
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from desktop.corpus.backups import backups_of, contents_of, folder_of, make_backup
 from desktop.corpus.check import check_corpus
 from desktop.corpus.migration import SCRIPTS
 from desktop.corpus.schema import version_of
@@ -69,7 +71,7 @@ def test_edits(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
 
 def test_imports(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
     maker = Maker(tmp_path / "c.db")
-    kills = share(kills, 30)
+    kills = share(kills, 20)
     random, inside, left = Random(kills), 0, 0
     for turn in range(kills):
         if not left:
@@ -96,7 +98,7 @@ def test_exports(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str])
     with maker.create() as corpus:
         for number in range(PAGES):
             corpus.add(*made_page(number))
-    kills = share(kills, 15)
+    kills = share(kills, 10)
     random, whole = Random(kills), 0
     for _ in range(kills):
         kill("export", maker.path, target, random, 0.6)
@@ -115,7 +117,7 @@ def test_upgrades(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]
     scripts = tmp_path / "scripts"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(DATABASES / "next_migration.py", scripts / "versions")
-    kills = share(kills, 15)
+    kills = share(kills, 10)
     random, upgraded = Random(kills), 0
     rows = rows_of(DATABASES / "schema_1.db")
     for number in range(kills):
@@ -135,3 +137,54 @@ def test_upgrades(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]
         assert not path.with_name("c.db.staged").exists() or version != 1
     with capsys.disabled():
         print(f"\nupgrades: {kills} kills, {upgraded} after the new file was in place")
+
+
+def test_backups(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
+    maker = Maker(tmp_path / "c.db")
+    with maker.create() as corpus:
+        for number in range(PAGES):
+            corpus.add(*made_page(number, LINES))
+        present = {page_id: page_hash(corpus.page(page_id)) for page_id in corpus.page_ids()}
+    kills = share(kills, 10)
+    random, half = Random(kills), 0
+    for _ in range(kills):
+        remains = kill("backup", maker.path, tmp_path, random, 0.3)
+        sound(maker.path)
+        present |= remains.confirmed
+        with maker.open(write=False) as corpus:
+            found = {page_id: page_hash(corpus.page(page_id)) for page_id in present}
+        assert found in (present, present | remains.tried), "a confirmed step is lost, or one is there by halves"
+        present = found
+        backups = backups_of(maker.path)
+        assert len(backups) <= 11
+        for backup in backups:
+            sound(backup.path)
+        half += any(folder_of(maker.path).glob("*.staged"))
+        make_backup(maker.path, folder_of(maker.path), datetime.now(UTC))
+        assert not any(folder_of(maker.path).glob("*.staged*"))
+    with capsys.disabled():
+        print(f"\nbackups: {kills} kills, {half} while one was being made")
+
+
+def test_restoring(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
+    maker, contents = Maker(tmp_path / "c.db"), set()
+    with maker.create() as corpus:
+        for number in range(3):
+            for page in range(10):
+                corpus.add(*made_page(10 * number + page, LINES))
+            backup = make_backup(maker.path, folder_of(maker.path), datetime.now(UTC) + timedelta(days=number))
+            contents.add(contents_of(backup.path))
+    kills = share(kills, 10)
+    random, staged = Random(kills), 0
+    for _ in range(kills):
+        kill("restore", maker.path, tmp_path, random, 0.3)
+        staged += maker.path.with_name("c.db.staged").exists()
+        sound(maker.path)
+        assert contents_of(maker.path) in contents, "the corpus is one that there was, as a whole"
+        for kept in tmp_path.glob("c.db.before-restore*"):
+            assert contents_of(kept) in contents
+            kept.unlink()
+        maker.open().close()
+        assert not maker.path.with_name("c.db.staged").exists()
+    with capsys.disabled():
+        print(f"\nrestoring: {kills} kills, {staged} before the new file was in place")

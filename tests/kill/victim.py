@@ -7,11 +7,14 @@ import itertools
 import json
 import sys
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+from desktop.corpus.backups import backups_of, folder_of, make_backup
 from desktop.corpus.importing import ImportProgress, import_paths
 from desktop.corpus.migration import upgrade_corpus
+from desktop.corpus.restoring import restore
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.page.page import Page
@@ -77,6 +80,29 @@ def export_pages(corpus: Corpus, folder: Path) -> None:
         say("did")
 
 
+def back_up(corpus: Corpus, random: Random) -> None:
+    """Edit and back up in turns for ever, some backups in the middle of an edit's day, with a clock that goes on."""
+    ids = corpus.page_ids()
+    say("ready")
+    for day in itertools.count():
+        page_id = random.choice(ids)
+        page = random_edit(corpus.page(page_id), random, f"{random.getrandbits(64)}")
+        say("try", {page_id: page_hash(page)})
+        corpus.save(Step("Edit %1", (str(day),), ((page_id, page),)))
+        say("did")
+        make_backup(corpus.path, folder_of(corpus.path), datetime.now(UTC) + timedelta(days=day))
+
+
+def restore_backups(path: Path, random: Random) -> None:
+    """Restore backups at random for ever; each is another page count of the same corpus."""
+    backups = backups_of(path)
+    say("ready")
+    while True:
+        backup = random.choice(backups)
+        restore(path, backup.path, lambda: datetime.now(UTC))
+        say("did")
+
+
 def upgrade(path: Path, scripts: Path) -> None:
     """Bring a corpus up to date by other scripts."""
     say("ready")
@@ -90,9 +116,13 @@ def main(kind: str, path: Path, other: Path, seed: int) -> None:
     if kind == "upgrade":
         upgrade(path, other)
         return
+    if kind == "restore":
+        restore_backups(path, random)
     with Maker(path).open() as corpus:
         if kind == "edit":
             edit(corpus, random)
+        elif kind == "backup":
+            back_up(corpus, random)
         elif kind == "import":
             import_folder(corpus, other)
         else:

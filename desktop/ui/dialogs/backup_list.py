@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QRect, QRectF, Qt
@@ -35,7 +36,10 @@ class BackupsModel(RowModel[BackupRow]):
 
     def when(self, row: BackupRow) -> str:
         """Return when a backup was made, with the day of the week."""
-        at = row.backup.at
+        return self.moment(row.backup.at)
+
+    def moment(self, at: datetime) -> str:
+        """Return a moment with the day of the week."""
         day = self._locale.toString(QDate(at.year, at.month, at.day), self.tr("ddd d MMM yyyy"))
         return f"{day}  {at:%H:%M}"
 
@@ -48,7 +52,7 @@ class BackupsModel(RowModel[BackupRow]):
 
     def size(self, row: BackupRow) -> str:
         """Return how large a backup is."""
-        return self._locale.formattedDataSize(row.backup.size, 1)
+        return self._locale.formattedDataSize(row.backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
     def words(self, row: BackupRow, place: int, role: int) -> str | None:
         """Return when a backup was made, its path as a tool tip, or what a screen reader says of it."""

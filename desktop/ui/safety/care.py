@@ -204,7 +204,12 @@ class Care(QObject):
         bench = self._window.workbench
         if bench is None:
             return
-        sentence = self.tr("Restored from “%1”.").replace("%1", backup.name)
+        from desktop.corpus.backups import moment_of
+        from desktop.ui.dialogs.backup_list import BackupsModel
+
+        at = moment_of(backup)
+        when = BackupsModel().moment(at) if at is not None else f"“{backup.name}”"
+        sentence = self.tr("The backup of %1 is restored.").replace("%1", when)
         if kept is not None:
             sentence += self.tr(" The file as it was before is kept as “%1”.").replace("%1", kept.name)
         bench.notices.show_notice(Notice(_RESTORED, "info", sentence, ((self.tr("Close"), lambda: None, True),)))

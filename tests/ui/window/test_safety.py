@@ -178,7 +178,8 @@ def test_a_damaged_corpus_is_only_read_and_offers_a_backup(application, corpus_p
     qtbot.waitUntil(lambda: bool(notices(window)))
     settled(window, qtbot)
     assert [bar.accessibleName() for bar in notices(window)] == [
-        f"Restored from “{backup.path.name}”. The file as it was before is kept as “corpus.db.before-restore”."
+        f"The backup of {backup.at:%a} 3 Mar 2031  {backup.at:%H:%M} is restored. "
+        "The file as it was before is kept as “corpus.db.before-restore”."
     ]
     kept = corpus_path.with_name("corpus.db.before-restore")
     assert kept.read_bytes() == before, "nothing was written to the damaged file"
