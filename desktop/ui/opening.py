@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop.assets import resource
 from desktop.ui.context import Context
@@ -35,20 +35,9 @@ class Opening:
     def open(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
         """Open a corpus on the worker, then call `done(session)`; `failed` gets what went wrong.
 
-        One whose file is damaged is opened for reading, as far as it can be read.
+        One whose file turns out to be damaged can be read as far as that goes, and refuses changes.
         """
-
-        def make(store: type[Corpus], curator: dict[str, Any]) -> Corpus:
-            from desktop.corpus.errors import DamagedFile
-
-            try:
-                return store.open(path, **curator)
-            except DamagedFile as failure:
-                corpus = store.open(path, write=False, **curator)
-                corpus.refuse(failure)
-                return corpus
-
-        self._start(make, done, failed)
+        self._start(lambda store, curator: store.open(path, **curator), done, failed)
 
     def create(self, path: Path, done: Callable[[Session], None], failed: Callable[[Exception], None]) -> None:
         """Make a new corpus and open it; see `open`."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from desktop.corpus.backups import backups_of, contents_of, folder_of, make_backup
 from desktop.corpus.check import check_corpus
+from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
 from desktop.ui.dialogs.checking import CheckDialog
 from desktop.ui.dialogs.restoring import RestoreDialog
@@ -186,6 +187,23 @@ def test_a_damaged_corpus_is_only_read_and_offers_a_backup(application, corpus_p
     assert rename(window, "写得进去")
 
 
+def test_the_check_at_opening_finds_what_no_edit_has_met_yet(application, corpus_path, qtbot, monkeypatch):
+    monkeypatch.setattr(Corpus, "rehearse", lambda _corpus: None)
+    overwrite(corpus_path)
+    window = open_corpus(application, corpus_path, qtbot)
+    settled(window, qtbot)
+    assert len(notices(window)) == 1
+    assert not window.workbench.session.corpus.writable
+
+
+def test_what_opening_meets_of_damage_is_told_at_once(application, corpus_path, qtbot, monkeypatch):
+    monkeypatch.setattr("desktop.corpus.check.check_file", lambda _path: ())
+    overwrite(corpus_path)
+    window = open_corpus(application, corpus_path, qtbot)
+    assert len(notices(window)) == 1
+    assert not window.workbench.session.corpus.writable
+
+
 def test_an_edit_that_meets_damage_ends_the_writing(window, qtbot):
     settled(window, qtbot)
     connection = sqlite3.connect(window.workbench.path)
@@ -258,7 +276,7 @@ def test_restoring_says_what_would_be_missing(application, corpus_path, calendar
     window.commands.actions["restore_backup"].trigger()
     dialog = window.findChild(RestoreDialog)
     qtbot.waitUntil(lambda: dialog._go_on.isEnabled())
-    assert "2 step(s) by 林知夏" in dialog._cost.text()
+    assert "2 steps by 林知夏 (the last on 3 Mar 2031 at " in dialog._cost.text()
     assert "kept" in dialog._kept.text()
     qtbot.keyClick(dialog._list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog._pages.currentIndex() == 1 or not dialog.isVisible())
