@@ -47,7 +47,7 @@ class LastRunDialog(ReportDialog):
     """Shows at the start what ended the last run."""
 
     def __init__(self, report: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(report, theme, parent)
+        super().__init__(f"{versions()}\n\n{report}", theme, parent)
         self.entitle(self.tr("A fault in the last run"), self.tr("Jianbao had a fault when it last ran"))
         self.explain(self.tr("Nothing is lost: every step was saved before the screen showed it. You can work on."))
 

@@ -102,5 +102,5 @@ def test_the_next_start_shows_it(application, log, qtbot):
     application.show_last_fault("渡口的报告")
     qtbot.waitUntil(lambda: application.window.findChild(LastRunDialog) is not None)
     dialog = application.window.findChild(LastRunDialog)
-    assert dialog.findChild(QPlainTextEdit).toPlainText() == "渡口的报告"
+    assert dialog.findChild(QPlainTextEdit).toPlainText().endswith("\n\n渡口的报告")
     dialog.accept()
