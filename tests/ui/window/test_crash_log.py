@@ -93,7 +93,7 @@ def test_a_process_that_ends_at_once_leaves_where_it_was(tmp_path):
 
 
 def test_a_run_that_ends_well_leaves_nothing_also_where_something_was_said_below_python(tmp_path):
-    code = "open(next(Path(sys.argv[1]).iterdir()), 'a').write('said')\\nlog.end_well()"
+    code = "open(next(Path(sys.argv[1]).iterdir()), 'a').write('said')\nlog.end_well()"
     assert run(tmp_path, code) == 0
     assert os.listdir(tmp_path) == []
 
