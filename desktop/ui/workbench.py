@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -112,6 +113,7 @@ class Workbench(QWidget):
         yield
         self._open_first()
         yield
+        gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
         self.setUpdatesEnabled(True)
         then()
 
