@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, known_failure, understanding
 from desktop.corpus.full_text import SEARCHED, SEARCHED_NAMES, phrase
@@ -14,8 +14,7 @@ from desktop.corpus.schema import connect_reading, read_version, require_current
 from desktop.page.page import PageStatus
 
 
-@dataclass(frozen=True, slots=True)
-class QueueRow:
+class QueueRow(NamedTuple):  # not a dataclass: twenty thousand of them take a tenth of the time
     """What the queue shows of a page.
 
     Parameters: `id`, the page's id in the corpus; `date`, ISO 8601; `page_no`, as printed, with commas on a spread;
@@ -160,8 +159,7 @@ def queue_rows(rows: Sequence[Any]) -> list[QueueRow]:
     """Return what rows of `COLUMNS` say. Raises: `BrokenRow` when one says what no page can be."""
     statuses = {status.value: status for status in PageStatus}
     with understanding("the queue"):
-        known: list[tuple[Any, ...]] = [(*row[:4], statuses[row[4]], *row[5:]) for row in rows]
-        return [QueueRow(*row) for row in known]
+        return [QueueRow._make((*row[:4], statuses[row[4]], *row[5:])) for row in rows]
 
 
 def summary(path: Path) -> Summary:

@@ -2,8 +2,10 @@
 
 import json
 import zlib
+from collections.abc import Callable
 from dataclasses import asdict, fields
 from functools import cache
+from operator import attrgetter
 from typing import Any, cast
 
 from desktop.page.article import Article, ArticleStatus, DistrictLabel, Kind, Relation
@@ -35,17 +37,16 @@ def pack(page: Page) -> bytes:
 
 
 def _sparse(value: Block | Article, default: Block | Article) -> dict[str, Any]:
-    row: dict[str, Any] = {}
-    for name in _names(type(value)):
-        content = getattr(value, name)
-        if content != getattr(default, name):
-            row[name] = _plain(content)
-    return row
+    names, contents_of = _fields(type(value))
+    contents = zip(names, contents_of(value), contents_of(default), strict=True)
+    return {name: _plain(content) for name, content, usual in contents if content != usual}
 
 
 @cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(item.name for item in fields(kind))
+def _fields(kind: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    """Return the names of a class's fields, and what reads all of them at once."""
+    names = tuple(item.name for item in fields(kind))
+    return names, attrgetter(*names)
 
 
 def _plain(content: Any) -> Any:

@@ -26,11 +26,10 @@ class Finding:
 
 
 _DIGITS = str.maketrans("０１２３４５６７８９Ｘｘx", "0123456789XXX")
-_CANDIDATE = re.compile(
-    r"(?P<number>(?<![0-9０-９*＊])[0-9０-９](?:[ \-－]?[0-9０-９]){10,18}[xXＸｘ]?(?![0-9０-９*＊]))"
-    r"|(?P<email>(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})",
-    re.ASCII,
-)
+_NUMBER = re.compile(r"[0-9０-９](?:[ \-－]?[0-9０-９]){10,18}[xXＸｘ]?")
+_NEIGHBOURS = frozenset("0123456789０１２３４５６７８９*＊@")
+"""What stands beside a part of a longer number, of a masked one or of an address."""
+_EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}", re.ASCII)
 _GAPS = re.compile(r"[ \-－]")
 _MOBILE = re.compile(r"(?:86)?1[3-9]\d{9}")
 _CARD = re.compile(r"(?:62|[45]\d)\d{14,17}")
@@ -44,10 +43,22 @@ def find(text: str) -> Iterator[Finding]:
     Numbers may be written in full-width digits and in groups. One that is partly masked is none, nor is a number whose
     check digit is wrong: case numbers and plate numbers have as many digits.
     """
-    for match in _CANDIDATE.finditer(text):
-        kind = PersonalData.EMAIL if match["email"] else _kind_of(_GAPS.sub("", match[0]).translate(_DIGITS))
-        if kind is not None:
-            yield Finding(kind, match.start(), match.end())
+    yield from sorted((*_numbers(text), *_emails(text)), key=lambda finding: finding.start)
+
+
+def _numbers(text: str) -> Iterator[Finding]:
+    for match in _NUMBER.finditer(text):
+        start, end = match.span()
+        if _NEIGHBOURS.isdisjoint(text[max(0, start - 1) : start] + text[end : end + 1]):
+            kind = _kind_of(_GAPS.sub("", match[0]).translate(_DIGITS))
+            if kind is not None:
+                yield Finding(kind, start, end)
+
+
+def _emails(text: str) -> Iterator[Finding]:
+    if "@" in text:  # few pages have one, and each letter might begin one
+        for match in _EMAIL.finditer(text):
+            yield Finding(PersonalData.EMAIL, match.start(), match.end())
 
 
 def _kind_of(number: str) -> PersonalData | None:

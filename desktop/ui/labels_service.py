@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -228,6 +229,8 @@ class LabelsService(QObject):
 
     def _look(self, job: Job, page: Page) -> tuple[Job, Page, Found]:
         first, schemes = self._schemes is None, self.schemes
+        if first:
+            gc.freeze()  # they stay for good: to look through them for garbage takes the window a tenth of a second
         job.report(first)  # names can be shown before suggestions are found; or another page is open by now
         found: Found = {}
         for article_id, suggestions in self._suggest(page, schemes):

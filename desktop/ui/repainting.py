@@ -32,8 +32,14 @@ class PaintedRows(Generic[Row]):
         """Remember with which look a row is being painted."""
         self._painted[index.row()] = look
 
+    def forget(self) -> None:
+        """Take it that no row was painted: other rows are shown, and Qt paints them all by itself."""
+        self._painted.clear()
+
     def repaint(self, view: QAbstractItemView) -> None:
         """Have the rows in sight that look otherwise now painted again."""
+        if not self._painted:
+            return
         height = view.viewport().height()
         index = view.indexAt(QPoint(1, 1))
         while index.isValid() and view.visualRect(index).top() < height:

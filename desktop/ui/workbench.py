@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
@@ -115,6 +116,7 @@ class Workbench(QWidget):
         yield
         self._open_first()
         yield
+        gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
         self.setUpdatesEnabled(True)
         then()
 

@@ -45,6 +45,7 @@ def test_an_identity_number_as_it_may_be_printed(printed):
         ("电话：13900001234。", PersonalData.MOBILE_NUMBER),
         ("电话：139 0000 1234", PersonalData.MOBILE_NUMBER),
         ("卡号6200 0000 0000 0005遗失", PersonalData.BANK_CARD),
+        ("来信请寄13900001234@example.org", PersonalData.EMAIL),
         ("来信请寄 lin.xiaojiang@example.org，谢谢", PersonalData.EMAIL),
     ],
 )

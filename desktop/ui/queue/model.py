@@ -1,7 +1,6 @@
 """The model of the queue: pages under the dates of their issues, or under how sure the parser is of them."""
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -14,8 +13,7 @@ ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A page, or a heading where `row` is None, with how many of its pages are done; `short`, it on the rail."""
 
     row: QueueRow | None
@@ -78,7 +76,7 @@ class QueueModel(QAbstractListModel):
         pages = self.entries[place + 1 : place + 1 + heading.total]
         done = sum(entry.row is not None and entry.row.status is PageStatus.DONE for entry in pages)
         if done != heading.done:
-            self.entries[place] = replace(heading, done=done)
+            self.entries[place] = heading._replace(done=done)
             self.dataChanged.emit(self.index(place), self.index(place))
 
     def _with_headings(self, rows: list[QueueRow]) -> list[Entry]:
@@ -89,7 +87,7 @@ class QueueModel(QAbstractListModel):
         for pages in groups.values():
             done = sum(row.status is PageStatus.DONE for row in pages)
             entries.append(Entry(None, *self._headings.of(pages[0], self.order), done, len(pages)))
-            entries.extend(Entry(row) for row in pages)
+            entries.extend(map(Entry, pages))
         return entries
 
     @property

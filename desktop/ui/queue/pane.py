@@ -39,6 +39,8 @@ from desktop.ui.theme import Theme, Type
 if TYPE_CHECKING:  # steps come with SQLAlchemy, which must not load before the first paint
     from desktop.corpus.step import StepRecord
 
+_LONG = 4000
+"""Pages that are read in some 30 ms; more of them are read while the window goes on."""
 MANY = 200
 """A step that changes more pages than this has the whole queue read again."""
 
@@ -205,13 +207,14 @@ class QueuePane(QWidget):
             self.order_chosen.emit(order.value)
 
     def refresh(self) -> None:
-        """Read the queue again; a search for a text, which may look at every article, is done in the background."""
+        """Read the queue again; a search for a text, or a queue so long that it would be felt, in the background."""
         wanted = self.filter(), self.order
         if self._search is not None:
             self._search.cancel()
             self._search = None
-        if wanted[0].text:
-            self.header.details.setText(self.tr("searching…"))
+        if wanted[0].text or len(self.model.pages) > _LONG:
+            if wanted[0].text:
+                self.header.details.setText(self.tr("searching…"))
             self._search = self._lookups.start(lambda job: self._found(job, wanted), self._show_found, self._report)
             return
         try:

@@ -54,7 +54,7 @@ class RawDelegate(QStyledItemDelegate):
         self._theme = theme
         self._names = names
         self.layouts = TextLayouts()
-        self._heights: dict[tuple[str, bool, bool, int, Columns], int] = {}
+        self._heights: dict[tuple[str, bool, bool, int, int, int], int] = {}
         self.fold = False
         self.zoom = 1.0
         self.found = ""
@@ -107,7 +107,7 @@ class RawDelegate(QStyledItemDelegate):
         c = self.columns()
         if row.block is None:
             return self._theme.size(22)
-        key = (row.text, is_bold(row), self.one_line(row), width, c)
+        key = (row.text, is_bold(row), self.one_line(row), text_width(width, c), c.line_height, c.padding)
         height = self._heights.get(key)
         if height is None:
             if len(self._heights) > _KEPT:

@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from desktop.page.block import Block
 from desktop.page.page import Page, is_unassigned
@@ -124,21 +125,26 @@ def _line_of(page: Page, lines: Lines, block_id: int | None) -> int:
 
 
 class _Lanes:
-    """How brackets between pairs of blocks pass the blocks of a page, and the gaps between them."""
+    """How brackets between pairs of blocks pass the blocks of a page, and the gaps between them.
 
-    def __init__(self) -> None:
-        self._words: dict[int, str] = {}
+    Parameters: `pairs`, the places of the two blocks that each bracket ties.
+    """
 
-    def mark(self, a: int, b: int) -> None:
-        """Draw a bracket between the blocks at two places."""
-        top, bottom = min(a, b), max(a, b)
-        for place in range(top, bottom + 1):
-            word = "start" if place == top else "end" if place == bottom else "through"
-            self._words[place] = "through" if place in self._words else word
+    def __init__(self, pairs: Iterable[tuple[int, int]]) -> None:
+        self._ends: dict[int, str] = {}
+        steps: Counter[int] = Counter()
+        for pair in pairs:
+            top, bottom = min(pair), max(pair)
+            self._ends[bottom], self._ends[top] = "end", "start"
+            steps[top] += 1
+            steps[bottom + 1] -= 1
+        # Counted, not marked one by one: a copy may stand a thousand blocks below its original
+        self._covers = tuple(accumulate(steps[place] for place in range(max(steps, default=-1) + 1)))
 
     def at(self, place: int) -> str:
-        """Return how they pass the block at a place."""
-        return self._words.get(place, "")
+        """Return how they pass the block at a place; several share the lane, which then only passes through."""
+        covers = self._covers[place] if 0 <= place < len(self._covers) else 0
+        return self._ends.get(place, "through") if covers == 1 else "through" if covers else ""
 
     def between(self, place: int) -> str:
         """Return how they pass the gap above the block at a place."""
@@ -146,17 +152,11 @@ class _Lanes:
 
 
 def _join_lanes(page: Page) -> _Lanes:
-    lanes, place = _Lanes(), page.block_index
-    for article in page.articles:
-        for previous, block_id in pairwise(article.blocks):
-            if page.block_by_id[block_id].joins_previous:
-                lanes.mark(place[previous], place[block_id])
-    return lanes
+    place, blocks = page.block_index, page.block_by_id
+    steps = (pair for article in page.articles for pair in pairwise(article.blocks))
+    return _Lanes((place[before], place[block]) for before, block in steps if blocks[block].joins_previous)
 
 
 def _copy_lanes(page: Page) -> _Lanes:
-    lanes, place = _Lanes(), page.block_index
-    for block in page.blocks:
-        if block.duplicate_of is not None:
-            lanes.mark(place[block.duplicate_of], place[block.id])
-    return lanes
+    place = page.block_index
+    return _Lanes((place[b.duplicate_of], place[b.id]) for b in page.blocks if b.duplicate_of is not None)

@@ -43,6 +43,7 @@ class RawView(QListView):
         self._drag: BoundaryDrag | None = None
         self.setModel(model)
         self.setItemDelegate(delegate)
+        model.modelReset.connect(delegate.painted.forget)
         self.setAccessibleName(self.tr("Raw page"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

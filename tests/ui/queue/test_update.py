@@ -1,7 +1,5 @@
 """What a step changed is shown in its place; only pages that come, go or move have the queue read again."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -35,7 +33,7 @@ def test_changed_page_is_shown_in_its_place_and_counted_under_its_heading(model,
         ((2,), []),
         ((2, 4), [row(2), row(4)]),
         ((2,), [row(2, "2031-05-01")]),
-        ((2,), [replace(row(2), page_no="A09")]),
+        ((2,), [row(2)._replace(page_no="A09")]),
     ],
     ids=["goes", "comes", "other date", "other number"],
 )
@@ -52,8 +50,8 @@ def test_page_that_stays_hidden_by_the_filter_changes_nothing(model):
 @pytest.fixture
 def least_certain_first(qapp):
     model = QueueModel(Names(), QLocale("en"))
-    rows = [replace(row(page_id), confidence=value) for page_id, value in ((3, 0.2), (1, 0.5), (2, 0.5), (4, 0.95))]
-    model.show([*rows, replace(row(5, status=PageStatus.DONE), confidence=0.1)], QueueOrder.CONFIDENCE)
+    rows = [row(page_id)._replace(confidence=value) for page_id, value in ((3, 0.2), (1, 0.5), (2, 0.5), (4, 0.95))]
+    model.show([*rows, row(5, status=PageStatus.DONE)._replace(confidence=0.1)], QueueOrder.CONFIDENCE)
     return model
 
 
@@ -73,16 +71,16 @@ def test_pages_stand_under_bands_of_confidence_and_those_that_are_done_under_one
 @pytest.mark.parametrize("changes", [{"confidence": 0.6}, {"status": PageStatus.DONE}], ids=["confidence", "done"])
 def test_a_page_whose_place_by_confidence_changes_is_left_to_a_full_reading(least_certain_first, changes):
     before = list(least_certain_first.entries)
-    changed = replace(least_certain_first.row_of(2), **changes)
+    changed = least_certain_first.row_of(2)._replace(**changes)
     assert not least_certain_first.update((2,), [changed])
     assert least_certain_first.entries == before
 
 
 def test_by_date_another_confidence_moves_nothing(model):
-    assert model.update((2,), [replace(row(2), confidence=0.1)])
+    assert model.update((2,), [row(2)._replace(confidence=0.1)])
 
 
 def test_by_confidence_what_changes_no_place_is_shown_in_place(least_certain_first):
-    assert least_certain_first.update((2,), [replace(least_certain_first.row_of(2), problems=7)])
+    assert least_certain_first.update((2,), [least_certain_first.row_of(2)._replace(problems=7)])
     assert least_certain_first.row_of(2).problems == 7
     assert least_certain_first.index_of(2).data().endswith("7 problem(s), confidence 0.50")

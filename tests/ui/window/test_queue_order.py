@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.corpus.queue import QueueFilter, QueueOrder
 from desktop.curation.articles import remove_article, set_page_status
 from desktop.page.page import PageStatus
+from desktop.ui.queue.model import Entry
 from tests.ui.window.test_commands import press
 
 CONFIDENCES = (0.62, 0.31, 0.95, 0.8)
@@ -150,8 +151,8 @@ def test_the_confidence_is_painted_on_the_row(window, width):
     window.workbench.session.open_page(queue.model.pages[0])
     place = queue.view.visualRect(queue.model.index_of(queue.model.pages[1]))
     before = queue.view.viewport().grab(place).toImage()
-    entry = queue.model.entries[queue.model.index_of(queue.model.pages[1]).row()]
-    object.__setattr__(entry.row, "confidence", 0.11)
+    at = queue.model.index_of(queue.model.pages[1]).row()
+    queue.model.entries[at] = Entry(queue.model.entries[at].row._replace(confidence=0.11))
     assert queue.view.viewport().grab(place).toImage() != before
 
 
