@@ -108,6 +108,10 @@ def edited(draw: st.DrawFn) -> tuple[Page, Page]:
         edit = draw(st.composite(_any_edit)(after, f"new{number}"))
         with suppress(EditRefused):
             after = edit(after)
+    if after.articles and draw(st.booleans()):
+        block = draw(st.sampled_from(draw(st.sampled_from(after.articles)).blocks))
+        with suppress(EditRefused):
+            after = reorder(after, (block,), by=draw(st.integers(-3, 3)))
     return before, after
 
 
