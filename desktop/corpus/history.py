@@ -36,6 +36,12 @@ _OWN_UNDONE_TO = select(func.count()).where(
 _LEFT_BY = select(REVISION.c.id).where(
     REVISION.c.page_id == bindparam("touched_id"), REVISION.c.step_id == bindparam("step_id")
 )
+_FOUND = REVISION.alias("found")
+_FOUND_BY = (
+    select(_FOUND.c.step_id)
+    .join(REVISION, REVISION.c.previous_id == _FOUND.c.id)
+    .where(REVISION.c.page_id == bindparam("touched_id"), REVISION.c.step_id == bindparam("step_id"))
+)
 _PROPOSED = select(REVISION.c.id).where(REVISION.c.page_id == bindparam("touched_id"), REVISION.c.previous_id.is_(None))
 
 
@@ -124,6 +130,11 @@ def revision_after(connection: Connection, page_id: int, step_id: int | None) ->
     if step_id is None:
         return connection.execute(_PROPOSED, {"touched_id": page_id}).scalar()
     return connection.execute(_LEFT_BY, {"touched_id": page_id, "step_id": step_id}).scalar()
+
+
+def step_before(connection: Connection, page_id: int, step_id: int) -> int | None:
+    """Return the step that left a page as another step found it, None for the proposal."""
+    return connection.execute(_FOUND_BY, {"touched_id": page_id, "step_id": step_id}).scalar()
 
 
 def way_to(connection: Connection, curator: str, page_id: int, step_id: int | None) -> tuple[StepRecord, ...]:

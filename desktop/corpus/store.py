@@ -188,6 +188,11 @@ class Corpus:
         with self._database.reading() as connection:
             return self._revisions.read(connection, page_id, history.revision_after(connection, page_id, step_id))
 
+    def step_before(self, page_id: int, step_id: int) -> int | None:
+        """Return the step that left a page as another step found it, None for the proposal."""
+        with self._database.reading() as connection:
+            return history.step_before(connection, page_id, step_id)
+
     def page_ids(self, queue_filter: QueueFilter = EVERYTHING) -> tuple[int, ...]:
         """Return the ids of the pages that a filter lets through, in the order of the queue."""
         with self._database.reading() as connection:

@@ -98,6 +98,8 @@ class Workbench(QWidget):
         self.problems = panes.ProblemsPanel(session, theme, context.phrases, self)
         self.history = panes.HistoryPanel(session, theme, context.phrases, context.clock, self)
         self.picking = panes.Picking(self, context)
+        names, raw = context.names, self.raw.view
+        self.comparison = panes.ComparisonPlace(session, self.history, self.labels, names, theme, self._outer, raw)
         self._connect()
         yield
         self._arrange(self.width() >= theme.size(WIDE))
@@ -136,6 +138,7 @@ class Workbench(QWidget):
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
         self.raw.view.repair_requested.connect(self._repair_here)
         self.problems.repair_requested.connect(self.apply_repair)
+        self.history.comparison_requested.connect(self.comparison.show)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
 
     @property
@@ -163,6 +166,7 @@ class Workbench(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
+        compared = self.comparison.leave()
         self.queue.set_rail(not wide)
         self.cards.set_compact(not wide)
         self.problems.set_strip(not wide)
@@ -172,6 +176,8 @@ class Workbench(QWidget):
             self._arrange_wide()
         else:
             self._arrange_narrow()
+        if compared:
+            self.comparison.settle()
 
     def _take_apart(self) -> None:
         """Free the panes from their splitters; a splitter that goes would take its panes along."""
@@ -245,6 +251,35 @@ class Workbench(QWidget):
     def pick_original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
         """Let the curator pick the block that others repeat."""
         self.picking.original(copies, then)
+
+    def pick_step(self) -> None:
+        """Let the curator pick a step of the page and go to it."""
+        self.picking.step()
+
+    @property
+    def has_steps(self) -> bool:
+        """Whether anything was ever done to the open page."""
+        return self.history.has_steps
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether the comparison is on show."""
+        return self.comparison.is_shown
+
+    def toggle_comparison(self) -> None:
+        """Show what the parser said beside what is there now, or hide it again."""
+        from desktop.ui.panels.history import NOW, PROPOSAL
+
+        if self.comparison.is_shown:
+            self.comparison.hide()
+        else:
+            self.comparison.show(PROPOSAL, NOW)
+
+    def revert_page(self) -> None:
+        """Tell what would be lost by going back to the proposal, and go back to it when the curator agrees."""
+        from desktop.ui.comparing.reverting import ask_to_revert
+
+        ask_to_revert(self.session, self.comparison.words, self._context.theme, self)
 
     def pick_label(self, kind: str) -> None:
         """Open the picker of topics or districts."""
@@ -325,7 +360,8 @@ class Workbench(QWidget):
 
     def next_pane(self, step: int) -> None:
         """Give the focus to the next (+1) or the previous (-1) pane."""
-        panes = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
+        panes: list[QWidget] = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
+        panes += [self.comparison.pane] if self.comparison.pane is not None else []
         panes = [pane for pane in panes if pane.isVisible()]
         focus = self.focusWidget()
         here = next((i for i, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), -1)

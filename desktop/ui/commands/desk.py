@@ -38,6 +38,10 @@ class Desk(Protocol):
         """Let the curator pick the block that others repeat."""
         ...
 
+    def pick_step(self) -> None:
+        """Let the curator pick a step of the page and go to it."""
+        ...
+
     def pick_label(self, kind: str) -> None:
         """Open the picker of topics or districts."""
         ...
@@ -77,6 +81,24 @@ class Desk(Protocol):
 
     def repair(self) -> None:
         """Apply the repair of the current problem."""
+        ...
+
+    @property
+    def has_steps(self) -> bool:
+        """Whether anything was ever done to the open page."""
+        ...
+
+    @property
+    def is_comparing(self) -> bool:
+        """Whether the comparison is on show."""
+        ...
+
+    def toggle_comparison(self) -> None:
+        """Show what the parser said beside what is there now, or hide it again."""
+        ...
+
+    def revert_page(self) -> None:
+        """Tell what would be lost by going back to the proposal, and go back to it when the curator agrees."""
         ...
 
     def accept_suggestion(self, number: int, mentioned: bool) -> None:
