@@ -32,6 +32,36 @@
         </message>
     </context>
     <context>
+        <name>ComparisonPane</name>
+        <message numerus="yes">
+            <source>%n operation(s)</source>
+            <translation>
+                <numerusform>%n operation</numerusform>
+                <numerusform>%n operations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonRows</name>
+        <message numerus="yes">
+            <source>%n block(s)</source>
+            <translation>
+                <numerusform>%n block</numerusform>
+                <numerusform>%n blocks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonWords</name>
+        <message numerus="yes">
+            <source>block of %n character(s)</source>
+            <translation>
+                <numerusform>block of %n character</numerusform>
+                <numerusform>block of %n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportChoice</name>
         <message numerus="yes">
             <source>%Ln page(s)</source>
@@ -163,6 +193,86 @@
             <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message numerus="yes">
+            <source>%n article(s) that the parser did not have</source>
+            <translation>
+                <numerusform>%n article that the parser did not have</numerusform>
+                <numerusform>%n articles that the parser did not have</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) of the parser that were dissolved or merged</source>
+            <translation>
+                <numerusform>%n article of the parser that were dissolved or merged</numerusform>
+                <numerusform>%n articles of the parser that were dissolved or merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the place of %n article(s) in the page's order</source>
+            <translation>
+                <numerusform>the place of %n article in the page's order</numerusform>
+                <numerusform>the place of %n articles in the page's order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>which article %n block(s) are in</source>
+            <translation>
+                <numerusform>which article %n block are in</numerusform>
+                <numerusform>which article %n blocks are in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the role of %n block(s)</source>
+            <translation>
+                <numerusform>the role of %n block</numerusform>
+                <numerusform>the role of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>where %n block(s) go on or begin a paragraph</source>
+            <translation>
+                <numerusform>where %n block go on or begin a paragraph</numerusform>
+                <numerusform>where %n blocks go on or begin a paragraph</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cuts in the text, %n part(s)</source>
+            <translation>
+                <numerusform>cuts in the text, %n part</numerusform>
+                <numerusform>cuts in the text, %n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the reading order of %n block(s)</source>
+            <translation>
+                <numerusform>the reading order of %n block</numerusform>
+                <numerusform>the reading order of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>what %n block(s) repeat or serve</source>
+            <translation>
+                <numerusform>what %n block repeat or serve</numerusform>
+                <numerusform>what %n blocks repeat or serve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s): topics and districts that a person set</source>
+            <translation>
+                <numerusform>%n label: topics and districts that a person set</numerusform>
+                <numerusform>%n labels: topics and districts that a person set</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>that %n article(s) were checked</source>
+            <translation>
+                <numerusform>that %n article were checked</numerusform>
+                <numerusform>that %n articles were checked</numerusform>
             </translation>
         </message>
     </context>

@@ -74,7 +74,7 @@ class Losses(QObject):
                 elif article.said is not None:
                     fields[self._words.field(change.field)] += 1
         if fields:
-            names = self.tr(", ").join(f"{name} ×{count}" if count > 1 else name for name, count in fields.items())
+            names = self._words.several(f"{name} ×{count}" if count > 1 else name for name, count in fields.items())
             yield self.tr("fields: %1").replace("%1", names)
         if labels:
             yield self.tr("%n label(s): topics and districts that a person set", "", labels)

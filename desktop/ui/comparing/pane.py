@@ -159,7 +159,8 @@ class ComparisonPane(QWidget):
         exact = (
             self.tr("%1 of %2 articles exact").replace("%1", str(score.exact.hit)).replace("%2", str(score.exact.of))
         )
-        return f"{exact} · {self.tr('%n operation(s)', '', score.ops)}"
+        operations = self.tr("%n operation(s)", "", score.ops)
+        return f"{exact} · {operations}"
 
     def _figures_explained(self) -> str:
         return self.tr(

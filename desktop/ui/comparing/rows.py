@@ -159,7 +159,7 @@ class _Telling:
     def _block(self, group: list[BlockChange]) -> ComparisonRow:
         words, first, last = self._words, group[0], group[-1]
         kinds = first.kinds
-        label = ", ".join(words.kind(kind) for kind in BlockKind if kind in kinds)
+        label = words.several([words.kind(kind) for kind in BlockKind if kind in kinds])
         text = excerpt(self._now.text[first.start : first.end])
         note = f"{words.lines(self._now, first.start, last.end)}  {text}"
         if len(group) > 1:

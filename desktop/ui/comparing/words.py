@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -101,6 +101,10 @@ class ComparisonWords(QObject):
             BlockKind.ORDER: self.tr("order"),
         }[kind]
 
+    def several(self, words: Iterable[str]) -> str:
+        """Return some words in a row, each once."""
+        return self.tr(", ").join(dict.fromkeys(words))
+
     def lines(self, page: Page, start: int, end: int) -> str:
         """Return which lines of a page a stretch of its text lies on."""
         lines = lines_of(page.text)
@@ -130,7 +134,7 @@ class ComparisonWords(QObject):
             parts.append(self.tr("block of %n character(s)", "", standing.end - standing.start))
         if BlockKind.ORDER in kinds and standing.place is not None:
             parts.append(self.tr("place %1").replace("%1", str(standing.place + 1)))
-        return self.tr(", ").join(dict.fromkeys(parts))
+        return self.several(parts)
 
     def _place(self, standing: Standing, article: Callable[[str], str]) -> str:
         if standing.article is not None:
@@ -147,4 +151,4 @@ class ComparisonWords(QObject):
     def _served(self, standing: Standing, article: Callable[[str], str]) -> str:
         if not standing.serves:
             return self.tr("serves no others")
-        return self.tr("serves %1").replace("%1", self.tr(", ").join(article(each) for each in standing.serves))
+        return self.tr("serves %1").replace("%1", self.several(article(each) for each in standing.serves))

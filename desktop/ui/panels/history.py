@@ -140,11 +140,12 @@ class HistoryPanel(QWidget):
         self._session.go_to(row.record.id if row.record else None, text, arguments)
 
     def _show_menu(self, at: QPoint) -> None:
-        """Offer what can be done with a step: go to it, or see what changed since or with it."""
         index = self._list.indexAt(at)
-        if not index.isValid():
-            return
-        number = index.row()
+        if index.isValid():
+            self.menu(index.row()).popup(self._list.viewport().mapToGlobal(at))
+
+    def menu(self, number: int) -> QMenu:
+        """Return what can be done with the step of a row: go to it, or see what changed since or with it."""
         row = self._model.row(number)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -154,7 +155,7 @@ class HistoryPanel(QWidget):
         since.setEnabled(not row.current)
         own = menu.addAction(self.tr("What this step changed"), lambda: self._compare(None, row))
         own.setEnabled(row.record is not None)
-        menu.popup(self._list.viewport().mapToGlobal(at))
+        return menu
 
     def _compare(self, since: HistoryRow | None, by: HistoryRow | None) -> None:
         """Ask for what changed since the step of a row until now, or for what the step of a row changed."""
