@@ -206,24 +206,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s) of the parser that were dissolved or merged</source>
-            <translation>
-                <numerusform>%n article of the parser that were dissolved or merged</numerusform>
-                <numerusform>%n articles of the parser that were dissolved or merged</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>the place of %n article(s) in the page's order</source>
             <translation>
                 <numerusform>the place of %n article in the page's order</numerusform>
                 <numerusform>the place of %n articles in the page's order</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>which article %n block(s) are in</source>
-            <translation>
-                <numerusform>which article %n block are in</numerusform>
-                <numerusform>which article %n blocks are in</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -234,10 +220,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>where %n block(s) go on or begin a paragraph</source>
+            <source>%n article(s) of the parser, dissolved or merged</source>
             <translation>
-                <numerusform>where %n block go on or begin a paragraph</numerusform>
-                <numerusform>where %n blocks go on or begin a paragraph</numerusform>
+                <numerusform>%n article of the parser, dissolved or merged</numerusform>
+                <numerusform>%n articles of the parser, dissolved or merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the article of %n block(s)</source>
+            <translation>
+                <numerusform>the article of %n block</numerusform>
+                <numerusform>the article of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the joins of %n block(s)</source>
+            <translation>
+                <numerusform>the joins of %n block</numerusform>
+                <numerusform>the joins of %n blocks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -255,10 +255,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>what %n block(s) repeat or serve</source>
+            <source>repeats and shared lines, %n block(s)</source>
             <translation>
-                <numerusform>what %n block repeat or serve</numerusform>
-                <numerusform>what %n blocks repeat or serve</numerusform>
+                <numerusform>repeats and shared lines, %n block</numerusform>
+                <numerusform>repeats and shared lines, %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the mark “checked” of %n article(s)</source>
+            <translation>
+                <numerusform>the mark “checked” of %n article</numerusform>
+                <numerusform>the mark “checked” of %n articles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -266,13 +273,6 @@
             <translation>
                 <numerusform>%n label: topics and districts that a person set</numerusform>
                 <numerusform>%n labels: topics and districts that a person set</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>that %n article(s) were checked</source>
-            <translation>
-                <numerusform>that %n article were checked</numerusform>
-                <numerusform>that %n articles were checked</numerusform>
             </translation>
         </message>
     </context>

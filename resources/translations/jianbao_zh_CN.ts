@@ -622,10 +622,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>article %1 %2</source>
-        <translation>稿件 %1 %2</translation>
-    </message>
-    <message>
         <source>moved</source>
         <translation>移动</translation>
     </message>
@@ -698,6 +694,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>article %1: %2</source>
+        <translation>稿件 %1：%2</translation>
     </message>
     <message>
         <source>in no article</source>
@@ -2252,21 +2252,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) of the parser that were dissolved or merged</source>
-        <translation>
-            <numerusform>对解析稿中 %n 篇稿件的解散或合并</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>the place of %n article(s) in the page&apos;s order</source>
         <translation>
             <numerusform>%n 篇稿件在版面中的顺序</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>which article %n block(s) are in</source>
-        <translation>
-            <numerusform>%n 块的归属</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2276,7 +2264,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>where %n block(s) go on or begin a paragraph</source>
+        <source>%n article(s) of the parser, dissolved or merged</source>
+        <translation>
+            <numerusform>对解析稿中 %n 篇稿件的解散或合并</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the article of %n block(s)</source>
+        <translation>
+            <numerusform>%n 块的归属</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the joins of %n block(s)</source>
         <translation>
             <numerusform>%n 处接排或分段</numerusform>
         </translation>
@@ -2294,9 +2294,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>what %n block(s) repeat or serve</source>
+        <source>repeats and shared lines, %n block(s)</source>
         <translation>
             <numerusform>%n 块的重复或共用关系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the mark “checked” of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件的“已核对”</numerusform>
         </translation>
     </message>
     <message>
@@ -2307,12 +2313,6 @@
         <source>%n label(s): topics and districts that a person set</source>
         <translation>
             <numerusform>人工标注的 %n 个主题或区县</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>that %n article(s) were checked</source>
-        <translation>
-            <numerusform>%n 篇稿件的“已核对”</numerusform>
         </translation>
     </message>
     <message>

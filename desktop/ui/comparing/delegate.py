@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QObject, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.comparing.rows import ComparisonRow, Tone
@@ -13,8 +13,7 @@ from desktop.ui.painting import paint_box, paint_ring, paint_text, paint_tile
 from desktop.ui.row_model import ROW, Index
 from desktop.ui.theme import Theme, Type
 
-_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWrapAnywhere)
-_LABEL = 84
+_LABEL = 96
 _MOST_LINES = 4
 
 
@@ -36,6 +35,13 @@ def columns(theme: Theme, width: float) -> Columns:
     return Columns(s(12), said, said + wide + s(8), wide)
 
 
+def _wrapping() -> QTextOption:
+    """Return how words wrap: between words, else anywhere but before closing punctuation."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
 class ComparisonDelegate(QStyledItemDelegate):
     """Paints headings, fields and blocks. Parameters: `view`, whose width the words wrap to."""
 
@@ -55,9 +61,20 @@ class ComparisonDelegate(QStyledItemDelegate):
         return QSize(0, round(text + note + s(14)))
 
     def _height(self, text: str, width: float) -> float:
-        metrics = QFontMetricsF(self._theme.font(Type.INTERFACE))
-        area = QRectF(0, 0, width, 10_000)
-        return min(metrics.boundingRect(area, _WRAPPED, text).height(), _MOST_LINES * metrics.lineSpacing())
+        """Return how high a text is when it wraps, no more than some lines."""
+        font = self._theme.font(Type.INTERFACE)
+        layout = QTextLayout(text, font)
+        layout.setTextOption(_wrapping())
+        layout.beginLayout()
+        lines = 0
+        while lines < _MOST_LINES:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            lines += 1
+        layout.endLayout()
+        return max(1, lines) * QFontMetricsF(font).lineSpacing()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -131,4 +148,4 @@ class ComparisonDelegate(QStyledItemDelegate):
     def _wrap(painter: QPainter, area: QRectF, text: str, font: QFont, colour: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(area, _WRAPPED, text)
+        painter.drawText(area, text, _wrapping())

@@ -41,7 +41,7 @@ class Losses(QObject):
         if counts["new"]:
             yield self.tr("%n article(s) that the parser did not have", "", counts["new"])
         if counts["gone"]:
-            yield self.tr("%n article(s) of the parser that were dissolved or merged", "", counts["gone"])
+            yield self.tr("%n article(s) of the parser, dissolved or merged", "", counts["gone"])
         if counts["moved"]:
             yield self.tr("the place of %n article(s) in the page's order", "", counts["moved"])
 
@@ -50,17 +50,17 @@ class Losses(QObject):
             sum(bool(change.kinds & kinds) for change in comparison.blocks) for kinds in _OF_BLOCKS
         )
         if moved:
-            yield self.tr("which article %n block(s) are in", "", moved)
+            yield self.tr("the article of %n block(s)", "", moved)
         if role:
             yield self.tr("the role of %n block(s)", "", role)
         if joined:
-            yield self.tr("where %n block(s) go on or begin a paragraph", "", joined)
+            yield self.tr("the joins of %n block(s)", "", joined)
         if cut:
             yield self.tr("cuts in the text, %n part(s)", "", cut)
         if order:
             yield self.tr("the reading order of %n block(s)", "", order)
         if other:
-            yield self.tr("what %n block(s) repeat or serve", "", other)
+            yield self.tr("repeats and shared lines, %n block(s)", "", other)
 
     def _of_fields(self, comparison: Comparison) -> Iterable[str]:
         fields: Counter[str] = Counter()
@@ -79,7 +79,7 @@ class Losses(QObject):
         if labels:
             yield self.tr("%n label(s): topics and districts that a person set", "", labels)
         if checked:
-            yield self.tr("that %n article(s) were checked", "", checked)
+            yield self.tr("the mark “checked” of %n article(s)", "", checked)
         for change in comparison.page:
             if change.field == "status" and change.now is not PageStatus.IN_PROGRESS:
                 yield self.tr("that the page is called “%1”").replace("%1", self._words.value("status", change.now))

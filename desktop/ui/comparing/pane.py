@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.curation.comparison import compare
 from desktop.page.page import Page
@@ -68,6 +68,7 @@ class ComparisonPane(QWidget):
             box.setMinimumContentsLength(4)
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(False)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)  # words wrap anew when a scroll bar comes or goes
         self.list.setAccessibleName(self.tr("What differs"))
         self.list.setItemDelegate(ComparisonDelegate(self._theme, self.list, self.list))
         self._label = QLabel(self.tr("Differs"), self)
@@ -212,7 +213,6 @@ class ComparisonPane(QWidget):
         """Wrap the words to the new width."""
         super().resizeEvent(event)
         self._align()
-        self.list.scheduleDelayedItemsLayout()
 
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a window of 1024 pixels."""

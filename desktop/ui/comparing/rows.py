@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop.curation.comparison import ArticleChange, BlockChange, BlockKind, Comparison, FieldChange, Standing
 from desktop.curation.problem import excerpt
-from desktop.page.page import Page
+from desktop.page.page import Page, PageStatus
 from desktop.ui.comparing.words import ComparisonWords
 
 _ALONE = frozenset({BlockKind.CUT, BlockKind.GLUED, BlockKind.ORDER, BlockKind.REPEATS})
@@ -101,9 +101,10 @@ class _Telling:
         blocks: dict[str | None, list[BlockChange]] = {}
         for change in self._comparison.blocks:
             blocks.setdefault(change.now.article, []).append(change)
-        if self._comparison.page:
+        page = [self._field(change, None) for change in self._comparison.page if not _is_begun(change)]
+        if page:
             yield ComparisonRow(Tone.HEADING, self._rows.page())
-            yield from (self._field(change, None) for change in self._comparison.page)
+            yield from page
         for article in self._now.articles:
             change, own = self._changes.get(article.id), blocks.get(article.id, [])
             if change or own:
@@ -120,7 +121,7 @@ class _Telling:
     ) -> Iterator[ComparisonRow]:
         article = page.article_by_id[article_id]
         first = page.block_by_id[article.blocks[0]]
-        name = self._words.article(page, article, 0)
+        name = self._words.title(page, article)
         number = self._numbers.get(article_id, 0) if page is self._now else 0
         yield ComparisonRow(
             Tone.HEADING, self._rows.heading(change), note=name, number=number, start=first.start, end=first.end
@@ -184,13 +185,19 @@ class _Telling:
         return self._words.article(page, page.article_by_id[article_id], number)
 
 
+def _is_begun(change: FieldChange) -> bool:
+    """Say whether only a page that was new is in progress, as every page that somebody touched."""
+    return (change.said, change.now) == (PageStatus.NEW, PageStatus.IN_PROGRESS)
+
+
 def _outcome(change: BlockChange) -> tuple[object, ...]:
-    said, now = change.said, change.now
-    return change.kinds, _told(said), _told(now)
+    """Return what a row would say of a change, but for where it is."""
+    roles = (change.said.role, change.now.role) if BlockKind.ROLE in change.kinds else ()
+    return change.kinds, roles, *(_told(standing) for standing in (change.said, change.now))
 
 
 def _told(standing: Standing) -> tuple[object, ...]:
-    return standing.article, standing.role, standing.serves, standing.unassigned
+    return standing.article, standing.serves, standing.unassigned
 
 
 def _tone(kinds: frozenset[BlockKind]) -> Tone:

@@ -76,13 +76,17 @@ class ComparisonWords(QObject):
                 said.append(self._district(each.code) + mark)
             else:
                 said.append(self._topic(each) if field == "topics" else each)
-        return names_to_text(said)
+        return self.several(said) if field in ("topics", "districts") else names_to_text(said)
+
+    def title(self, page: Page, article: Article) -> str:
+        """Return words to name an article by: its headline, else how it begins."""
+        first = page.block_by_id[article.blocks[0]]
+        return " ".join((article.headline or excerpt(page.text_of(first))).split())
 
     def article(self, page: Page, article: Article, number: int) -> str:
-        """Return words for an article. Parameters: `number`, the one that it carries now, 0 when it is gone."""
-        name = article.headline or excerpt(page.text_of(page.block_by_id[article.blocks[0]]))
-        title = f"“{excerpt(name)}”"
-        return self.tr("article %1 %2").replace("%1", str(number)).replace("%2", title) if number else title
+        """Return words for an article in passing. Parameters: `number`, what it carries now, 0 when it is gone."""
+        title = excerpt(self.title(page, article))
+        return self.tr("article %1: %2").replace("%1", str(number)).replace("%2", title) if number else title
 
     def kind(self, kind: BlockKind) -> str:
         """Return what happened to a block, in a word."""
