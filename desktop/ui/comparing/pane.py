@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.curation.comparison import compare
 from desktop.page.page import Page
 from desktop.quality.reference import Reference
 from desktop.quality.score import compare as measure
 from desktop.ui.comparing.delegate import ComparisonDelegate, columns
+from desktop.ui.comparing.lists import ComparisonList, StateBox
 from desktop.ui.comparing.model import ComparisonModel
 from desktop.ui.comparing.rows import ComparisonRow, ComparisonRows
 from desktop.ui.comparing.words import ComparisonWords
@@ -18,7 +19,6 @@ from desktop.ui.empty import EmptyState
 from desktop.ui.header import Header
 from desktop.ui.icons import icon
 from desktop.ui.panels.history import NOW, PROPOSAL, HistoryPanel
-from desktop.ui.panels.row_list import RowList
 from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
@@ -45,8 +45,8 @@ class ComparisonPane(QWidget):
         self._close = QAction(self.tr("Close"), self)
         self._close.triggered.connect(self.close_requested)
         self.header.add(self._close)
-        self.said, self.now = QComboBox(self), QComboBox(self)
-        self.list = RowList(theme, self)
+        self.said, self.now = StateBox(self), StateBox(self)
+        self.list = ComparisonList(theme, self)
         self._empty = EmptyState(theme, self)
         self._lay_out()
         self.setFocusProxy(self.list)
@@ -63,12 +63,7 @@ class ComparisonPane(QWidget):
     def _lay_out(self) -> None:
         self.said.setAccessibleName(self.tr("Earlier state"))
         self.now.setAccessibleName(self.tr("Later state"))
-        for box in (self.said, self.now):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(4)
         self.list.setModel(self._model)
-        self.list.setUniformItemSizes(False)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)  # words wrap anew when a scroll bar comes or goes
         self.list.setAccessibleName(self.tr("What differs"))
         self.list.setItemDelegate(ComparisonDelegate(self._theme, self.list, self.list))
         self._label = QLabel(self.tr("Differs"), self)
