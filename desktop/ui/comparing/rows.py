@@ -186,8 +186,8 @@ class _Telling:
 
 
 def _is_begun(change: FieldChange) -> bool:
-    """Say whether only a page that was new is in progress, as every page that somebody touched."""
-    return (change.said, change.now) == (PageStatus.NEW, PageStatus.IN_PROGRESS)
+    """Say whether it is only that a page is in progress, as every page is that somebody touched."""
+    return {change.said, change.now} == {PageStatus.NEW, PageStatus.IN_PROGRESS}
 
 
 def _outcome(change: BlockChange) -> tuple[object, ...]:
