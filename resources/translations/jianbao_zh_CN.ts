@@ -1922,8 +1922,8 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Click a step to go back to it</source>
-        <translation>点一步即回到那一步</translation>
+        <source>Click a step to go to it</source>
+        <translation>点一步即到那一步</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -1944,6 +1944,10 @@
     <message>
         <source>The first change becomes step 1</source>
         <translation>第一次改动会成为第 1 步</translation>
+    </message>
+    <message>
+        <source>Parser&apos;s proposal</source>
+        <translation>解析稿</translation>
     </message>
     <message>
         <source>Go to this step</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QWidget
 
 from desktop.ui.comparing.pane import ComparisonPane
 from desktop.ui.comparing.words import ComparisonWords
@@ -32,7 +32,7 @@ class ComparisonPlace(QObject):
         names: Names,
         theme: Theme,
         outer: QSplitter,
-        raw: QWidget,
+        raw: QAbstractItemView,
     ) -> None:
         super().__init__(outer)
         self._session, self._history, self._theme = session, history, theme
@@ -54,6 +54,7 @@ class ComparisonPlace(QObject):
             self.pane.close_requested.connect(self.hide)
         self.settle()
         self.pane.show_states(said, now)
+        self._raw.scrollTo(self._raw.currentIndex())  # its text wraps otherwise now
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:
@@ -89,4 +90,5 @@ class ComparisonPlace(QObject):
         hidden = self._hidden
         if self.leave() and hidden is not None:
             self._outer.setSizes(hidden[1])
+            self._raw.scrollTo(self._raw.currentIndex())
         self._raw.setFocus()

@@ -64,7 +64,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._model = HistoryModel(phrases, clock, self)
-        self._header = PanelHeader(theme, self.tr("History"), self.tr("Click a step to go back to it"))
+        self._header = PanelHeader(theme, self.tr("History"), self.tr("Click a step to go to it"))
         self._list = HistoryView(theme)
         self._list.setModel(self._model)
         self._list.setItemDelegate(HistoryRowDelegate(self._model, theme, self._list))
@@ -118,7 +118,9 @@ class HistoryPanel(QWidget):
         """Return the step ids of the page, `PROPOSAL` last, each with its number and what was done."""
         rows = (self._model.row(number) for number in range(self._model.rowCount()))
         return [
-            (row.record.id, f"{row.number or '–'}  {row.sentence}") if row.record else (PROPOSAL, row.sentence)
+            (row.record.id, f"{row.number or '–'}  {row.sentence}")
+            if row.record
+            else (PROPOSAL, self.tr("Parser's proposal"))
             for row in rows
         ]
 

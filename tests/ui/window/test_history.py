@@ -166,6 +166,15 @@ def test_one_key_opens_it_and_escape_gives_the_article_back(window, session):
     assert bench.article.isVisible()
 
 
+def test_the_current_row_stays_in_sight_while_the_raw_page_gets_narrower_and_wider(window, session):
+    view = window.workbench.raw.view
+    for article in session.page.articles[1:]:
+        session.select_article(article.id)
+        for _ in range(2):
+            press(window, "P")
+            assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
 def test_an_untouched_page_says_that_nothing_differs(window, session):
     pane = compared(window)
     assert pane.rows == ()
