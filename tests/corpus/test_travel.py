@@ -97,6 +97,17 @@ def test_steps_of_another_curator_are_not_crossed(corpus: Corpus, maker: Maker):
         assert mine.page(1) == theirs[1]
 
 
+def test_an_own_step_elsewhere_does_not_stand_for_another_curator_s(corpus: Corpus, maker: Maker):
+    first = step(corpus, 1, 1)
+    corpus.close()
+    with maker.open("何川") as other:
+        theirs = step(other, 2, 1)
+    with maker.open() as mine:
+        step(mine, 3, 2)
+        assert mine.travel(1, first[0]) is None
+        assert mine.page(1) == theirs[1]
+
+
 def test_redoing_under_another_curator_s_change_changes_nothing(corpus: Corpus, maker: Maker):
     first = step(corpus, 1, 1)
     corpus.undo()
