@@ -1,7 +1,9 @@
 """Bringing back earlier states: of a page as a whole, or what the parser said of one article."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
+from operator import itemgetter
 
 from desktop.curation.draft import CURATOR, Draft, started
 from desktop.curation.refusal import EditRefused
@@ -36,12 +38,10 @@ def as_parsed(page: Page, proposal: Page, article_id: str) -> Page:
     draft = Draft(page)
     wanted = proposal.blocks_of(proposed)
     draft.spent = max(draft.spent, max(draft.blocks, default=-1) + 1)
-    extra = [each for each in draft.order.get(article_id, ()) if not _overlaps(draft.blocks[each], wanted)]
     ids = _carved(draft, wanted)
+    extra = list(draft.order.get(article_id, ()))
     draft.take(extra)
-    if article_id in draft.articles:
-        draft.take(draft.order[article_id])
-    else:
+    if article_id not in draft.articles:
         draft.add(replace(proposed, blocks=()), _place(draft, proposal, article_id))
     _give_back(draft, proposal, extra)
     for block_id, block in zip(ids, wanted, strict=True):
@@ -50,34 +50,36 @@ def as_parsed(page: Page, proposal: Page, article_id: str) -> Page:
     return _exactly(page, draft.finish(), proposed, wanted)
 
 
-def _overlaps(block: Block, others: Iterable[Block]) -> bool:
-    return any(block.start < other.end and other.start < block.end for other in others)
-
-
 def _carved(draft: Draft, wanted: Sequence[Block]) -> list[int]:
     """Make room for blocks: what lies there is cut off, and becomes a block of its own where more of it is left.
 
     Returns the ids that the blocks get: that of the one which lies there exactly, or its own, else a new one.
     """
     spans = sorted((block.start, block.end) for block in wanted)
-    there = [block for block in draft.page.blocks if _overlaps(block, wanted)]
+    there = [block for block in draft.page.blocks if _spans_in(block, spans)]
     exact = {(block.start, block.end): block.id for block in there}
     free = {block.id for block in there} - {exact[span] for span in spans if span in exact}
-    ids: list[int] = []
+    ids: dict[tuple[int, int], int] = {}
     for block in wanted:
         known = exact.get((block.start, block.end), block.id if block.id in free else None)
         free.discard(known if known is not None else -1)
-        ids.append(draft.next_id() if known is None else known)
+        ids[block.start, block.end] = draft.next_id() if known is None else known
+    draft.take([block.id for block in there])
+    for block in there:
+        del draft.blocks[block.id]
     heirs: dict[int, int] = {}
     for block in there:
-        draft.take((block.id,))
-        del draft.blocks[block.id]
-    for block in there:
-        left = [_split_off(draft, block, span, free) for span in _left(draft.page.text, block, spans)]
-        first = next(i for i, each in zip(ids, wanted, strict=True) if _overlaps(block, (each,)))
-        heirs[block.id] = left[0] if left else first
-    _repoint(draft, heirs, dict(zip(ids, wanted, strict=True)))
-    return ids
+        cut = _spans_in(block, spans)
+        left = [_split_off(draft, block, span, free) for span in _left(draft.page.text, block, cut)]
+        heirs[block.id] = left[0] if left else ids[cut[0]]
+    _repoint(draft, heirs, set(ids.values()))
+    return list(ids.values())
+
+
+def _spans_in(block: Block, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """Return the spans that share text with a block, of spans in order that share none."""
+    first = bisect_right(spans, block.start, key=itemgetter(1))
+    return spans[first : bisect_left(spans, block.end, key=itemgetter(0))]
 
 
 def _left(text: str, block: Block, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -85,7 +87,7 @@ def _left(text: str, block: Block, spans: Iterable[tuple[int, int]]) -> list[tup
     found: list[tuple[int, int]] = []
     at = block.start
     for start, end in (*spans, (block.end, block.end)):
-        piece = text[at : max(at, min(start, block.end))]
+        piece = text[at : max(at, start)]
         kept = piece.strip()
         if kept:
             begin = at + len(piece) - len(piece.lstrip())
@@ -112,7 +114,7 @@ def _put_back(draft: Draft, block_ids: Iterable[int], article_id: str) -> None:
         draft.put(list(block_ids), article_id, 0)
 
 
-def _repoint(draft: Draft, heirs: dict[int, int], wanted: dict[int, Block]) -> None:
+def _repoint(draft: Draft, heirs: dict[int, int], wanted: Set[int]) -> None:
     """Let duplicates of blocks that were cut up repeat what is there instead; without any, they are text again."""
     for block in list(draft.blocks.values()):
         if block.duplicate_of is None:

@@ -256,31 +256,6 @@ class Workbench(QWidget):
         """Let the curator pick a step of the page and go to it."""
         self.picking.step()
 
-    @property
-    def has_steps(self) -> bool:
-        """Whether anything was ever done to the open page."""
-        return self.history.has_steps
-
-    @property
-    def is_comparing(self) -> bool:
-        """Whether the comparison is on show."""
-        return self.comparison.is_shown
-
-    def toggle_comparison(self) -> None:
-        """Show what the parser said beside what is there now, or hide it again."""
-        from desktop.ui.panels.history import NOW, PROPOSAL
-
-        if self.comparison.is_shown:
-            self.comparison.hide()
-        else:
-            self.comparison.show(PROPOSAL, NOW)
-
-    def revert_page(self) -> None:
-        """Tell what would be lost by going back to the proposal, and go back to it when the curator agrees."""
-        from desktop.ui.comparing.reverting import ask_to_revert
-
-        ask_to_revert(self.session, self.comparison.words, self._context.theme, self)
-
     def pick_label(self, kind: str) -> None:
         """Open the picker of topics or districts."""
         self.picking.label(kind)

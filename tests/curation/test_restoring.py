@@ -14,7 +14,7 @@ from desktop.curation.restoring import as_parsed, restored
 from desktop.page.article import ArticleStatus
 from desktop.page.invariants import faults
 from desktop.page.page import Page
-from tests.curation.building import plain
+from tests.curation.building import OPEN, plain
 from tests.curation.test_comparison import edited, told
 
 LABELS = {"topics", "districts"}
@@ -73,6 +73,15 @@ def test_cuts_and_glues_are_taken_back():
     page = cut(plain(), 7, plain().block_by_id[7].start + 4)
     page = glue(page, 8, page.blocks[page.block_index[8] - 1].id)
     assert compare(plain(), as_parsed(page, plain(), "a2")).blocks == ()
+
+
+def test_what_was_glued_on_goes_back_to_where_the_parser_had_it():
+    page = move_blocks(plain(), (7,), "a1")  # from the second article, whose headline stays behind
+    page = glue(move_blocks(page, (5,), "a1", 7), 4, 5)
+    back = as_parsed(page, plain(), "a1")
+    assert back.article_by_id["a1"].blocks == (1, 2, 3, 4)
+    assert 7 in back.article_by_id["a2"].blocks
+    assert [back.text_of(block) for block in back.unassigned] == [OPEN, "谁也没有认领的一行"]  # it was a repeat
 
 
 def test_text_that_the_parser_had_nowhere_is_unassigned():

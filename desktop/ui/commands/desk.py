@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.page.role import Role
+from desktop.ui.comparing.place import ComparisonPlace
+from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.raw.pane import RawPane
 from desktop.ui.session import Session
 
@@ -20,6 +22,16 @@ class Desk(Protocol):
     @property
     def raw(self) -> RawPane:
         """The raw page."""
+        ...
+
+    @property
+    def history(self) -> HistoryPanel:
+        """The steps of the open page."""
+        ...
+
+    @property
+    def comparison(self) -> ComparisonPlace:
+        """What the parser said, beside what is there now."""
         ...
 
     def selected_articles(self) -> tuple[str, ...]:
@@ -81,24 +93,6 @@ class Desk(Protocol):
 
     def repair(self) -> None:
         """Apply the repair of the current problem."""
-        ...
-
-    @property
-    def has_steps(self) -> bool:
-        """Whether anything was ever done to the open page."""
-        ...
-
-    @property
-    def is_comparing(self) -> bool:
-        """Whether the comparison is on show."""
-        ...
-
-    def toggle_comparison(self) -> None:
-        """Show what the parser said beside what is there now, or hide it again."""
-        ...
-
-    def revert_page(self) -> None:
-        """Tell what would be lost by going back to the proposal, and go back to it when the curator agrees."""
         ...
 
     def accept_suggestion(self, number: int, mentioned: bool) -> None:

@@ -28,7 +28,7 @@ class HistoryCommands(QObject):
         )
 
     def _has_steps(self) -> bool:
-        return self._desk.has_steps
+        return self._desk.history.has_steps
 
     def commands(self) -> tuple[Command, ...]:
         """Return the rows of the edit, page and article menus."""
@@ -51,17 +51,17 @@ class HistoryCommands(QObject):
                 "compare",
                 Menu.PAGE,
                 self.tr("Parser said | now"),
-                desk.toggle_comparison,
+                desk.comparison.toggle,
                 ("P",),
                 "panel",
-                checked=lambda: desk.is_comparing,
+                checked=lambda: desk.comparison.is_shown,
                 rule=True,
             ),
             Command(
                 "revert_page",
                 Menu.PAGE,
                 self.tr("Revert this page to the proposal…"),
-                desk.revert_page,
+                desk.comparison.revert,
                 ("Ctrl+Shift+P",),
                 "undo",
                 "",

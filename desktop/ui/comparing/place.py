@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QWidget
 
 from desktop.ui.comparing.pane import ComparisonPane
+from desktop.ui.comparing.reverting import ask_to_revert
 from desktop.ui.comparing.words import ComparisonWords
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.names import Names
-from desktop.ui.panels.history import HistoryPanel
+from desktop.ui.panels.history import NOW, PROPOSAL, HistoryPanel
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 
@@ -37,7 +38,7 @@ class ComparisonPlace(QObject):
         super().__init__(outer)
         self._session, self._history, self._theme = session, history, theme
         self._outer, self._raw = outer, raw
-        self.words = ComparisonWords(names, labels.topic_name, labels.district_name, self)
+        self._words = ComparisonWords(names, labels.topic_name, labels.district_name, self)
         self.pane: ComparisonPane | None = None
         self._hidden: tuple[QWidget, list[int]] | None = None
 
@@ -46,10 +47,21 @@ class ComparisonPlace(QObject):
         """Whether it is on show."""
         return self._hidden is not None
 
+    def toggle(self) -> None:
+        """Show what the parser said beside what is there now, or the article again."""
+        if self.is_shown:
+            self.hide()
+        else:
+            self.show(PROPOSAL, NOW)
+
+    def revert(self) -> None:
+        """Tell what would be lost by going back to the proposal, and go back to it when the curator agrees."""
+        ask_to_revert(self._session, self._words, self._theme, self._outer)
+
     def show(self, said: int, now: int) -> None:
         """Compare two states of the page, as in `ComparisonPane.show_states`."""
         if self.pane is None:
-            self.pane = ComparisonPane(self._session, self.words, self._history, self._theme, self._outer)
+            self.pane = ComparisonPane(self._session, self._words, self._history, self._theme, self._outer)
             self.pane.hide()
             self.pane.close_requested.connect(self.hide)
         self.settle()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.ui.empty import EmptyState
@@ -29,10 +29,20 @@ class HistoryView(RowList):
 
     chosen = Signal(QModelIndex)
     """The curator wants the page as it was after this row's step."""
+    menu_requested = Signal(QModelIndex, QPoint)
+    """The menu of a row is wanted at this global place."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.clicked.connect(self.chosen)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or by key for that of the chosen one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_requested.emit(index, self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a key."""
@@ -73,8 +83,7 @@ class HistoryPanel(QWidget):
         self._lay_out()
         self.setFocusProxy(self._list)
         self._list.chosen.connect(lambda index: self.go_to(index.row()))
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._list.customContextMenuRequested.connect(self._show_menu)
+        self._list.menu_requested.connect(lambda index, at: self.menu(index.row()).popup(at))
         session.page_opened.connect(self._read)
         session.page_changed.connect(self._read)
         self._read()
@@ -140,11 +149,6 @@ class HistoryPanel(QWidget):
             return
         text, arguments = _sentence(row)
         self._session.go_to(row.record.id if row.record else None, text, arguments)
-
-    def _show_menu(self, at: QPoint) -> None:
-        index = self._list.indexAt(at)
-        if index.isValid():
-            self.menu(index.row()).popup(self._list.viewport().mapToGlobal(at))
 
     def menu(self, number: int) -> QMenu:
         """Return what can be done with the step of a row: go to it, or see what changed since or with it."""

@@ -2,6 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.curation import articles
 from desktop.page.dump import Dump
@@ -160,6 +162,17 @@ def test_one_turn_goes_over_many_steps(panel, session, qtbot):
     assert len(changes) == 1
     assert session.page.articles[0].headline == "第0"
     assert sum(row.state.value == "undone" for row in rows(panel)) == 39
+
+
+def test_the_menu_by_key_is_that_of_the_chosen_row(panel, three, qtbot):
+    panel._list.menu_requested.disconnect()  # a menu that pops up grabs the keyboard, which this platform can't
+    panel._list.setCurrentIndex(panel._list.model().index(2))
+    by_key, by_mouse = QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse
+    first = panel._list.visualRect(panel._list.model().index(0)).center()
+    for reason, row in ((by_key, 2), (by_mouse, 0)):
+        with qtbot.waitSignal(panel._list.menu_requested) as asked:
+            QApplication.sendEvent(panel._list.viewport(), QContextMenuEvent(reason, first, first))
+        assert asked.args[0].row() == row
 
 
 def menu(panel, row):

@@ -160,7 +160,7 @@ def test_one_key_opens_it_and_escape_gives_the_article_back(window, session):
     assert not pane.isVisible()
     assert (bench.article.isVisible(), bench.article.width()) == (True, width)
     assert bench.raw.view.hasFocus()
-    assert not bench.is_comparing
+    assert not bench.comparison.is_shown
     press(window, "P")
     press(window, "P")
     assert bench.article.isVisible()
