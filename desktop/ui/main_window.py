@@ -201,7 +201,8 @@ class MainWindow(QMainWindow):
         session = bench.session
         blocks = panes.BlockCommands(bench)
         articles = panes.ArticleCommands(bench)
-        others = (panes.PageCommands(bench), panes.LabelCommands(bench), panes.ViewCommands(bench))
+        labels, views, history = panes.LabelCommands(bench), panes.ViewCommands(bench), panes.HistoryCommands(bench)
+        others = (panes.PageCommands(bench), history, labels, views)
         groups = (blocks, articles, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
@@ -212,7 +213,6 @@ class MainWindow(QMainWindow):
         # Every page that opens or changes is followed by a change of selection
         for signal in (session.selection_changed, session.saved, session.queue_changed):
             signal.connect(lambda: self.commands.refresh())
-        bench.history.refused.connect(self.status.complain)
         bench.history.step_shown.connect(self.status.set_step)
 
     def _show_status(self, session: Session | None) -> None:

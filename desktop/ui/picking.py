@@ -61,6 +61,13 @@ class Picking(QObject):
         ]
         self._open(self.tr("Duplicate of"), choices, lambda value: then(int(value)))
 
+    def step(self) -> None:
+        """Pick a step of the page to go to; digits pick by number."""
+        history = self._workbench.history
+        choices = history.choices()
+        if choices:
+            self._open(self.tr("Go to a step"), choices, lambda value: history.go_to(int(value)))
+
     def label(self, kind: str) -> None:
         """Pick topics or districts for the selected articles."""
         self._workbench.article.open_picker(kind, self._workbench.selected_articles())

@@ -103,6 +103,8 @@ class Workbench(QWidget):
         self.problems = panes.ProblemsPanel(session, theme, context.phrases, self)
         self.history = panes.HistoryPanel(session, theme, context.phrases, context.clock, self)
         self.picking = panes.Picking(self, context)
+        names, raw = context.names, self.raw.view
+        self.comparison = panes.ComparisonPlace(session, self.history, self.labels, names, theme, self._outer, raw)
         self._connect()
         yield
         self._arrange(self.width() >= theme.size(WIDE))
@@ -143,6 +145,7 @@ class Workbench(QWidget):
         self.raw.view.repair_requested.connect(self._repair_here)
         self.problems.repair_requested.connect(self.apply_repair)
         self.problems.stand_requested.connect(self._let_stand)
+        self.history.comparison_requested.connect(self.comparison.show)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
 
     @cached_property
@@ -179,6 +182,7 @@ class Workbench(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
+        compared = self.comparison.leave()
         self.queue.set_rail(not wide)
         self.cards.set_compact(not wide)
         self.problems.set_strip(not wide)
@@ -188,6 +192,8 @@ class Workbench(QWidget):
             self._arrange_wide()
         else:
             self._arrange_narrow()
+        if compared:
+            self.comparison.settle()
 
     def _take_apart(self) -> None:
         """Free the panes from their splitters; a splitter that goes would take its panes along."""
@@ -261,6 +267,10 @@ class Workbench(QWidget):
     def pick_original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
         """Let the curator pick the block that others repeat."""
         self.picking.original(copies, then)
+
+    def pick_step(self) -> None:
+        """Let the curator pick a step of the page and go to it."""
+        self.picking.step()
 
     def pick_label(self, kind: str) -> None:
         """Open the picker of topics or districts."""
@@ -355,9 +365,9 @@ class Workbench(QWidget):
 
     def next_pane(self, step: int) -> None:
         """Give the focus to the next (+1) or the previous (-1) pane."""
-        panes = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
-        if "notices" in self.__dict__:
-            panes.append(self.notices)
+        panes: list[QWidget] = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
+        panes += [self.comparison.pane] if self.comparison.pane is not None else []
+        panes += [self.notices] if "notices" in self.__dict__ else []
         panes = [pane for pane in panes if pane.isVisible()]
         focus = self.focusWidget()
         here = next((i for i, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), -1)

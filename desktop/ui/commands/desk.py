@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.page.role import Role
+from desktop.ui.comparing.place import ComparisonPlace
+from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.raw.pane import RawPane
 from desktop.ui.session import Session
 
@@ -22,6 +24,16 @@ class Desk(Protocol):
         """The raw page."""
         ...
 
+    @property
+    def history(self) -> HistoryPanel:
+        """The steps of the open page."""
+        ...
+
+    @property
+    def comparison(self) -> ComparisonPlace:
+        """What the parser said, beside what is there now."""
+        ...
+
     def selected_articles(self) -> tuple[str, ...]:
         """Return the articles that a label goes to: the selected cards, else the selected article."""
         ...
@@ -36,6 +48,10 @@ class Desk(Protocol):
 
     def pick_original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
         """Let the curator pick the block that others repeat."""
+        ...
+
+    def pick_step(self) -> None:
+        """Let the curator pick a step of the page and go to it."""
         ...
 
     def pick_label(self, kind: str) -> None:
