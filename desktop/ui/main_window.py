@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         blocks = panes.BlockCommands(bench)
         articles = panes.ArticleCommands(bench)
         others = (panes.PageCommands(bench), panes.LabelCommands(bench), panes.ViewCommands(bench))
-        groups = (blocks, articles, *others)
+        groups = (blocks, panes.OrderCommands(bench), articles, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
         bench.raw.view.boundary_dragged.connect(blocks.move_boundary)

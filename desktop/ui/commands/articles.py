@@ -1,6 +1,7 @@
 """Commands on articles: going through them, merging, ordering, their status."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -115,6 +116,40 @@ class ArticleCommands(QObject):
             text, (self._number(article.id),), lambda page: articles.set_article_status(page, article.id, status)
         )
 
+    def take_to_headline(self) -> None:
+        """Let the selected article take everything behind it up to the next headline."""
+        article = self._selected()
+        self._session.edit(
+            QT_TRANSLATE_NOOP("Phrases", "Article %1 takes everything up to the next headline"),
+            (self._number(article),),
+            lambda page: boundaries.take_to_headline(page, article),
+        )
+
+    def _nudges(self) -> tuple[Command, ...]:
+        """Return the rows that move the start or the end by one block, or with Shift by five."""
+        table = (
+            ("start_earlier", self.tr("Start one block earlier"), self.nudge_start, -1, (",",), "up"),
+            ("start_later", self.tr("Start one block later"), self.nudge_start, 1, (".",), "down"),
+            ("end_earlier", self.tr("End one block earlier"), self.nudge_end, -1, (";",), "up"),
+            ("end_later", self.tr("End one block later"), self.nudge_end, 1, ("'",), "down"),
+            ("start_5_earlier", self.tr("Start five blocks earlier"), self.nudge_start, -5, ("Shift+,", "<"), "up"),
+            ("start_5_later", self.tr("Start five blocks later"), self.nudge_start, 5, ("Shift+.", ">"), "down"),
+            ("end_5_earlier", self.tr("End five blocks earlier"), self.nudge_end, -5, ("Shift+;", ":"), "up"),
+            ("end_5_later", self.tr("End five blocks later"), self.nudge_end, 5, ("Shift+'", '"'), "down"),
+        )
+        rows = [
+            Command(
+                identity, Menu.ARTICLE, text, partial(run, by), keys, icon, "", Needs.ARTICLE, True, rule=place == 0
+            )
+            for place, (identity, text, run, by, keys, icon) in enumerate(table)
+        ]
+        take = self.tr("Take everything up to the next headline")
+        run = self.take_to_headline
+        return (
+            *rows,
+            Command("take_to_headline", Menu.ARTICLE, take, run, ("E",), "down", "", Needs.ARTICLE, True),
+        )
+
     def commands(self) -> tuple[Command, ...]:
         """Return this menu's rows."""
         need, write = Needs.ARTICLE, True
@@ -169,51 +204,7 @@ class ArticleCommands(QObject):
                 need,
                 write,
             ),
-            Command(
-                "start_earlier",
-                Menu.ARTICLE,
-                self.tr("Start one block earlier"),
-                lambda: self.nudge_start(-1),
-                (",",),
-                "up",
-                "",
-                need,
-                write,
-                rule=True,
-            ),
-            Command(
-                "start_later",
-                Menu.ARTICLE,
-                self.tr("Start one block later"),
-                lambda: self.nudge_start(1),
-                (".",),
-                "down",
-                "",
-                need,
-                write,
-            ),
-            Command(
-                "end_earlier",
-                Menu.ARTICLE,
-                self.tr("End one block earlier"),
-                lambda: self.nudge_end(-1),
-                (";",),
-                "up",
-                "",
-                need,
-                write,
-            ),
-            Command(
-                "end_later",
-                Menu.ARTICLE,
-                self.tr("End one block later"),
-                lambda: self.nudge_end(1),
-                ("'",),
-                "down",
-                "",
-                need,
-                write,
-            ),
+            *self._nudges(),
             Command(
                 "article_earlier",
                 Menu.ARTICLE,
