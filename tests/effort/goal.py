@@ -1,0 +1,117 @@
+"""What a page should become: its gold, said of the page's own blocks, and how far the page still is from it."""
+
+from collections import Counter
+from dataclasses import dataclass
+from math import ceil
+
+from desktop.page.page import Page, is_unassigned
+from desktop.quality.alignment import align
+from desktop.quality.reference import Reference
+from desktop.quality.score import compare
+
+MOVE = 2
+"""What putting one run right is guessed to take, in actions: a run is selected, and something is done with it."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Where a block belongs: the key of its article or None for noise; its place among the units; what it repeats."""
+
+    article: str | None
+    rank: int
+    repeats: bool
+
+
+class Goal:
+    """The gold of one page.
+
+    Parameters: `reference`; `page`, with the blocks that it will keep. `wanted`, by block id; blocks that may be
+    anywhere are left out.
+    """
+
+    def __init__(self, reference: Reference, page: Page) -> None:
+        self._reference = reference
+        alignment = align(reference, page)
+        self.wanted: dict[int, Wanted] = {}
+        for number, block in enumerate(alignment.said):
+            if block is not None and number not in alignment.free and block.id not in self.wanted:
+                gold = alignment.wanted[alignment.source[number]]
+                repeats = gold is not None and gold.duplicate_of is not None
+                self.wanted[block.id] = Wanted(alignment.right.labels[number], number, repeats)
+        self._orders = {
+            key: [{unit: place for place, unit in enumerate(order)} for order in alignment.orders(key)]
+            for key in reference.page.article_by_id
+        }
+
+    def order(self, key: str, blocks: list[int]) -> list[int]:
+        """Return blocks of an article as they should be read, by the allowed order that is nearest to theirs."""
+        orders = [sorted(blocks, key=lambda each: self._place(order, each)) for order in self._orders[key]]
+        return min(orders, key=lambda order: _moves(blocks, order))
+
+    def _place(self, order: dict[int, int], block: int) -> tuple[int, int]:
+        rank = self.wanted[block].rank
+        return order.get(rank, len(order)), rank
+
+    def matched(self, page: Page) -> dict[str, str]:
+        """Return the id of the page's article for each key of the gold that has one, most shared text first."""
+        shared: Counter[tuple[str, str]] = Counter()
+        for block in page.blocks:
+            wanted = self.wanted.get(block.id)
+            if wanted is not None and wanted.article is not None and block.article is not None:
+                shared[wanted.article, block.article] += block.end - block.start
+        found: dict[str, str] = {}
+        for (key, article), _ in shared.most_common():
+            if key not in found and article not in found.values():
+                found[key] = article
+        return found
+
+    def wrong_articles(self, page: Page) -> int:
+        """Return how many articles are wrong: of the gold without an exact one in order, of the page without gold."""
+        verdicts = compare(self._reference, page).verdicts
+        wrong = sum(verdict.exact is None or not verdict.in_order for verdict in verdicts)
+        taken = set(self.matched(page).values())
+        return wrong + sum(article.id not in taken and self._is_strict(article.blocks) for article in page.articles)
+
+    def _is_strict(self, blocks: tuple[int, ...]) -> bool:
+        """Say whether no block of an article belongs to an article of the gold: else it is counted there."""
+        wanted = [self.wanted[each].article for each in blocks if each in self.wanted]
+        return bool(wanted) and not any(wanted)
+
+    def is_reached(self, page: Page) -> bool:
+        """Say whether the page has exactly the articles of the gold, in order, and leaves no text open."""
+        verdicts = compare(self._reference, page).verdicts
+        exact = {verdict.exact for verdict in verdicts if verdict.in_order}
+        others = [article for article in page.articles if article.id not in exact]
+        return (
+            all(verdict.exact is not None and verdict.in_order for verdict in verdicts)
+            and not any(each in self.wanted for article in others for each in article.blocks)
+            and not any(block.id in self.wanted for block in page.unassigned)
+        )
+
+    def distance(self, page: Page) -> int:
+        """Return how many actions are guessed to be left: for runs in a wrong place, articles to make, and order."""
+        matched = self.matched(page)
+        owner = {article: key for key, article in matched.items()}
+        runs, last = 0, None
+        for block in page.blocks:
+            wanted = self.wanted.get(block.id)
+            if wanted is None:
+                continue
+            now = "?" if is_unassigned(block) else owner.get(block.article or "", block.article)
+            wrong = (wanted.article, now) if wanted.article != now else None
+            runs += wrong is not None and wrong != last
+            last = wrong
+        order = sum(self._disorder(page, key, article) for key, article in matched.items())
+        return MOVE * (runs + order)
+
+    def _disorder(self, page: Page, key: str, article: str) -> int:
+        present = [each for each in page.article_by_id[article].blocks if each in self.wanted]
+        right = [each for each in present if self.wanted[each].article == key]
+        return _moves(right, self.order(key, right))
+
+
+def _moves(present: list[int], wanted: list[int]) -> int:
+    """Return how many moves of neighbouring blocks lead to another order at least: each mends three places."""
+    follows = dict(zip([-1, *wanted], [*wanted, -2], strict=True))
+    broken = sum(follows[one] != other for one, other in zip([-1, *present], [*present, -2], strict=True))
+    return ceil(broken / 3)
