@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import pairwise
+from itertools import pairwise, product
 
 from desktop.curation import blocks as edits
-from desktop.curation import boundaries
+from desktop.curation import boundaries, duplicates
 from desktop.page.page import Page, is_unassigned
 from desktop.ui.raw.drag import BoundaryDrag
 from desktop.ui.raw.rows import rows_of
@@ -87,27 +87,35 @@ def _start(now: Situation, chosen: tuple[int, ...]) -> Gesture:
 
 
 def _noise(goal: Goal, now: Situation) -> Iterator[Gesture]:
-    """Noise marked as furniture, and repeats as duplicates of what the picker offers first."""
+    """Noise marked as furniture, and repeats as duplicates of what they repeat."""
     for run in strays(goal, now.page).get(None, ()):
-        repeats = [each for each in run if goal.wanted[each].repeats]
-        if not repeats:
-            mark = partial(edits.mark_furniture, block_ids=run)
-            yield Gesture(f"mark {run} as furniture", mark, (*selecting(now, run), key("F")))
+        others = [each for each in run if goal.wanted[each].repeats is None]
+        for chosen in pieces(now.page, others):
+            mark = partial(edits.mark_furniture, block_ids=chosen)
+            yield Gesture(f"mark {chosen} as furniture", mark, (*selecting(now, chosen), key("F")))
+        for chosen in _repeats(goal, now.page, run):
+            original = goal.wanted[chosen[0]].repeats
+            assert original is not None
+            mark = partial(duplicates.mark_duplicate, block_ids=chosen, original_id=original)
+            acts = (*selecting(now, chosen), key("D"), partial(Hands.choose, wanted=str(original)))
+            yield Gesture(f"mark {chosen} as repeats of {original}", mark, acts)
+
+
+def _repeats(goal: Goal, page: Page, run: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Return the repeats of a run, those together whose originals follow each other as they do."""
+    found: list[list[int]] = []
+    place = page.block_index
+    for block in run:
+        original = goal.wanted[block].repeats
+        if original is None:
             continue
-        for chosen in {run, tuple(repeats), *pieces(now.page, set(run) - set(repeats))}:
-            acts = (*selecting(now, chosen), key("D"), Hands.choose_first)
-            if set(chosen) <= set(repeats):
-                yield Gesture(f"mark {chosen} as repeats", partial(_repeat, chosen=chosen), acts)
-            else:
-                mark = partial(edits.mark_furniture, block_ids=set(chosen) - set(repeats))
-                rest = tuple(set(chosen) - set(repeats))
-                yield Gesture(f"mark {rest} as furniture", mark, (*selecting(now, rest), key("F")))
-
-
-def _repeat(page: Page, chosen: tuple[int, ...]) -> Page:
-    from desktop.curation.likeness import likely_originals
-
-    return edits.mark_duplicate(page, chosen, likely_originals(page, chosen)[0].id)
+        before = goal.wanted[found[-1][-1]].repeats if found else None
+        follows = before is not None and place[found[-1][-1]] + 1 == place[block]
+        if follows and before is not None and place[before] + 1 == place[original]:
+            found[-1].append(block)
+        else:
+            found.append([block])
+    return [tuple(each) for each in found]
 
 
 def _merges(now: Situation) -> Iterator[Gesture]:
@@ -194,6 +202,9 @@ def _orders(goal: Goal, now: Situation) -> Iterator[Gesture]:
             select = selecting(now, chosen)
             for keys, edit in _ORDERS.items():
                 yield Gesture(f"{chosen} with {keys}", partial(edit, block_ids=chosen), (*select, key(keys)))
+            for (keys, step), times in product(_STEPS.items(), range(1, _FAR)):
+                edit = partial(edits.reorder, block_ids=chosen, by=step * times)
+                yield Gesture(f"{chosen} with {times} {keys}", edit, (*select, *(key(keys),) * times))
 
 
 def _parts(present: list[int], right: list[int]) -> list[tuple[int, ...]]:
@@ -212,6 +223,7 @@ _ORDERS = {
     "Alt+Home": lambda page, block_ids: edits.reorder(page, block_ids, by=-len(page.blocks)),
     "Alt+End": lambda page, block_ids: edits.reorder(page, block_ids, by=len(page.blocks)),
     "P": edits.read_as_printed,
-    "Alt+Up": lambda page, block_ids: edits.reorder(page, block_ids, by=-1),
-    "Alt+Down": lambda page, block_ids: edits.reorder(page, block_ids, by=1),
 }
+_STEPS = {"Alt+Up": -1, "Alt+Down": 1}
+_FAR = 8
+"""As many places as a curator moves a block by single steps."""

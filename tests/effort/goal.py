@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from desktop.page.page import Page, is_unassigned
-from desktop.quality.alignment import align
+from desktop.quality.alignment import Alignment, align
 from desktop.quality.reference import Reference
 from desktop.quality.score import compare
 
@@ -15,11 +15,11 @@ MOVE = 2
 
 @dataclass(frozen=True)
 class Wanted:
-    """Where a block belongs: the key of its article or None for noise; its place among the units; what it repeats."""
+    """Where a block belongs: the key of its article or None for noise; its place among the units; the block that it repeats."""
 
     article: str | None
     rank: int
-    repeats: bool
+    repeats: int | None
 
 
 class Goal:
@@ -35,9 +35,9 @@ class Goal:
         self.wanted: dict[int, Wanted] = {}
         for number, block in enumerate(alignment.said):
             if block is not None and number not in alignment.free and block.id not in self.wanted:
-                gold = alignment.wanted[alignment.source[number]]
-                repeats = gold is not None and gold.duplicate_of is not None
-                self.wanted[block.id] = Wanted(alignment.right.labels[number], number, repeats)
+                original = _original(alignment, number)
+                repeats = alignment.said[original] if original is not None else None
+                self.wanted[block.id] = Wanted(alignment.right.labels[number], number, repeats.id if repeats else None)
         self._orders = {
             key: [{unit: place for place, unit in enumerate(order)} for order in alignment.orders(key)]
             for key in reference.page.article_by_id
@@ -98,16 +98,28 @@ class Goal:
             if wanted is None:
                 continue
             now = "?" if is_unassigned(block) else owner.get(block.article or "", block.article)
-            wrong = (wanted.article, now) if wanted.article != now else None
+            copied = page.block_index[wanted.repeats] - page.block_index[block.id] if wanted.repeats is not None else 0
+            wrong = (wanted.article, now, copied) if wanted.article != now else None
             runs += wrong is not None and wrong != last
             last = wrong
         order = sum(self._disorder(page, key, article) for key, article in matched.items())
-        return MOVE * (runs + order)
+        lacking = len({wanted.article for wanted in self.wanted.values()} - {None, *matched})
+        return MOVE * (runs + order) + lacking
 
     def _disorder(self, page: Page, key: str, article: str) -> int:
         present = [each for each in page.article_by_id[article].blocks if each in self.wanted]
         right = [each for each in present if self.wanted[each].article == key]
         return _moves(right, self.order(key, right))
+
+
+def _original(alignment: Alignment, number: int) -> int | None:
+    """Return the number of the unit that a unit repeats by the gold, None for one that repeats nothing."""
+    gold = alignment.wanted[number]
+    if gold is None or gold.duplicate_of is None:
+        return None
+    originals, copies = alignment.by_block[gold.duplicate_of], alignment.by_block[gold.id]
+    place = copies.index(number)
+    return originals[place] if place < len(originals) else None
 
 
 def _moves(present: list[int], wanted: list[int]) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 from desktop.ui.cards.rows import ArticleRow
 from desktop.ui.main_window import MainWindow
 from desktop.ui.picker.choice import ChoicePopup
+from desktop.ui.row_model import ROW
 from desktop.ui.workbench import Workbench
 
 _LEFT, _NONE, _CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -41,13 +42,15 @@ class Hands:
             combination = QKeySequence(each)[0]
             QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
 
-    def choose_first(self) -> None:
-        """Pick the first choice of the picker that is open."""
-        self.press("Return")
-
-    def picker(self) -> ChoicePopup:
-        """Return the picker that is open."""
-        return next(popup for popup in self._window.findChildren(ChoicePopup) if popup.isVisible())
+    def choose(self, wanted: str) -> None:
+        """Pick a choice of the picker that is open, by a click."""
+        popup = next(popup for popup in self._window.findChildren(ChoicePopup) if popup.isVisible())
+        listed, model = popup.list, popup.list.model()
+        rows = [model.index(row, 0) for row in range(model.rowCount())]
+        index = next(index for index in rows if index.data(ROW).choice.id == wanted)
+        listed.scrollTo(index)
+        place = listed.viewport().mapTo(self._window, listed.visualRect(index).center())
+        QTest.mouseClick(self._window.windowHandle(), _LEFT, _NONE, place)
 
     # ── mouse ──
 
