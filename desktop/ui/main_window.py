@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.workbench.path.name} — {name}" if self.workbench else name)
 
     def _show_menu(self, kind: str, at: QPoint) -> None:
-        menus = (Menu.BLOCK, Menu.ARTICLE) if kind == "block" else (Menu.ARTICLE, Menu.LABEL)
+        menus = {"block": (Menu.BLOCK, Menu.ARTICLE), "article": (Menu.ARTICLE, Menu.LABEL)}.get(kind, (Menu.PAGE,))
         self.commands.context_menu(menus).popup(at)
 
     # ── the window ──

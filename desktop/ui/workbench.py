@@ -19,6 +19,7 @@ from desktop.ui.session import Session
 
 if TYPE_CHECKING:  # the panes are not needed before the first paint
     from desktop.curation.checks import Problem
+    from desktop.page.article import ArticleStatus
     from desktop.page.page import Page
 
 WIDE = 1440
@@ -32,7 +33,7 @@ class Workbench(QWidget):
     """
 
     menu_requested = Signal(str, QPoint)
-    """A context menu is wanted: "block" or "article", and where."""
+    """A context menu is wanted: "block", "article" or "page", and where."""
     import_requested = Signal(list)
     """Paths to import; an empty list asks for them first."""
     ready = Signal()
@@ -129,7 +130,8 @@ class Workbench(QWidget):
 
     def _connect(self) -> None:
         self.queue.page_requested.connect(self.session.open_page)
-        self.queue.view.clicked.connect(lambda _index: self.raw.view.setFocus())  # who chose a page edits it next
+        self.queue.view.clicked.connect(self._page_clicked)
+        self.queue.menu_requested.connect(lambda at: self.menu_requested.emit("page", at))
         self.queue.search_left.connect(self._leave_search)
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
@@ -137,6 +139,10 @@ class Workbench(QWidget):
         self.raw.view.repair_requested.connect(self._repair_here)
         self.problems.repair_requested.connect(self.apply_repair)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
+
+    def _page_clicked(self) -> None:
+        if len(self.queue.selected_rows()) <= 1:  # who chose a page edits it next
+            self.raw.view.setFocus()
 
     @property
     def session(self) -> Session:
@@ -233,6 +239,21 @@ class Workbench(QWidget):
         chosen = self.cards.selected_articles()
         article = self.session.selection.article
         return chosen if article in chosen else ((article,) if article else ())
+
+    def choose_page_status(self) -> None:
+        """Ask for the status of the selected pages, and give it to them."""
+        from desktop.ui.bulk.dialog import PageStatusDialog
+
+        context = self._context
+        rows = self.queue.selected_rows()
+        if rows:
+            PageStatusDialog(
+                self.session, rows, context.jobs, context.theme, context.names, context.phrases, self
+            ).open()
+
+    def pick_status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
+        """Let the curator pick a status for some articles."""
+        self.picking.status(articles, then)
 
     def pick_article(self, title: str, then: Callable[[str], None]) -> None:
         """Let the curator pick an article of the page."""
