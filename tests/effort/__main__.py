@@ -7,16 +7,19 @@ Exit status 1 when the median page takes more than two actions per wrong article
 """
 
 import argparse
-import os
 import statistics
 import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from desktop.ui.application import make_qt
+from tests.effort.desk import Effort, efforts, empty, proposed
+from tests.quality.measuring import measured
+
 BUDGET = 2.0
-STARTS = ("parser", "empty")
+MADE = {"parser": proposed, "empty": empty}
+STARTS = tuple(MADE)
 
 
 def median(values: Iterable[float | None]) -> float:
@@ -24,52 +27,58 @@ def median(values: Iterable[float | None]) -> float:
     return statistics.median([value for value in values if value is not None] or [0.0])
 
 
-def main() -> bool:
-    """Measure, print and judge; returns whether the budget was missed."""
+def row(*cells: object) -> str:
+    """Return a row of the table."""
+    return f"{cells[0]:30} {cells[1]:>8} {cells[2]:>6} {cells[3]:>8} {cells[4]:>10}"
+
+
+def show(effort: Effort, *, log: bool) -> None:
+    """Print what a page took. Parameters: `log`, also what was done."""
+    each = "-" if effort.each is None else f"{effort.each:.2f}"
+    print(row(effort.name, effort.articles, effort.wrong, effort.actions, each), flush=True)
+    if log:
+        print("".join(f"    {line}\n" for line in effort.log), end="")
+
+
+def summary(start: str, found: list[Effort]) -> str:
+    """Return the medians in words."""
+    touched = [effort for effort in found if effort.wrong]
+    return (
+        f"from {start}: {len(found)} pages, {len(touched)} with a wrong article; median page "
+        f"{median(effort.actions for effort in found):.1f} actions, of those with a wrong article "
+        f"{median(effort.actions for effort in touched):.1f} actions, "
+        f"{median(effort.each for effort in touched):.2f} per wrong article; in all "
+        f"{sum(effort.actions for effort in found)} actions, {sum(effort.wrong for effort in found)} articles wrong"
+    )
+
+
+def arguments() -> argparse.Namespace:
+    """Return what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.effort", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART")
     parser.add_argument("--set", action="append", dest="sets", choices=("own", "real", "T1", "T2"))
     parser.add_argument("--from", action="append", dest="starts", choices=STARTS)
     parser.add_argument("--log", action="store_true", help="print every action")
-    chosen = parser.parse_args()
-    from desktop.ui.application import make_qt
-    from tests.effort.desk import Effort, efforts, empty, proposed
-    from tests.quality.measuring import measured
+    return parser.parse_args()
 
+
+def main() -> bool:
+    """Measure, print and judge; returns whether the budget was missed."""
+    chosen = arguments()
     qt = make_qt([])
     pages = [page for name in chosen.sets or ("real", "T2") for page in measured(name)]
     pages = [page for page in pages if not chosen.parts or any(part in page.gold.name for part in chosen.parts)]
     results: dict[str, list[Effort]] = {}
     with tempfile.TemporaryDirectory() as folder:
-        for start, make in (("parser", proposed), ("empty", empty)):
-            if start not in (chosen.starts or STARTS):
-                continue
-            print(
-                f"from {start}\n{'page':30s} {'articles':>8s} {'wrong':>6s} {'actions':>8s} {'per wrong':>10s}",
-                flush=True,
-            )
-            for effort in efforts([(page, make(page)) for page in pages], Path(folder) / start):
+        for start in chosen.starts or STARTS:
+            print(f"from {start}\n{row('page', 'articles', 'wrong', 'actions', 'per wrong')}", flush=True)
+            for effort in efforts([(page, MADE[start](page)) for page in pages], Path(folder) / start):
                 results.setdefault(start, []).append(effort)
-                each = "-" if effort.each is None else f"{effort.each:.2f}"
-                print(
-                    f"{effort.name:30s} {effort.articles:8d} {effort.wrong:6d} {effort.actions:8d} {each:>10s}",
-                    flush=True,
-                )
-                if chosen.log:
-                    print("".join(f"    {line}\n" for line in effort.log), end="")
+                show(effort, log=chosen.log)
     for start, found in results.items():
-        touched = [effort for effort in found if effort.wrong]
-        print(
-            f"from {start}: {len(found)} pages, {len(touched)} with a wrong article; medians: "
-            f"{median(effort.actions for effort in found):.1f} actions a page, of those with a wrong article "
-            f"{median(effort.actions for effort in touched):.1f} actions a page and "
-            f"{median(effort.each for effort in touched):.2f} per wrong article; "
-            f"{sum(effort.actions for effort in found)} actions in all for {sum(effort.wrong for effort in found)} wrong"
-        )
+        print(summary(start, found))
     del qt
-    return any(
-        median(effort.each for effort in found) > BUDGET for start, found in results.items() if start == "parser"
-    )
+    return median(effort.each for effort in results.get("parser", [])) > BUDGET
 
 
 if __name__ == "__main__":

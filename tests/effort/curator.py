@@ -70,9 +70,9 @@ def options(goal: Goal, now: Situation) -> list[Option]:
             page = gesture.edit(now.page)
         except EditRefused:
             continue
-        left = goal.distance(page)
-        if left < before:
-            found.append(Option(gesture, page, left))
+        distance = goal.distance(page)
+        if distance < before:
+            found.append(Option(gesture, page, distance[0]))
     return sorted(found, key=lambda option: (option.whole, option.left))
 
 

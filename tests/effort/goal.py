@@ -15,7 +15,11 @@ MOVE = 2
 
 @dataclass(frozen=True)
 class Wanted:
-    """Where a block belongs: the key of its article or None for noise; its place among the units; the block that it repeats."""
+    """Where a block belongs.
+
+    Parameters: `article`, the key of its article, None for noise; `rank`, its place among the units; `repeats`, the
+    block that it repeats.
+    """
 
     article: str | None
     rank: int
@@ -88,8 +92,11 @@ class Goal:
             and not any(block.id in self.wanted for block in page.unassigned)
         )
 
-    def distance(self, page: Page) -> int:
-        """Return how many actions are guessed to be left: for runs in a wrong place, articles to make, and order."""
+    def distance(self, page: Page) -> tuple[int, int]:
+        """Return how many actions are guessed to be left, and how many runs are in a wrong place.
+
+        The guess counts those runs, the articles that are lacking, and what is read in another order.
+        """
         matched = self.matched(page)
         owner = {article: key for key, article in matched.items()}
         runs, last = 0, None
@@ -104,7 +111,7 @@ class Goal:
             last = wrong
         order = sum(self._disorder(page, key, article) for key, article in matched.items())
         lacking = len({wanted.article for wanted in self.wanted.values()} - {None, *matched})
-        return MOVE * (runs + order) + lacking
+        return MOVE * (runs + order) + lacking, runs
 
     def _disorder(self, page: Page, key: str, article: str) -> int:
         present = [each for each in page.article_by_id[article].blocks if each in self.wanted]
