@@ -62,9 +62,9 @@ class Picking(QObject):
         preview = role_preview(page, chosen, role)
         parts = [self._of(preview.changing, len(chosen))]
         if preview.leaving:
-            parts.append(self.tr("%n leave(s) its article", "", preview.leaving))
+            parts.append(self.tr("%n block(s) out of their article", "", preview.leaving))
         if preview.opened:
-            parts.append(self.tr("%n become(s) unassigned", "", preview.opened))
+            parts.append(self.tr("%n block(s) unassigned", "", preview.opened))
         return " · ".join(parts)
 
     def _of(self, changing: int, all_of_them: int) -> str:

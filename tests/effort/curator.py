@@ -40,8 +40,12 @@ class Curator:
         """Turn the open page into its goal; returns how many actions were counted."""
         begun, planned = self._counter.count, 0
         self.log.clear()
+        seen: set[object] = set()
         while not goal.is_reached(self._page):
             option = self._best(goal)
+            now = self._page.blocks, tuple(said(self._page))
+            assert now not in seen, f"a circle: {self.log}"
+            seen.add(now)
             option.gesture.make(self._hands)
             planned += option.gesture.actions
             self.log.append(f"{option.gesture.actions}: {option.gesture.name}")
@@ -71,7 +75,7 @@ def options(goal: Goal, now: Situation) -> list[Option]:
         except EditRefused:
             continue
         distance = goal.distance(page)
-        if distance < before:
+        if distance < before or distance[1] < before[1]:
             found.append(Option(gesture, page, distance[0]))
     return sorted(found, key=lambda option: (option.whole, option.left))
 

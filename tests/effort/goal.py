@@ -1,7 +1,8 @@
 """What a page should become: its gold, said of the page's own blocks, and how far the page still is from it."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from math import ceil
 
 from desktop.page.page import Page, is_unassigned
@@ -93,7 +94,7 @@ class Goal:
         )
 
     def distance(self, page: Page) -> tuple[int, int]:
-        """Return how many actions are guessed to be left, and how many runs are in a wrong place.
+        """Return how many actions are guessed to be left, and how many runs and articles are not in their place.
 
         The guess counts those runs, the articles that are lacking, and what is read in another order.
         """
@@ -109,14 +110,28 @@ class Goal:
             wrong = (wanted.article, now, copied) if wanted.article != now else None
             runs += wrong is not None and wrong != last
             last = wrong
-        order = sum(self._disorder(page, key, article) for key, article in matched.items())
-        lacking = len({wanted.article for wanted in self.wanted.values()} - {None, *matched})
-        return MOVE * (runs + order) + lacking, runs
+        lacking = len(self._kept.keys() - matched.keys())
+        order = sum(self._disorder(page, key, matched.get(key)) for key in self._kept)
+        return MOVE * (runs + order) + lacking, runs + lacking
 
-    def _disorder(self, page: Page, key: str, article: str) -> int:
-        present = [each for each in page.article_by_id[article].blocks if each in self.wanted]
-        right = [each for each in present if self.wanted[each].article == key]
-        return _moves(right, self.order(key, right))
+    @cached_property
+    def _kept(self) -> dict[str, list[int]]:
+        """The blocks of each article of the gold."""
+        kept: defaultdict[str, list[int]] = defaultdict(list)
+        for block, wanted in self.wanted.items():
+            if wanted.article is not None:
+                kept[wanted.article].append(block)
+        return dict(kept)
+
+    def _disorder(self, page: Page, key: str, article: str | None) -> int:
+        """Return how many moves put an article in order, once what is elsewhere has come to where it is printed."""
+        blocks = page.article_by_id[article].blocks if article is not None else ()
+        present = [each for each in blocks if each in self.wanted and self.wanted[each].article == key]
+        for block in sorted(set(self._kept[key]) - set(present), key=page.block_index.__getitem__):
+            before = [each for each in present if page.block_index[each] < page.block_index[block]]
+            nearest = max(before, key=page.block_index.__getitem__, default=None)
+            present.insert(present.index(nearest) + 1 if nearest is not None else 0, block)
+        return _moves(present, self.order(key, present))
 
 
 def _original(alignment: Alignment, number: int) -> int | None:

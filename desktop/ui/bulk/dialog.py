@@ -87,7 +87,7 @@ class PageStatusDialog(Dialog):
         count = len(found.changing)
         lines = [self.tr("%n page(s) will change.", "", count)]
         if found.same:
-            lines.append(self.tr("%n page(s) have this status already.", "", len(found.same)))
+            lines.append(self.tr("Already so: %n page(s).", "", len(found.same)))
         if found.refused:
             lines.append(self.tr("%n page(s) can't be done, because blocks are in no article:", "", len(found.refused)))
         if count > MOST:
@@ -127,7 +127,7 @@ class PageStatusDialog(Dialog):
         if not refused:
             self.accept()
             return
-        self._explain(self.tr("%n page(s) were left as they are: they have blocks in no article now.", "", refused))
+        self._explain(self.tr("Left as they were, because blocks are in no article now: %n page(s).", "", refused))
 
     def _failed(self, failure: Exception) -> None:
         self._end()
