@@ -234,8 +234,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.workbench.path.name} — {name}" if self.workbench else name)
 
     def _show_menu(self, kind: str, at: QPoint) -> None:
-        menus = {"block": (Menu.BLOCK, Menu.ARTICLE), "article": (Menu.ARTICLE, Menu.LABEL)}.get(kind, (Menu.PAGE,))
-        self.commands.context_menu(menus).popup(at)
+        first, *others = {"block": (Menu.BLOCK, Menu.ARTICLE), "article": (Menu.ARTICLE, Menu.LABEL)}.get(
+            kind, (Menu.PAGE,)
+        )
+        titles = self._titles()
+        self.commands.context_menu(first, {menu: titles[menu] for menu in others}).popup(at)
 
     # ── the window ──
 
