@@ -22,7 +22,7 @@ def ours(*names):
 
 
 def test_our_own_pages_are_put_right_with_two_actions_a_wrong_article(qapp, tmp_path):
-    found = [effort for effort in efforts([(page, proposed(page)) for page in ours(*WRONG)], tmp_path / "work")]
+    found = list(efforts([(page, proposed(page)) for page in ours(*WRONG)], tmp_path / "work"))
     assert len(found) == len(WRONG)
     assert all(bool(effort.wrong) is bool(effort.actions) for effort in found)
     assert statistics.median([effort.each for effort in found if effort.wrong] or [0]) <= BUDGET

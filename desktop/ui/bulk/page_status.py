@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from desktop.corpus.step import StepRecord
     from desktop.corpus.store import Corpus
 
-MOST = 500
-"""So many pages can be changed in one step: undoing it has to be quick, too."""
+MOST = 100
+"""So many pages can be changed in one step: undoing it, which the window waits for, has to be quick, too."""
 
 _TEXTS = {
     PageStatus.DONE: QT_TRANSLATE_NOOP("Phrases", "Call %1 page(s) done"),
