@@ -130,7 +130,12 @@ def test_a_page_is_curated_without_a_mouse(screen, opened):
     screen.fill("Find", "图为白沙渡")
     screen.see("line 80,", "list item", state="selected")
     screen.key("Escape", "s")
-    file.wait("a new article", "SELECT count(*) FROM article", 10)
+    count = "SELECT count(*) FROM article"
+    file.wait("a new article", count, 10)
+    screen.key("shift+apostrophe")  # five blocks more, which is all of the next article
+    file.wait("the next article in it", count, 9)
+    screen.key("ctrl+z")
+    file.wait("both articles again", count, 10)
     assert articles(file) == wanted(name)
 
     screen.key(*["Prior"] * 6)

@@ -155,10 +155,10 @@ class ArticleCommands(QObject):
             ("start_later", self.tr("Start one block later"), self.nudge_start, 1, (".",), "down"),
             ("end_earlier", self.tr("End one block earlier"), self.nudge_end, -1, (";",), "up"),
             ("end_later", self.tr("End one block later"), self.nudge_end, 1, ("'",), "down"),
-            ("start_5_earlier", self.tr("Start five blocks earlier"), self.nudge_start, -5, ("Shift+,", "<"), "up"),
-            ("start_5_later", self.tr("Start five blocks later"), self.nudge_start, 5, ("Shift+.", ">"), "down"),
-            ("end_5_earlier", self.tr("End five blocks earlier"), self.nudge_end, -5, ("Shift+;", ":"), "up"),
-            ("end_5_later", self.tr("End five blocks later"), self.nudge_end, 5, ("Shift+'", '"'), "down"),
+            ("start_5_earlier", self.tr("Start five blocks earlier"), self.nudge_start, -5, ("Shift+,",), "up"),
+            ("start_5_later", self.tr("Start five blocks later"), self.nudge_start, 5, ("Shift+.",), "down"),
+            ("end_5_earlier", self.tr("End five blocks earlier"), self.nudge_end, -5, ("Shift+;",), "up"),
+            ("end_5_later", self.tr("End five blocks later"), self.nudge_end, 5, ("Shift+'",), "down"),
         )
         rows = [
             Command(
