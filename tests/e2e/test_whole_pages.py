@@ -65,9 +65,10 @@ def choose(screen, menu, entry):
     screen.click(screen.see(entry, "menu item", state="enabled"))
 
 
-def row(screen, line):
-    """Return the row of a line in the raw page; it is in sight."""
-    return screen.see(f"line {line},", "list item")
+def rows(screen, *lines):
+    """Return the rows of lines in the raw page, which are in sight, by one look at the screen."""
+    things = screen.see_all("line ", "list item", at_least=len(lines))
+    return [next(each for each in things if each["name"].startswith(f"line {line},")) for line in lines]
 
 
 def at(thing, x):
@@ -85,11 +86,6 @@ def card(screen, headline):
     return next(each for each in screen.see_all(headline, "list item") if not each["name"].startswith("line "))
 
 
-def drag_to_card(screen, line, headline):
-    """Drag what is selected, by the text of a line, onto the card of an article."""
-    screen.drag(at(row(screen, line), TEXT), middle(card(screen, headline)))
-
-
 def test_a_page_is_curated_without_a_keyboard(screen, opened):
     name = "2024-04-23-03.txt"
     file = opened(name)
@@ -97,17 +93,20 @@ def test_a_page_is_curated_without_a_keyboard(screen, opened):
     steps = "SELECT count(*) FROM step WHERE state = 'done'"
     choose(screen, "View", "Fold long blocks")
 
-    screen.drag(at(row(screen, 21), LINE), at(row(screen, 23), LINE))  # over the line numbers
+    headline, last = rows(screen, 21, 23)
+    target = middle(card(screen, "(no headline)"))
+    screen.drag(at(headline, LINE), at(last, LINE))  # over the line numbers
     wait_for("two selected rows", lambda: len(selected(screen)) == 2)
-    drag_to_card(screen, 21, "(no headline)")
+    screen.drag(at(headline, TEXT), target)
     file.wait("the headline in its article", steps, 1)
     screen.click(card(screen, "(no headline)"))
     screen.see("line 19,", "list item", state="selected")
     choose(screen, "Article", "Merge with the previous article")
     file.wait("the end of the first article back in it", steps, 2)
-    screen.wheel(at(row(screen, 25), TEXT), 12)
-    for count, line in enumerate((55, 59), 3):
-        drag_to_card(screen, line, "地铁工地")
+    screen.wheel(at(headline, TEXT), 12)
+    target = middle(card(screen, "地铁工地"))
+    for count, torn in enumerate(rows(screen, 55, 59), 3):
+        screen.drag(at(torn, TEXT), target)
         file.wait("a torn line in its article", steps, count)
     screen.shoot("without_keyboard")
     assert articles(file) == wanted(name)

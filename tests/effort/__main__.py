@@ -2,7 +2,8 @@
 
 A scripted curator who makes no mistake turns pages into their gold at a real window. Printed are, for each page, its
 articles, how many of them were wrong, the actions that it took and the actions per wrong article, and the medians;
-first from what the parser proposes, then from the page without a parser. PART chooses the pages whose names hold it.
+first from what the parser proposes, then from the page without a parser; `--from unseen` is what the parser proposes
+with weights that were fitted on pages of other dates, which takes minutes. PART chooses the pages whose names hold it.
 Exit status 1 when the median page takes more than two actions per wrong article.
 """
 
@@ -13,13 +14,24 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from desktop.page.page import Page
 from desktop.ui.application import make_qt
 from tests.effort.desk import Effort, efforts, empty, proposed
-from tests.quality.measuring import measured
+from tests.quality.measuring import Measured, measured
 
 BUDGET = 2.0
-MADE = {"parser": proposed, "empty": empty}
-STARTS = tuple(MADE)
+STARTS = ("parser", "empty")
+Pages = list[tuple[Measured, Page]]
+
+
+def pages_from(start: str, pages: list[Measured]) -> Pages:
+    """Return pages as the curator finds them: by the parser, by it with weights that never saw them, or empty."""
+    if start == "unseen":
+        from tests.effort.unseen import unseen  # fitting takes minutes, and importing what it needs some seconds
+
+        return unseen(pages)
+    make = {"parser": proposed, "empty": empty}[start]
+    return [(page, make(page)) for page in pages]
 
 
 def median(values: Iterable[float | None]) -> float:
@@ -57,7 +69,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.effort", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART")
     parser.add_argument("--set", action="append", dest="sets", choices=("own", "real", "T1", "T2"))
-    parser.add_argument("--from", action="append", dest="starts", choices=STARTS)
+    parser.add_argument("--from", action="append", dest="starts", choices=(*STARTS, "unseen"))
     parser.add_argument("--log", action="store_true", help="print every action")
     return parser.parse_args()
 
@@ -72,7 +84,7 @@ def main() -> bool:
     with tempfile.TemporaryDirectory() as folder:
         for start in chosen.starts or STARTS:
             print(f"from {start}\n{row('page', 'articles', 'wrong', 'actions', 'per wrong')}", flush=True)
-            for effort in efforts([(page, MADE[start](page)) for page in pages], Path(folder) / start):
+            for effort in efforts(pages_from(start, pages), Path(folder) / start):
                 results.setdefault(start, []).append(effort)
                 show(effort, log=chosen.log)
     for start, found in results.items():

@@ -58,7 +58,9 @@ class OrderCommands(QObject):
     def commands(self) -> tuple[Command, ...]:
         """Return this menu's rows."""
 
-        def row(identity: str, text: str, run: Callable[[], None], keys: tuple[str, ...], icon: str, rule: bool):  # noqa: ANN202
+        def row(
+            identity: str, text: str, run: Callable[[], None], keys: tuple[str, ...], icon: str, rule: bool
+        ) -> Command:
             return Command(identity, Menu.BLOCK, text, run, keys, icon, "", Needs.BLOCK, True, rule=rule)
 
         return (
