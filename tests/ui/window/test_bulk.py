@@ -100,9 +100,9 @@ def test_articles_are_merged_and_removed_together(window):
 
 def test_while_several_pages_are_selected_the_open_one_stays_open(window):
     session, pages = window.workbench.session, window.workbench.queue.model.pages
-    session.open_page(pages[0])
-    select_pages(window, pages[0], pages[2])
-    assert session.page_id == pages[0]
+    session.open_page(pages[2])
+    select_pages(window, pages[2], pages[0])
+    assert session.page_id == pages[2]
     assert [row.id for row in window.workbench.queue.selected_rows()] == [pages[0], pages[2]]
     select_pages(window, pages[1])
     assert session.page_id == pages[1]
