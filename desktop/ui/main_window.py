@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         articles = panes.ArticleCommands(bench)
         labels, views, history = panes.LabelCommands(bench), panes.ViewCommands(bench), panes.HistoryCommands(bench)
         others = (panes.PageCommands(bench), history, labels, views)
-        groups = (blocks, articles, *others)
+        groups = (blocks, panes.OrderCommands(bench), articles, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
         bench.raw.view.boundary_dragged.connect(blocks.move_boundary)
@@ -240,8 +240,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.workbench.path.name} — {name}" if self.workbench else name)
 
     def _show_menu(self, kind: str, at: QPoint) -> None:
-        menus = (Menu.BLOCK, Menu.ARTICLE) if kind == "block" else (Menu.ARTICLE, Menu.LABEL)
-        self.commands.context_menu(menus).popup(at)
+        first, *others = {"block": (Menu.BLOCK, Menu.ARTICLE), "article": (Menu.ARTICLE, Menu.LABEL)}.get(
+            kind, (Menu.PAGE,)
+        )
+        titles = self._titles()
+        self.commands.context_menu(first, {menu: titles[menu] for menu in others}).popup(at)
 
     # ── the window ──
 

@@ -7,6 +7,7 @@ from desktop.ui.commands.articles import ArticleCommands
 from desktop.ui.commands.blocks import BlockCommands
 from desktop.ui.commands.history import HistoryCommands
 from desktop.ui.commands.labels import LabelCommands
+from desktop.ui.commands.order import OrderCommands
 from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
 from desktop.ui.comparing.place import ComparisonPlace
@@ -27,6 +28,7 @@ __all__ = [
     "HistoryPanel",
     "LabelCommands",
     "LabelsService",
+    "OrderCommands",
     "PageCommands",
     "Picking",
     "ProblemsPanel",

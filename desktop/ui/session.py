@@ -186,6 +186,16 @@ class Session(QObject):
         self._show(record, dict(changed).get(self.page_id or -1))
         return True
 
+    def adopt(self, record: StepRecord) -> None:
+        """Show a step that the background worker has saved."""
+        self._can_undo, self._can_redo = True, False
+        try:
+            page = self.corpus.page(self.page_id) if self.page_id in record.page_ids else None
+        except KnownFailure as failure:
+            self._report(failure)
+            page = None
+        self._show(record, page)
+
     def _state(self, page_id: int) -> Page:
         if page_id == self.page_id and self.page is not None:
             return self.page

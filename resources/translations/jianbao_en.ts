@@ -304,6 +304,89 @@
         </message>
     </context>
     <context>
+        <name>PageStatusDialog</name>
+        <message numerus="yes">
+            <source>Status of %n page(s)</source>
+            <translation>
+                <numerusform>Status of %n page</numerusform>
+                <numerusform>Status of %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) will change.</source>
+            <translation>
+                <numerusform>%n page will change.</numerusform>
+                <numerusform>%n pages will change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Already so: %n page(s).</source>
+            <translation>
+                <numerusform>Already so: %n page.</numerusform>
+                <numerusform>Already so: %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) can't be done, because blocks are in no article:</source>
+            <translation>
+                <numerusform>%n page can't be done, because blocks are in no article:</numerusform>
+                <numerusform>%n pages can't be done, because blocks are in no article:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n page(s)</source>
+            <translation>
+                <numerusform>Change %n page</numerusform>
+                <numerusform>Change %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) in no article</source>
+            <translation>
+                <numerusform>%n block in no article</numerusform>
+                <numerusform>%n blocks in no article</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left as they were, because blocks are in no article now: %n page(s).</source>
+            <translation>
+                <numerusform>Left as they were, because blocks are in no article now: %n page.</numerusform>
+                <numerusform>Left as they were, because blocks are in no article now: %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Picking</name>
+        <message numerus="yes">
+            <source>Role of %n block(s)</source>
+            <translation>
+                <numerusform>Role of %n block</numerusform>
+                <numerusform>Role of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) out of their article</source>
+            <translation>
+                <numerusform>%n block out of their article</numerusform>
+                <numerusform>%n blocks out of their article</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) unassigned</source>
+            <translation>
+                <numerusform>%n block unassigned</numerusform>
+                <numerusform>%n blocks unassigned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Status of %n article(s)</source>
+            <translation>
+                <numerusform>Status of %n article</numerusform>
+                <numerusform>Status of %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemsPanel</name>
         <message numerus="yes">
             <source>%n article(s)</source>

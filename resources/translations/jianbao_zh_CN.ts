@@ -114,6 +114,26 @@
         <translation>终点推后一块</translation>
     </message>
     <message>
+        <source>Start five blocks earlier</source>
+        <translation>起点提前五块</translation>
+    </message>
+    <message>
+        <source>Start five blocks later</source>
+        <translation>起点推后五块</translation>
+    </message>
+    <message>
+        <source>End five blocks earlier</source>
+        <translation>终点提前五块</translation>
+    </message>
+    <message>
+        <source>End five blocks later</source>
+        <translation>终点推后五块</translation>
+    </message>
+    <message>
+        <source>Take everything up to the next headline</source>
+        <translation>收入到下一个标题为止的全部文块</translation>
+    </message>
+    <message>
         <source>Move the article earlier</source>
         <translation>稿件前移</translation>
     </message>
@@ -128,6 +148,10 @@
     <message>
         <source>Article checked</source>
         <translation>稿件已核对</translation>
+    </message>
+    <message>
+        <source>Status of the selected articles…</source>
+        <translation>所选稿件的状态…</translation>
     </message>
     <message>
         <source>Remove the article, keep its blocks</source>
@@ -236,6 +260,10 @@
         <translation>移到稿件</translation>
     </message>
     <message>
+        <source>Move it and what follows to article</source>
+        <translation>连同其后移到稿件</translation>
+    </message>
+    <message>
         <source>Serves the articles as far as</source>
         <translation>共用到哪一篇为止</translation>
     </message>
@@ -254,6 +282,10 @@
     <message>
         <source>Move to</source>
         <translation>移到</translation>
+    </message>
+    <message>
+        <source>Move it and what follows to article…</source>
+        <translation>连同其后移到稿件…</translation>
     </message>
     <message>
         <source>Detach from its article</source>
@@ -306,14 +338,6 @@
     <message>
         <source>Glue to the next block</source>
         <translation>与下一块粘合</translation>
-    </message>
-    <message>
-        <source>Read earlier</source>
-        <translation>阅读次序提前</translation>
-    </message>
-    <message>
-        <source>Read later</source>
-        <translation>阅读次序推后</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2915,37 @@
     </message>
 </context>
 <context>
+    <name>OrderCommands</name>
+    <message>
+        <source>Read earlier</source>
+        <translation>阅读次序提前</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>阅读次序推后</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>最先阅读</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>最后阅读</translation>
+    </message>
+    <message>
+        <source>Read where it is printed</source>
+        <translation>按印刷位置阅读</translation>
+    </message>
+    <message>
+        <source>Select down to the next boundary</source>
+        <translation>向下选到下一个边界</translation>
+    </message>
+    <message>
+        <source>Select up to the next boundary</source>
+        <translation>向上选到上一个边界</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview of the page</source>
@@ -2963,6 +3018,87 @@
         <source>Take the page up again</source>
         <translation>重新处理此版</translation>
     </message>
+    <message>
+        <source>Status of the selected pages…</source>
+        <translation>所选版面的状态…</translation>
+    </message>
+</context>
+<context>
+    <name>PageStatusDialog</name>
+    <message>
+        <source>Status of pages</source>
+        <translation>版面状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n page(s)</source>
+        <translation>
+            <numerusform>%n 个版面的状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that can&apos;t be changed</source>
+        <translation>不能更改的版面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will change.</source>
+        <translation>
+            <numerusform>%n 个版面将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already so: %n page(s).</source>
+        <translation>
+            <numerusform>%n 个版面已是此状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) can&apos;t be done, because blocks are in no article:</source>
+        <translation>
+            <numerusform>%n 个版面不能设为完成，因为有文块未归入稿件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 pages can be changed at once: select fewer.</source>
+        <translation>一次最多更改 %1 个版面：请少选一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n page(s)</source>
+        <translation>
+            <numerusform>更改 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in no article</source>
+        <translation>
+            <numerusform>%n 个文块未归入稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation>正在更改版面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as they were, because blocks are in no article now: %n page(s).</source>
+        <translation>
+            <numerusform>%n 个版面保持原样：现在有文块未归入稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. No page was changed.</source>
+        <translation>发生了不该发生的错误。没有更改任何版面。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -2997,6 +3133,14 @@
     <message>
         <source>Call article %1 unchecked</source>
         <translation>稿件 %1 改为未核对</translation>
+    </message>
+    <message>
+        <source>Call article %1 as parsed</source>
+        <translation>稿件 %1 设为解析稿原样</translation>
+    </message>
+    <message>
+        <source>Article %1 takes everything up to the next headline</source>
+        <translation>稿件 %1 收入到下一个标题为止的全部文块</translation>
     </message>
     <message>
         <source>Call article %1 checked</source>
@@ -3057,6 +3201,18 @@
     <message>
         <source>Read line %1 later</source>
         <translation>第 %1 行阅读次序推后</translation>
+    </message>
+    <message>
+        <source>Read line %1 first</source>
+        <translation>最先阅读第 %1 行</translation>
+    </message>
+    <message>
+        <source>Read line %1 last</source>
+        <translation>最后阅读第 %1 行</translation>
+    </message>
+    <message>
+        <source>Read line %1 where it is printed</source>
+        <translation>按印刷位置阅读第 %1 行</translation>
     </message>
     <message>
         <source>Call the page done</source>
@@ -3662,6 +3818,18 @@
         <source>The page is the same now as it was then: nothing had to change.</source>
         <translation>版面现在与那时相同，无需改动。</translation>
     </message>
+    <message>
+        <source>Call %1 page(s) done</source>
+        <translation>%1 个版面设为完成</translation>
+    </message>
+    <message>
+        <source>Call %1 page(s) in progress</source>
+        <translation>%1 个版面设为进行中</translation>
+    </message>
+    <message>
+        <source>Call %1 page(s) new</source>
+        <translation>%1 个版面设为新</translation>
+    </message>
 </context>
 <context>
     <name>Picking</name>
@@ -3672,6 +3840,38 @@
     <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n block(s)</source>
+        <translation>
+            <numerusform>%n 个文块的角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) out of their article</source>
+        <translation>
+            <numerusform>%n 个离开所属稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) unassigned</source>
+        <translation>
+            <numerusform>%n 个变为未归</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change</source>
+        <translation>%2 个中 %1 个更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件的状态</numerusform>
+        </translation>
     </message>
     <message>
         <source>line %1</source>

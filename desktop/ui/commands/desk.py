@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from desktop.page.article import ArticleStatus
 from desktop.page.role import Role
 from desktop.ui.comparing.place import ComparisonPlace
 from desktop.ui.panels.history import HistoryPanel
@@ -40,6 +41,14 @@ class Desk(Protocol):
 
     def pick_article(self, title: str, then: Callable[[str], None]) -> None:
         """Let the curator pick an article of the page."""
+        ...
+
+    def pick_status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
+        """Let the curator pick a status for some articles."""
+        ...
+
+    def choose_page_status(self) -> None:
+        """Ask for the status of the selected pages, and give it to them."""
         ...
 
     def pick_role(self, then: Callable[[Role], None]) -> None:

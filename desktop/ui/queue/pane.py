@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -67,6 +67,8 @@ class QueuePane(QWidget):
     page_requested = Signal(int)
     search_left = Signal()
     """Enter or Esc was pressed in the search field; Esc has emptied it."""
+    menu_requested = Signal(QPoint)
+    """A context menu is wanted at this global place."""
     order_chosen = Signal(str)
     """The pages are to be seen in another order from now on: a QueueOrder's value."""
 
@@ -119,6 +121,9 @@ class QueuePane(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
         view.setAccessibleName(self.tr("Pages"))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(view.viewport().mapToGlobal(at)))
         view.setProperty("ground", "side")
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -308,10 +313,15 @@ class QueuePane(QWidget):
             self.view.scrollTo(index)
 
     def _selected(self) -> None:
-        for index in self.view.selectionModel().selectedIndexes():
-            row: QueueRow | None = index.data(ENTRY).row
-            if row is not None and (self._session is None or row.id != self._session.page_id):
-                self.page_requested.emit(row.id)
+        """Ask for the page that is selected; while several are, the one that is open stays so."""
+        rows = self.selected_rows()
+        if len(rows) == 1 and (self._session is None or rows[0].id != self._session.page_id):
+            self.page_requested.emit(rows[0].id)
+
+    def selected_rows(self) -> list[QueueRow]:
+        """Return the selected pages in the order of the queue."""
+        indexes = sorted(self.view.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        return [row for index in indexes if (row := index.data(ENTRY).row) is not None]
 
     def neighbour(self, step: int) -> int | None:
         """Return the page `step` places after the open one in the queue as shown; None beyond its ends."""
