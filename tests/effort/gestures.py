@@ -222,7 +222,7 @@ def _parts(present: list[int], right: list[int]) -> list[tuple[int, ...]]:
 _ORDERS = {
     "Alt+Home": lambda page, block_ids: edits.reorder(page, block_ids, by=-len(page.blocks)),
     "Alt+End": lambda page, block_ids: edits.reorder(page, block_ids, by=len(page.blocks)),
-    "P": edits.read_as_printed,
+    "O": edits.read_as_printed,
 }
 _STEPS = {"Alt+Up": -1, "Alt+Down": 1}
 _FAR = 8
