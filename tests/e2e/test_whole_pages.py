@@ -100,7 +100,7 @@ def test_a_page_is_curated_without_a_keyboard(screen, opened):
     screen.drag(at(headline, TEXT), target)
     file.wait("the headline in its article", steps, 1)
     screen.click(card(screen, "(no headline)"))
-    screen.see("line 19,", "list item", state="selected")
+    screen.see("line 25,", "list item", state="selected")
     choose(screen, "Article", "Merge with the previous article")
     file.wait("the end of the first article back in it", steps, 2)
     screen.wheel(at(headline, TEXT), 12)
