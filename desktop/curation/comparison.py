@@ -72,7 +72,10 @@ class BlockChange:
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """A field with another value. Parameters: `field`, as in `Article` or `Issue`; `checked`, `status`, `insisted`."""
+    """A field with another value.
+
+    Parameters: `field`, as in `Article`, `Issue` or `Page`, or `checked`.
+    """
 
     field: str
     said: FieldValue
@@ -128,6 +131,7 @@ def compare(said: Page, now: Page) -> Comparison:
 def _page_fields(said: Page, now: Page) -> tuple[FieldChange, ...]:
     pairs = [(name, getattr(said.issue, name), getattr(now.issue, name)) for name in _ISSUE_FIELDS]
     pairs += [("status", said.status, now.status), ("insisted", said.insisted, now.insisted)]
+    pairs.append(("let_stand", tuple(sorted(said.let_stand)), tuple(sorted(now.let_stand))))
     return tuple(FieldChange(*pair) for pair in pairs if pair[1] != pair[2])
 
 

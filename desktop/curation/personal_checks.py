@@ -10,10 +10,10 @@ from desktop.page.page import Page
 from desktop.privacy.finding import Finding, PersonalData, find
 
 _TEXTS = {
-    PersonalData.IDENTITY_NUMBER: "%1 identity number(s) in an article, which datasets will hold: “%2”",
-    PersonalData.MOBILE_NUMBER: "%1 mobile number(s) in a notice, which datasets will hold: “%2”",
-    PersonalData.BANK_CARD: "%1 bank card number(s) in an article, which datasets will hold: “%2”",
-    PersonalData.EMAIL: "%1 e-mail account(s) in a notice, which datasets will hold: “%2”",
+    PersonalData.IDENTITY_NUMBER: "%1 identity number(s) would stand in datasets: “%2”",
+    PersonalData.MOBILE_NUMBER: "%1 mobile number(s) would stand in datasets: “%2”",
+    PersonalData.BANK_CARD: "%1 bank card number(s) would stand in datasets: “%2”",
+    PersonalData.EMAIL: "%1 e-mail account(s) would stand in datasets: “%2”",
 }
 _ONLY_IN_NOTICES = frozenset({PersonalData.MOBILE_NUMBER, PersonalData.EMAIL})
 """Reports print numbers to call; in notices they are those of people."""

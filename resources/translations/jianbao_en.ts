@@ -81,6 +81,13 @@
     <context>
         <name>ComparisonWords</name>
         <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>block of %n character(s)</source>
             <translation>
                 <numerusform>block of %n character</numerusform>
@@ -300,6 +307,13 @@
             <translation>
                 <numerusform>the mark “checked” of %n article</numerusform>
                 <numerusform>the mark “checked” of %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) found to be none</source>
+            <translation>
+                <numerusform>%n problem found to be none</numerusform>
+                <numerusform>%n problems found to be none</numerusform>
             </translation>
         </message>
     </context>

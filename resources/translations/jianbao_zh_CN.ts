@@ -819,12 +819,22 @@
         <translation>仍算完成</translation>
     </message>
     <message>
+        <source>Nothing wrong</source>
+        <translation>没问题</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 处疑点</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -2543,6 +2553,12 @@
         <source>that the page is called “%1”</source>
         <translation>版面状态“%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) found to be none</source>
+        <translation>
+            <numerusform>认可没有问题的 %n 处疑点</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of the page: %2, before %3</source>
         <translation>版面的%1：%2（原为%3）</translation>
@@ -3287,6 +3303,22 @@
         <translation>版次设为 %1</translation>
     </message>
     <message>
+        <source>%1 bank card number(s) would stand in datasets: “%2”</source>
+        <translation>数据集会收入 %1 个银行卡号:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 e-mail account(s) would stand in datasets: “%2”</source>
+        <translation>数据集会收入 %1 个电子邮箱:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 identity number(s) would stand in datasets: “%2”</source>
+        <translation>数据集会收入 %1 个身份证号:“%2”</translation>
+    </message>
+    <message>
+        <source>%1 mobile number(s) would stand in datasets: “%2”</source>
+        <translation>数据集会收入 %1 个手机号:“%2”</translation>
+    </message>
+    <message>
         <source>%1 can&apos;t be %2: choose another value.</source>
         <translation>%1 不能是 %2:请换一个值。</translation>
     </message>
@@ -3585,22 +3617,6 @@
     <message>
         <source>%1 block(s) with the text of earlier ones: “%2”</source>
         <translation>%1 块与前文相同:“%2”</translation>
-    </message>
-    <message>
-        <source>%1 bank card number(s) in an article, which datasets will hold: “%2”</source>
-        <translation>稿件中有 %1 个银行卡号,数据集会收入:“%2”</translation>
-    </message>
-    <message>
-        <source>%1 e-mail account(s) in a notice, which datasets will hold: “%2”</source>
-        <translation>公告中有 %1 个电子邮箱,数据集会收入:“%2”</translation>
-    </message>
-    <message>
-        <source>%1 identity number(s) in an article, which datasets will hold: “%2”</source>
-        <translation>稿件中有 %1 个身份证号,数据集会收入:“%2”</translation>
-    </message>
-    <message>
-        <source>%1 mobile number(s) in a notice, which datasets will hold: “%2”</source>
-        <translation>公告中有 %1 个手机号,数据集会收入:“%2”</translation>
     </message>
     <message>
         <source>%1 block(s) in no article: put them in their place first, or insist that the page is done.</source>

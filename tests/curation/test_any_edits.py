@@ -37,6 +37,7 @@ from desktop.curation.boundaries import (
 from desktop.curation.checks import apply_repair, problems
 from desktop.curation.labels import add_topics, remove_topics, set_district
 from desktop.curation.refusal import EditRefused
+from desktop.curation.standing import let_stand, take_up
 from desktop.page.article import NAME_FIELDS, TEXT_FIELDS, ArticleStatus, Relation
 from desktop.page.invariants import faults
 from desktop.page.page import Page, PageStatus
@@ -68,6 +69,14 @@ def _repair(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
         return lambda p: p
     repair = draw(st.sampled_from(repairs))
     return lambda p: apply_repair(p, repair, new_id)
+
+
+def _standing(draw: st.DrawFn, page: Page) -> Edit:
+    found = problems(page)
+    if not found or draw(st.booleans()):
+        return take_up
+    problem = draw(st.sampled_from(found))
+    return lambda p: let_stand(p, problem)
 
 
 def _any_edit(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
@@ -106,6 +115,7 @@ def _any_edit(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
         lambda p: set_district(p, (article, other), "430211", Relation.ABOUT if yes else None),
         _field(draw, page),
         _repair(draw, page, new_id),
+        _standing(draw, page),
     ]
     return draw(st.sampled_from(edits))
 

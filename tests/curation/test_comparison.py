@@ -39,7 +39,8 @@ def told(page: Page):
         )
         for each in page.articles
     ]
-    return blocks, articles, replace(page.issue, filename_date=None, filename_pages=()), page.status, page.insisted
+    issue = replace(page.issue, filename_date=None, filename_pages=())
+    return blocks, articles, issue, (page.status, page.insisted, tuple(sorted(page.let_stand)))
 
 
 def placed(rest: Iterable, listed: dict[int, object]) -> list:
@@ -53,7 +54,7 @@ def placed(rest: Iterable, listed: dict[int, object]) -> list:
 def applied(said: Page, listed: Comparison):
     """Return what `told` tells of the other page, from one page and what is listed alone."""
     later = {one: other for other, one in listed.matches.items()}
-    blocks, articles, issue, status, insisted = told(said)
+    blocks, articles, issue, (status, insisted, let_stand) = told(said)
     changed = [(change.start, change.end) for change in listed.blocks]
     gone = {(c.said.start, c.said.end) for c in listed.blocks}
     assert len(set(changed)) == len(changed)
@@ -89,8 +90,8 @@ def applied(said: Page, listed: Comparison):
     apart = {c.place: i for i, c in changes.items() if c.moved or c.said is None}
     order = placed((i for i in stay if i not in apart.values()), apart)
     page = {change.field: change.now for change in listed.page}
-    status, insisted = page.pop("status", status), page.pop("insisted", insisted)
-    return kept | new, [result[each] for each in order], replace(issue, **page), status, insisted
+    standing = (page.pop("status", status), page.pop("insisted", insisted), page.pop("let_stand", let_stand))
+    return kept | new, [result[each] for each in order], replace(issue, **page), standing
 
 
 def _with(article: Article, change: ArticleChange | None, rest: list[int], incoming: dict[int, object]) -> Article:

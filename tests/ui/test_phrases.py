@@ -73,8 +73,8 @@ def test_places_are_filled_and_numbers_agree(qapp: object) -> None:
     assert phrases.say("A sentence that nobody knows") == "A sentence that nobody knows"
     assert (
         Phrases()
-        .say("%1 bank card number(s) in an article, which datasets will hold: “%2”", ("2", "x"))
-        .startswith("2 bank card numbers in")
+        .say("%1 bank card number(s) would stand in datasets: “%2”", ("2", "x"))
+        .startswith("2 bank card numbers would")
     )
 
 

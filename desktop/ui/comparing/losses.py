@@ -83,6 +83,8 @@ class Losses(QObject):
         for change in comparison.page:
             if change.field == "status" and change.now is not PageStatus.IN_PROGRESS:
                 yield self.tr("that the page is called “%1”").replace("%1", self._words.value("status", change.now))
+            elif change.field == "let_stand":
+                yield self.tr("%n problem(s) found to be none", "", len(_each(change.now)))
             elif change.field not in ("status", "insisted", "date_basis"):
                 said, now = (self._words.value(change.field, value) for value in (change.said, change.now))
                 sentence = self.tr("%1 of the page: %2, before %3").replace("%1", self._words.field(change.field))

@@ -49,7 +49,6 @@ class ComparisonPane(QWidget):
         self.list = ComparisonList(theme, self)
         self._empty = EmptyState(theme, self)
         self._lay_out()
-        self.setFocusProxy(self.list)
         self.list.clicked.connect(self._show_place)
         self.list.selectionModel().currentChanged.connect(lambda index: self._show_place(index))
         for box in (self.said, self.now):
@@ -131,15 +130,12 @@ class ComparisonPane(QWidget):
             self.header.details.setText("")
             self._explain(self._session.page is None)
         else:
-            comparison = compare(said, now)
-            self._model.show(self._rows.of(said, now, comparison))
+            self._model.show(self._rows.of(said, now, compare(said, now)))
             self.header.details.setText(self._figures(said, now))
             self.header.details.setToolTip(self._figures_explained())
-            if comparison.is_empty:
-                self._empty.explain(
-                    "check", self.tr("Nothing differs"), self.tr("Both states of the page are the same.")
-                )
+            self._empty.explain("check", self.tr("Nothing differs"), self.tr("Both states of the page are the same."))
         self._body.setCurrentWidget(self.list if self._model.rows else self._empty)
+        self.setFocusProxy(self.list if self._model.rows else self.said)  # what is hidden takes no focus, and no Esc
         self._following = False
         self._follow()
 

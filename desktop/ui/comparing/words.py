@@ -52,6 +52,7 @@ class ComparisonWords(QObject):
             "cn_code": self.tr("CN code"),
             "status": self.tr("Page"),
             "insisted": self.tr("Insisted"),
+            "let_stand": self.tr("Nothing wrong"),
         }.get(field, field)
 
     def value(self, field: str, value: FieldValue) -> str:
@@ -66,6 +67,8 @@ class ComparisonWords(QObject):
             return self._names.date_basis(DateBasis(value) if isinstance(value, str) else None)
         if isinstance(value, str):
             return " ".join(value.split())
+        if field == "let_stand" and value:
+            return self.tr("%n problem(s)", "", len(value))
         return self._names_of(field, value) if value else self.tr("none")
 
     def _names_of(self, field: str, values: tuple[str, ...] | tuple[DistrictLabel, ...]) -> str:

@@ -1,5 +1,7 @@
 """The history and “Parser said | now” in a whole window, by key and by mouse, as it ends in the file."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.curation import articles, blocks, boundaries, labels
 from desktop.page.article import ArticleStatus
+from desktop.page.page import PageStatus
 from desktop.page.role import Role
 from desktop.ui.comparing.rows import Tone
 from desktop.ui.dialogs.revert import RevertDialog
@@ -173,6 +176,26 @@ def test_the_current_row_stays_in_sight_while_the_raw_page_gets_narrower_and_wid
         for _ in range(2):
             press(window, "P")
             assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
+def test_escape_closes_it_also_where_nothing_is_listed(window, session):
+    pane = compared(window)
+    assert pane.rows == ()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert not pane.isVisible()
+    assert window.workbench.raw.view.hasFocus()
+
+
+def test_a_problem_that_was_found_to_be_none_is_listed(window, session):
+    def found(page):
+        return replace(page, status=PageStatus.IN_PROGRESS, let_stand=frozenset({"open_sentence 3 a1"}))
+
+    pane = compared(window)
+    session.edit("Begin", (), lambda page: replace(page, status=PageStatus.IN_PROGRESS))
+    assert pane.rows == ()
+    assert pane._empty.isVisible(), "only begun: nothing differs"
+    session.edit("Find", (), found)
+    assert listed(pane) == [("Nothing wrong", "none", "1 problem")]
 
 
 def test_an_untouched_page_says_that_nothing_differs(window, session):
