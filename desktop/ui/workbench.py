@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,7 @@ class Workbench(QWidget):
         self._wide: bool | None = None
         self._session: Session | None = None
         self._is_ready = False
+        self._notices: Notices | None = None
         self._steps: Iterator[None] = iter(())
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._build_on)
@@ -150,14 +151,15 @@ class Workbench(QWidget):
         self.history.comparison_requested.connect(self.comparison.show)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
 
-    @cached_property
+    @property
     def notices(self) -> Notices:
         """The notes above the panes, made when there is one."""
-        from desktop.ui.safety.notices import Notices
+        if self._notices is None:
+            from desktop.ui.safety.notices import Notices
 
-        notices = Notices(self._context.theme, self)
-        self._column.insertWidget(0, notices)
-        return notices
+            self._notices = Notices(self._context.theme, self)
+            self._column.insertWidget(0, self._notices)
+        return self._notices
 
     def _page_clicked(self) -> None:
         if len(self.queue.selected_rows()) <= 1:  # who chose a page edits it next
@@ -368,7 +370,7 @@ class Workbench(QWidget):
         """Give the focus to the next (+1) or the previous (-1) pane."""
         panes: list[QWidget] = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
         panes += [self.comparison.pane] if self.comparison.pane is not None else []
-        panes += [self.notices] if "notices" in self.__dict__ else []
+        panes += [self._notices] if self._notices is not None else []
         panes = [pane for pane in panes if pane.isVisible()]
         focus = self.focusWidget()
         here = next((i for i, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), -1)

@@ -161,6 +161,7 @@ class _Telling:
         words, first, last = self._words, group[0], group[-1]
         kinds = first.kinds
         label = words.several([words.kind(kind) for kind in BlockKind if kind in kinds])
+        label = label[:1].upper() + label[1:]
         text = excerpt(self._now.text[first.start : first.end])
         note = f"{words.lines(self._now, first.start, last.end)}  {text}"
         if len(group) > 1:

@@ -214,9 +214,9 @@ def test_every_change_is_a_row_with_both_sides(window, session):
     name(session, "新题")
     assert listed(pane) == [("Headline", one.headline, "新题")]
     session.edit("Role", (), lambda page: blocks.set_role(page, two.blocks[-1:], Role.CAPTION))
-    assert ("role", "Body", "Caption") in listed(pane)
+    assert ("Role", "Body", "Caption") in listed(pane)
     session.edit("Detach", (), lambda page: boundaries.detach(page, two.blocks[-1:]))
-    label, said, now = next(row for row in listed(pane) if row[0].startswith("unassigned"))
+    label, said, now = next(row for row in listed(pane) if row[0].startswith("Unassigned"))
     assert (said.split(",")[0], now.split(",")[0]) == (
         f"article 2: {session.page.articles[1].headline[:16]}",
         "unassigned",
@@ -225,7 +225,7 @@ def test_every_change_is_a_row_with_both_sides(window, session):
     assert tones[label] is Tone.UNASSIGNED
     session.edit("Merge", (), lambda page: boundaries.merge(page, two.id, one.id))
     assert any(row.tone is Tone.HEADING and row.label == "gone" and row.note == two.headline for row in pane.rows)
-    assert "moved" in [label for label, _, _ in listed(pane)]
+    assert "Moved" in [label for label, _, _ in listed(pane)]
     for _ in range(4):
         press(window, "Ctrl+Z")
     assert pane.rows == ()
@@ -235,7 +235,7 @@ def test_a_run_of_blocks_with_one_fate_is_one_row(window, session):
     one, two = session.page.articles[:2]
     session.edit("Merge", (), lambda page: boundaries.merge(page, two.id, one.id))
     pane = compared(window)
-    moved = [row for row in pane.rows if row.label == "moved"]
+    moved = [row for row in pane.rows if row.label == "Moved"]
     assert moved
     assert len(moved) < len(two.blocks)
 
@@ -245,7 +245,7 @@ def test_a_row_selects_its_blocks_and_the_selection_its_row(window, session):
     session.edit("Move", (), lambda page: boundaries.move_blocks(page, two.blocks[-2:], one.id))
     name(session, "新题")
     pane = compared(window)
-    moved = next(number for number, row in enumerate(pane.rows) if row.label == "moved")
+    moved = next(number for number, row in enumerate(pane.rows) if row.label == "Moved")
     place = pane.list.visualRect(pane._model.index(moved)).center()
     QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert set(session.selection.blocks) == set(two.blocks[-2:])
