@@ -170,7 +170,14 @@ class Screen:
             found = look()
             return found if len(found) >= at_least and found == look() else None
 
-        return wait_for(f"“{name}” {role} {state}", still)
+        try:
+            return wait_for(f"“{name}” {role} {state}", still)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; in sight: {self._names()}; the program said: {self.log()!r}") from None
+
+    def _names(self):
+        """Return what is in sight, for the message of a test that looked for something else."""
+        return [(item["name"][:40], item["role"], "selected" in item["states"]) for item in self.all("")][:80]
 
     def gone(self, name, role=""):
         """Wait until nothing in sight has a name that contains `name`."""
