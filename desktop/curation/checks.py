@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from desktop.curation.around import ALONE, Around
 from desktop.curation.article_checks import article_problems
 from desktop.curation.block_checks import repeat_problems, unassigned_problems
+from desktop.curation.jump_checks import jump_problems
 from desktop.curation.page_checks import page_problems
 from desktop.curation.problem import Problem, Repair, Severity
 from desktop.curation.repairs import apply_repair
@@ -13,12 +15,17 @@ from desktop.page.page import Page
 __all__ = ["Problem", "Repair", "Severity", "apply_repair", "problems"]
 
 
-def problems(page: Page, linked: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+def problems(page: Page, around: Around = ALONE) -> tuple[Problem, ...]:
     """Return what is or may be wrong with a page, in the order of the text, the page as a whole first.
 
-    Parameters: `linked`, the ids of the articles whose jumps have a Link; a page alone can't tell.
+    Parameters: `around`, its Links and the other pages of its issue, which the page alone can't tell.
     """
-    return _sorted(_This(page), linked)
+
+    def place(problem: Problem) -> int:
+        return -1 if problem.block_id is None else page.block_index[problem.block_id]
+
+    alone = _alone(_This(page), around.begun, around.gone_on)
+    return tuple(sorted((*alone, *jump_problems(page, around)), key=place))
 
 
 class _This:
@@ -37,18 +44,13 @@ class _This:
 
 
 @lru_cache(maxsize=2)  # saving an edit counts the problems of the page that the window lists next
-def _sorted(this: _This, linked: frozenset[str]) -> tuple[Problem, ...]:
-    page = this.page
-
-    def place(problem: Problem) -> int:
-        return -1 if problem.block_id is None else page.block_index[problem.block_id]
-
-    return tuple(sorted(_found(page, linked), key=place))
+def _alone(this: _This, begun: frozenset[str], gone_on: frozenset[str]) -> tuple[Problem, ...]:
+    return tuple(_found(this.page, begun, gone_on))
 
 
-def _found(page: Page, linked: frozenset[str]) -> Iterator[Problem]:
+def _found(page: Page, begun: frozenset[str], gone_on: frozenset[str]) -> Iterator[Problem]:
     yield from page_problems(page)
     yield from unassigned_problems(page)
     yield from repeat_problems(page)
     for article in page.articles:
-        yield from article_problems(page, article, article.id in linked)
+        yield from article_problems(page, article, begun=article.id in begun, gone_on=article.id in gone_on)
