@@ -25,8 +25,8 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
     """Return what is wrong with a corpus, a sentence for each finding; nothing when it is sound.
 
     Looked at are the SQLite file, references between rows, every dump's sha256, every revision and its invariants, the
-    history, the links, and whether the derived tables say what the pages say. Numbers of problems are left out, since they depend
-    on the version that counted them. The file is never written to.
+    history, the links, and whether the derived tables say what the pages say. Numbers of problems are left
+    out, since they depend on the version that counted them. The file is never written to.
 
     Parameters: `report`, called with pages done and in total, which may raise to cancel.
     Raises: `NotACorpus`, `NewerCorpus`, `OlderCorpus`, `Vanished` when there is nothing to check.

@@ -1,7 +1,7 @@
 """Finding the other part of an article that jumps to another page: candidates, how likely, and why."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -156,13 +156,18 @@ def _may_be_one(earlier: Part, later: Part) -> bool:
 def clear(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """Return the candidates that are likely and lead clearly before every other one of either of their articles.
 
-    Where two are about as likely nothing is chosen: a person has to look.
+    Where two are about as likely nothing is chosen: a person has to look. What is chosen is no rival any longer, so
+    that one of two jumps between the same pages decides the other.
     """
-    every = tuple(found)
-    return tuple(each for each in every if each.points >= _ENOUGH and _leads(each, every))
+    left, chosen = list(found), list[Candidate]()
+    while fresh := [each for each in left if each.points >= _ENOUGH and _leads(each, left)]:
+        chosen += fresh
+        taken = ({each.earlier.place for each in fresh}, {each.later.place for each in fresh})
+        left = [each for each in left if each.earlier.place not in taken[0] and each.later.place not in taken[1]]
+    return tuple(chosen)
 
 
-def _leads(candidate: Candidate, every: tuple[Candidate, ...]) -> bool:
+def _leads(candidate: Candidate, every: Sequence[Candidate]) -> bool:
     """Say whether no other candidate for the same earlier, or for the same later article, comes near."""
     rivals = (
         other

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop.curation.block_checks import name_of
 from desktop.curation.link import Place
+from desktop.curation.problem import excerpt
 from desktop.curation.prose import ends_sentence
 from desktop.page.article import NAME_FIELDS, Article, Kind
 from desktop.page.block import Block
@@ -58,7 +58,7 @@ def _part(page_id: int, page: Page, article: Article, number: int) -> Part:
     return Part(
         place=Place(page_id, article.id),
         number=number,
-        name=name_of(page, article),
+        name=excerpt(article.headline or page.text_of(running[0] if running else blocks[0])),
         pages=page.issue.pages,
         continues_to=article.continues_to,
         continues_from=article.continues_from,
