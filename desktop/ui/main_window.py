@@ -200,13 +200,14 @@ class MainWindow(QMainWindow):
         assert bench is not None
         session = bench.session
         blocks = panes.BlockCommands(bench)
-        articles = panes.ArticleCommands(bench)
+        links = panes.LinkCommands(bench)
         others = (panes.PageCommands(bench), panes.LabelCommands(bench), panes.ViewCommands(bench))
-        groups = (blocks, articles, *others)
+        groups = (blocks, panes.ArticleCommands(bench), links, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
         bench.raw.view.boundary_dragged.connect(blocks.move_boundary)
         bench.cards.blocks_dropped.connect(blocks.move_blocks)
+        bench.link_requested.connect(links.link)
         self._make_actions([command for group in groups for command in group.commands()])
         self._show_status(session)
         # Every page that opens or changes is followed by a change of selection

@@ -6,6 +6,7 @@ from desktop.ui.cards.pane import CardsPane
 from desktop.ui.commands.articles import ArticleCommands
 from desktop.ui.commands.blocks import BlockCommands
 from desktop.ui.commands.labels import LabelCommands
+from desktop.ui.commands.links import LinkCommands
 from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
 from desktop.ui.labels_service import LabelsService
@@ -23,6 +24,7 @@ __all__ = [
     "HistoryPanel",
     "LabelCommands",
     "LabelsService",
+    "LinkCommands",
     "PageCommands",
     "Picking",
     "ProblemsPanel",

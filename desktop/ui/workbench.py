@@ -19,6 +19,7 @@ from desktop.ui.session import Session
 
 if TYPE_CHECKING:  # the panes are not needed before the first paint
     from desktop.curation.checks import Problem
+    from desktop.curation.link import Link
     from desktop.page.page import Page
 
 WIDE = 1440
@@ -35,6 +36,8 @@ class Workbench(QWidget):
     """A context menu is wanted: "block" or "article", and where."""
     import_requested = Signal(list)
     """Paths to import; an empty list asks for them first."""
+    link_requested = Signal(object)
+    """A Link is to be made: the repair of a jump."""
     ready = Signal()
 
     def __init__(self, path: Path, context: Context, parent: QWidget) -> None:
@@ -238,6 +241,10 @@ class Workbench(QWidget):
         """Let the curator pick an article of the page."""
         self.picking.article(title, then)
 
+    def pick_partner(self, then: Callable[[Link], None]) -> None:
+        """Let the curator pick the article of another page that is one with the selected one."""
+        self.picking.partner(then)
+
     def pick_role(self, then: Callable[[Role], None]) -> None:
         """Let the curator pick a role."""
         self.picking.role(then)
@@ -319,6 +326,9 @@ class Workbench(QWidget):
 
         repair = problem.repair
         if repair is None:
+            return
+        if repair.link is not None:
+            self.link_requested.emit(repair.link)
             return
         new_id = self.session.new_id()
         self.session.edit(repair.text, repair.arguments, lambda page: apply_repair(page, repair, new_id))

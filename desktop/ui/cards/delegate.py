@@ -53,7 +53,8 @@ class CardDelegate(QStyledItemDelegate):
     def _look(self, row: CardRow) -> object:
         if isinstance(row, GroupRow):
             return row, self.expanded
-        return row, tuple(self._words.chips(row.article)), row.article.id == self.current
+        words = self._words.metadata(row), tuple(self._words.chips(row.article))
+        return row, words, row.article.id == self.current
 
     # ── measures ──
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from desktop.curation.link import Link
 from desktop.page.role import Role
 from desktop.ui.raw.pane import RawPane
 from desktop.ui.session import Session
@@ -28,6 +29,10 @@ class Desk(Protocol):
 
     def pick_article(self, title: str, then: Callable[[str], None]) -> None:
         """Let the curator pick an article of the page."""
+        ...
+
+    def pick_partner(self, then: Callable[[Link], None]) -> None:
+        """Let the curator pick the article of another page that is one with the selected one."""
         ...
 
     def pick_role(self, then: Callable[[Role], None]) -> None:
