@@ -1911,6 +1911,21 @@
     </message>
 </context>
 <context>
+    <name>LinkCommands</name>
+    <message>
+        <source>Go to the other part</source>
+        <translation>转到另一部分</translation>
+    </message>
+    <message>
+        <source>Link with its other part…</source>
+        <translation>与另一部分连接…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消连接</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2246,6 +2261,47 @@
         <translation>无日期</translation>
     </message>
     <message>
+        <source>both name each other&apos;s page</source>
+        <translation>两处标明的版次互相对应</translation>
+    </message>
+    <message>
+        <source>the earlier part names the page</source>
+        <translation>前一部分标明了版次</translation>
+    </message>
+    <message>
+        <source>the later part names the page</source>
+        <translation>后一部分标明了版次</translation>
+    </message>
+    <message>
+        <source>the headline is repeated</source>
+        <translation>标题重复出现</translation>
+    </message>
+    <message>
+        <source>the same people sign</source>
+        <translation>署名相同</translation>
+    </message>
+    <message>
+        <source>the sentence goes on</source>
+        <translation>句子前后相接</translation>
+    </message>
+    <message>
+        <source>many words in common</source>
+        <translation>用词多有相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>linked with page %1</source>
+        <translation>已连接 %1版</translation>
+    </message>
+    <message>
+        <source>page %1 · %2 ↵</source>
+        <translation>候选 %1版 · %2 ↵</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation>%1版</translation>
     </message>
@@ -2518,6 +2574,10 @@
         <translation>文块不能重复自己:请在所选之外选原文。</translation>
     </message>
     <message>
+        <source>Both articles are on this page: merge them instead.</source>
+        <translation>两篇稿件都在本版：请改用合并。</translation>
+    </message>
+    <message>
         <source>A whole article is selected: move the other blocks into it instead.</source>
         <translation>整篇稿件都被选中:请改为把别的文块移进来。</translation>
     </message>
@@ -2536,6 +2596,10 @@
     <message>
         <source>Keep the printed date %1</source>
         <translation>保留所印日期 %1</translation>
+    </message>
+    <message>
+        <source>Link with “%1”</source>
+        <translation>与“%1”连接</translation>
     </message>
     <message>
         <source>Make “%1” the headline</source>
@@ -2560,6 +2624,10 @@
     <message>
         <source>Nothing tells the page&apos;s date: set it under the page&apos;s fields.</source>
         <translation>看不出版面日期:请在字段里填写。</translation>
+    </message>
+    <message>
+        <source>One of the articles is linked already: unlink it first.</source>
+        <translation>其中一篇已有连接：请先取消连接。</translation>
     </message>
     <message>
         <source>Only blocks of one article can be put in another order: select blocks of one.</source>
@@ -2650,6 +2718,10 @@
         <translation>没有别的文块可归入这篇稿件。</translation>
     </message>
     <message>
+        <source>These articles are no longer linked: select one of them again.</source>
+        <translation>这两篇稿件已不再连接：请重新选中其中一篇。</translation>
+    </message>
+    <message>
         <source>These blocks repeat each other already: choose another original.</source>
         <translation>这些文块已互为重复:请另选原文。</translation>
     </message>
@@ -2666,8 +2738,16 @@
         <translation>采用文件名的日期 %1</translation>
     </message>
     <message>
+        <source>“%1” comes from “%2” on page %3 (%4: %5)</source>
+        <translation>“%1”上接%3版“%2”（%4：%5）</translation>
+    </message>
+    <message>
         <source>“%1” comes from page %2: its other part is not linked</source>
         <translation>“%1”上接 %2 版:另一部分还未连接</translation>
+    </message>
+    <message>
+        <source>“%1” goes on in “%2” on page %3 (%4: %5)</source>
+        <translation>“%1”下转%3版“%2”（%4：%5）</translation>
     </message>
     <message>
         <source>“%1” goes on on page %2: its other part is not linked</source>
@@ -2688,6 +2768,10 @@
     <message>
         <source>%1 is a part of the corpus itself: choose pages.</source>
         <translation>%1 是语料库本身的一部分:请选版面文件。</translation>
+    </message>
+    <message>
+        <source>A link can&apos;t be: %1.</source>
+        <translation>有一处连接不成立：%1。</translation>
     </message>
     <message>
         <source>A text holds half a character, which no file can keep: delete it and type it again.</source>
@@ -2738,6 +2822,14 @@
         <translation>全文索引与稿件不合。</translation>
     </message>
     <message>
+        <source>The linked parts of article %1 don&apos;t have the same labels.</source>
+        <translation>稿件 %1 相连各部分的标注不一致。</translation>
+    </message>
+    <message>
+        <source>The links are not those that the steps made.</source>
+        <translation>连接与各步骤所做的不符。</translation>
+    </message>
+    <message>
         <source>The import was cancelled; what was finished is kept.</source>
         <translation>导入已取消;已完成的都保留。</translation>
     </message>
@@ -2752,6 +2844,10 @@
     <message>
         <source>The page “%1” was taken back to its proposal in the meantime: that must be redone first.</source>
         <translation>版面“%1”此间恢复成了解析稿:请先重做。</translation>
+    </message>
+    <message>
+        <source>The table whole does not say what the linked articles say.</source>
+        <translation>表 whole 与相连的稿件不符。</translation>
     </message>
     <message>
         <source>The table %1 does not say what the page “%2” says.</source>
@@ -2953,12 +3049,36 @@
         <source>Remove district %1 from %2 articles</source>
         <translation>%2 篇稿件去掉区县:%1</translation>
     </message>
+    <message>
+        <source>Link “%1” (page %2) with “%3” (page %4)</source>
+        <translation>连接“%1”（%2版）与“%3”（%4版）</translation>
+    </message>
+    <message>
+        <source>Unlink “%1” (page %2) and “%3” (page %4)</source>
+        <translation>取消连接“%1”（%2版）与“%3”（%4版）</translation>
+    </message>
+    <message>
+        <source>No other page of this issue is in the corpus, or all is linked: import its pages first.</source>
+        <translation>语料库里没有本期的其他版面，或都已连接：请先导入本期版面。</translation>
+    </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>(no headline)</source>
         <translation>(无标题)</translation>
+    </message>
+    <message>
+        <source>Link with</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>goes on on page %1</source>
+        <translation>下转 %1版</translation>
+    </message>
+    <message>
+        <source>comes from page %1</source>
+        <translation>上接 %1版</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3289,6 +3409,10 @@
         <translation>
             <numerusform>%Ln 块</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>%1版</translation>
     </message>
 </context>
 <context>
