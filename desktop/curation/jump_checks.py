@@ -35,17 +35,17 @@ def jump_problems(page: Page, around: Around) -> Iterator[Problem]:
 
 def _found(page: Page, article: Article, candidate: Candidate, *, onwards: bool) -> Problem:
     other = candidate.later if onwards else candidate.earlier
-    text = "“%1” goes on in “%2” on page %3 (%4: %5)" if onwards else "“%1” comes from “%2” on page %3 (%4: %5)"
+    text = "Goes on on page %1 in “%2” (%3: %4)" if onwards else "Comes from page %1, from “%2” (%3: %4)"
     because = "because:" + "+".join(candidate.reasons)
     number = "、".join(other.pages) or "?"
     return Problem(
         "found_jump",
         Severity.MAY,
         text,
-        (name_of(page, article), other.name, number, f"{candidate.score:.2f}", because),
+        (number, other.name, f"{candidate.score:.2f}", because),
         jump_block(page, article, onwards=onwards).id,
         article.id,
-        Repair("Link with “%1”", (other.name,), "link", link=candidate.link),
+        Repair("Link with page %1", (number,), "link", link=candidate.link),
     )
 
 

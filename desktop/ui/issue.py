@@ -108,6 +108,9 @@ class IssueView:
                 self._parts[page_id] = parts_of(page_id, self._corpus.page(page_id))
         return self._parts[page_id]
 
+    def _part(self, place: Place) -> Part | None:
+        return next((part for part in self._parts_of(place.page_id) if part.place == place), None)
+
     # ── asking ──
 
     def neighbours(self, page_id: int, page: Page) -> dict[str, tuple[Neighbour, ...]]:
@@ -124,7 +127,7 @@ class IssueView:
         return {article: tuple(sorted(each, key=lambda one: one.onwards)) for article, each in found.items()}
 
     def _linked(self, link: Link, other: Place, onwards: bool) -> Neighbour:
-        part = next((part for part in self._parts_of(other.page_id) if part.place == other), None)
+        part = self._part(other)
         name, pages = (part.name, "、".join(part.pages)) if part else ("", "")
         return Neighbour(link, other, onwards, name, pages)
 
@@ -143,12 +146,10 @@ class IssueView:
         return tuple(parts)
 
     def named(self, link: Link) -> tuple[str, ...]:
-        """Return of either part of a link how it is called and the number of its page."""
-        words: list[str] = []
-        for place in (link.earlier, link.later):
-            part = next((part for part in self._parts_of(place.page_id) if part.place == place), None)
-            words += [part.name, "、".join(part.pages) or "?"] if part else ["?", "?"]
-        return tuple(words)
+        """Return the numbers of a link's pages, and how its earlier part is called."""
+        parts = [self._part(link.earlier), self._part(link.later)]
+        numbers = ("、".join(part.pages) if part else "" for part in parts)
+        return (*(number or "?" for number in numbers), parts[0].name if parts[0] else "?")
 
     def choices(self, page_id: int, page: Page, article: Article) -> list[Candidate]:
         """Return every Link that a person could make of an article and one of another page, the likeliest first."""
@@ -159,9 +160,11 @@ class IssueView:
         around = self.around(page_id, page)
         found: list[Candidate] = []
         for other in self._issue(page_id, page):
+            links = self._links_of(other.page_id)
+            taken = {link.later for link in links}, {link.earlier for link in links}
             for part in self._parts_of(other.page_id):
-                ways = [judged(own, part)] if article.id not in around.gone_on else []
-                ways += [judged(part, own)] if article.id not in around.begun else []
+                ways = [judged(own, part)] if article.id not in around.gone_on and part.place not in taken[0] else []
+                ways += [judged(part, own)] if article.id not in around.begun and part.place not in taken[1] else []
                 found += [max(ways, key=lambda each: each.points)] if ways else []
         return sorted(found, key=lambda each: -each.points)
 

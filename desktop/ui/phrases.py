@@ -62,9 +62,11 @@ class Phrases(QObject):
             self.tr("A whole article is selected: move the other blocks into it instead."),
             self.tr("An article already starts at this block."),
             self.tr("An article can't be merged with itself: choose another one."),
+            self.tr("Comes from page %1, from “%2” (%3: %4)"),
             self.tr("From the original on there are fewer blocks than are selected: choose an earlier one."),
+            self.tr("Goes on on page %1 in “%2” (%3: %4)"),
             self.tr("Keep the printed date %1"),
-            self.tr("Link with “%1”"),
+            self.tr("Link with page %1"),
             self.tr("Make “%1” the headline"),
             self.tr("Mark %1 block(s) as duplicates"),
             self.tr("Merge “%1” into “%2”"),
@@ -99,9 +101,7 @@ class Phrases(QObject):
             self.tr("This article is no longer on the page: select it again."),
             self.tr("This block is no longer on the page: select it again."),
             self.tr("Use the file name's date %1"),
-            self.tr("“%1” comes from “%2” on page %3 (%4: %5)"),
             self.tr("“%1” comes from page %2: its other part is not linked"),
-            self.tr("“%1” goes on in “%2” on page %3 (%4: %5)"),
             self.tr("“%1” goes on on page %2: its other part is not linked"),
         )
 

@@ -164,7 +164,7 @@ class Session(QObject):
         return self._save(Step(text, arguments, (), made, ended))
 
     def named(self, link: Link) -> tuple[str, ...]:
-        """Return the arguments of a step about a link: of either part how it is called and its page's number."""
+        """Return the arguments of a step about a link: the numbers of its pages and how its earlier part is called."""
         return self._issue.named(link)
 
     def go_to(self, place: Place) -> None:

@@ -2598,10 +2598,6 @@
         <translation>保留所印日期 %1</translation>
     </message>
     <message>
-        <source>Link with “%1”</source>
-        <translation>与“%1”连接</translation>
-    </message>
-    <message>
         <source>Make “%1” the headline</source>
         <translation>以“%1”为标题</translation>
     </message>
@@ -2738,16 +2734,8 @@
         <translation>采用文件名的日期 %1</translation>
     </message>
     <message>
-        <source>“%1” comes from “%2” on page %3 (%4: %5)</source>
-        <translation>“%1”上接%3版“%2”（%4：%5）</translation>
-    </message>
-    <message>
         <source>“%1” comes from page %2: its other part is not linked</source>
         <translation>“%1”上接 %2 版:另一部分还未连接</translation>
-    </message>
-    <message>
-        <source>“%1” goes on in “%2” on page %3 (%4: %5)</source>
-        <translation>“%1”下转%3版“%2”（%4：%5）</translation>
     </message>
     <message>
         <source>“%1” goes on on page %2: its other part is not linked</source>
@@ -2868,6 +2856,18 @@
     <message>
         <source>%1 block(s) in no article: put them in their place first, or insist that the page is done.</source>
         <translation>还有 %1 块未归:请先归入稿件,或坚持完成此版。</translation>
+    </message>
+    <message>
+        <source>Comes from page %1, from “%2” (%3: %4)</source>
+        <translation>上接%1版“%2”（%3：%4）</translation>
+    </message>
+    <message>
+        <source>Goes on on page %1 in “%2” (%3: %4)</source>
+        <translation>下转%1版“%2”（%3：%4）</translation>
+    </message>
+    <message>
+        <source>Link with page %1</source>
+        <translation>与%1版连接</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be changed because it or its folder “%2” is write-protected: copy it to a folder of your own and open it there.</source>
@@ -3050,16 +3050,16 @@
         <translation>%2 篇稿件去掉区县:%1</translation>
     </message>
     <message>
-        <source>Link “%1” (page %2) with “%3” (page %4)</source>
-        <translation>连接“%1”（%2版）与“%3”（%4版）</translation>
-    </message>
-    <message>
-        <source>Unlink “%1” (page %2) and “%3” (page %4)</source>
-        <translation>取消连接“%1”（%2版）与“%3”（%4版）</translation>
-    </message>
-    <message>
         <source>No other page of this issue is in the corpus, or all is linked: import its pages first.</source>
         <translation>语料库里没有本期的其他版面，或都已连接：请先导入本期版面。</translation>
+    </message>
+    <message>
+        <source>Link pages %1 and %2: “%3”</source>
+        <translation>连接%1版与%2版：“%3”</translation>
+    </message>
+    <message>
+        <source>Unlink pages %1 and %2: “%3”</source>
+        <translation>取消连接%1版与%2版：“%3”</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,12 @@ class CardWords(QObject):
         self._names = Names(self)
 
     def headline(self, article: Article) -> str:
-        """Return an article's headline, or in brackets that it has none and where it comes from."""
+        """Return an article's headline or that of what it continues, or in brackets that it has none."""
         if article.headline:
             return " ".join(article.headline.split())
+        first = self._session.whole(article)[0][2]
+        if first.headline:
+            return self.tr("%1 (continued)").replace("%1", " ".join(first.headline.split()))
         if article.continues_from:
             return self.tr("(no headline · continued from %1)").replace("%1", article.continues_from)
         return self.tr("(no headline)")

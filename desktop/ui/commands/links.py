@@ -39,14 +39,14 @@ class LinkCommands(QObject):
 
     def link(self, link: Link) -> None:
         """Make a link."""
-        text = QT_TRANSLATE_NOOP("Phrases", "Link “%1” (page %2) with “%3” (page %4)")
+        text = QT_TRANSLATE_NOOP("Phrases", "Link pages %1 and %2: “%3”")
         self._session.link(text, self._session.named(link), link)
 
     def unlink(self) -> None:
         """Take the link of the selected article away: that to its later part, else that to its earlier one."""
         linked = [each for each in self._session.neighbours(self._session.selection.article) if each.score is None]
         if linked:
-            text = QT_TRANSLATE_NOOP("Phrases", "Unlink “%1” (page %2) and “%3” (page %4)")
+            text = QT_TRANSLATE_NOOP("Phrases", "Unlink pages %1 and %2: “%3”")
             self._session.unlink(text, self._session.named(linked[-1].link), linked[-1].link)
 
     def _is_linked(self) -> bool:

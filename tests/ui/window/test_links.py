@@ -70,9 +70,7 @@ def test_a_partner_is_proposed_and_linked_by_one_key(window, session):
     assert not [problem for problem in session.problems if "jump" in problem.code]
     assert jump_row(window, Role.JUMP_TO)[1] == "linked with page 02"
     (step,) = session.steps()
-    assert bench.history._model.row(0).sentence == (
-        "Link “白鹭渡口的渡船换成了电动船” (page 01) with “十二个来回。渡口的充电桩夜里工…” (page 02)"
-    )
+    assert bench.history._model.row(0).sentence == ("Link pages 01 and 02: “白鹭渡口的渡船换成了电动船”")
     assert step.page_ids == (1, 2)
 
 
@@ -91,6 +89,7 @@ def test_the_reading_view_and_the_cards_show_the_whole(window, session):
     session.go_to(session.neighbours(session.article.id)[0].place)
     assert texts(window)[2:] == body[1:]
     assert next(chip.text for chip in words.chips(session.article)) == "← Page 01"
+    assert words.headline(session.article) == f"{body[0]} (continued)"
 
 
 def test_one_key_goes_to_the_other_part_and_back_linked_or_only_proposed(window, session):
@@ -142,6 +141,19 @@ def test_an_article_without_a_jump_is_linked_with_one_that_is_picked(window, ses
     assert popup._model.rowCount() == 2
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert rows(window, "SELECT earlier_id FROM link") == [(plain,)]
+
+
+def test_what_is_linked_already_is_not_offered_again(window, session):
+    press(window, "Ctrl+R")
+    plain = next(article.id for article in session.page.articles if not article.continues_to)
+    session.select_article(plain)
+    linked = session.neighbours(jumping(session.page))[0].place
+    offered = [(choice.link.earlier.article_id, choice.link.later) for choice in session.link_choices()]
+    assert offered
+    assert all(earlier != plain or later != linked for earlier, later in offered)
+    for choice in session.link_choices():
+        assert session.link("Link", (), choice.link)
+        session.undo()
 
 
 def test_a_click_on_the_other_page_s_text_goes_there(window, session):
