@@ -13,12 +13,14 @@ from desktop.ui.labels_service import LabelsService
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.problems import ProblemsPanel
 from desktop.ui.picking import Picking
+from desktop.ui.raw.beside import BesidePane
 from desktop.ui.raw.pane import RawPane
 
 __all__ = [
     "Ahead",
     "ArticleCommands",
     "ArticlePanel",
+    "BesidePane",
     "BlockCommands",
     "CardsPane",
     "HistoryPanel",

@@ -92,6 +92,9 @@ class Workbench(QWidget):
 
         context, theme = self._context, self._context.theme
         self.raw = panes.RawPane(session, theme, context.names, self)
+        self.beside = panes.BesidePane(session, theme, context.names, self)
+        self.beside.hide()
+        self._sheets = _splitter(Qt.Orientation.Horizontal, self, self.raw, self.beside)
         yield
         self.labels = panes.LabelsService(session, context.lookups, context.settings, self, load=context.load_schemes)
         self.cards = panes.CardsPane(session, theme, self.labels, self)
@@ -178,7 +181,7 @@ class Workbench(QWidget):
 
     def _take_apart(self) -> None:
         """Free the panes from their splitters; a splitter that goes would take its panes along."""
-        for pane in (self.raw, self.cards, self.problems, self.history, self.article):
+        for pane in (self._sheets, self.cards, self.problems, self.history, self.article):
             pane.setParent(self)
         for index in reversed(range(1, self._outer.count())):
             emptied = self._outer.widget(index)
@@ -190,7 +193,7 @@ class Workbench(QWidget):
     def _arrange_wide(self) -> None:
         s = self._context.theme.size
         self.history.setMaximumHeight(self.maximumHeight())
-        upper = _splitter(Qt.Orientation.Horizontal, self, self.raw, self.cards)
+        upper = _splitter(Qt.Orientation.Horizontal, self, self._sheets, self.cards)
         upper.setStretchFactor(0, 1)
         lower = _splitter(Qt.Orientation.Horizontal, self, self.problems, self.history)
         middle = _splitter(Qt.Orientation.Vertical, self, upper, lower)
@@ -203,8 +206,9 @@ class Workbench(QWidget):
         lower.setSizes([s(560), s(400)])
         middle.setSizes([self.height() - s(171), s(171)])
         self._outer.setStretchFactor(1, 1)
-        for widget in (self.raw, self.cards, self.problems, self.history, self.article):
+        for widget in (self._sheets, self.problems, self.history, self.article):
             widget.show()
+        self.cards.setVisible(not self.is_side_by_side)
 
     def _arrange_narrow(self) -> None:
         s = self._context.theme.size
@@ -212,7 +216,7 @@ class Workbench(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.raw, 1)
+        column.addWidget(self._sheets, 1)
         column.addWidget(self.problems)
         column.addWidget(self.history)
         self.history.setMaximumHeight(s(171))
@@ -222,12 +226,24 @@ class Workbench(QWidget):
         self._outer.addWidget(right)
         self._outer.setSizes([s(60), self.width() - s(60) - s(384), s(384)])
         self._outer.setStretchFactor(1, 1)
-        for widget in (self.raw, self.cards, self.problems, self.article):
+        for widget in (self._sheets, self.cards, self.problems, self.article):
             widget.show()
 
     def minimumSizeHint(self) -> QSize:
         """As small as 1024 × 640 at 100 %."""
         return QSize(640, 400)
+
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether the page of the selected article's other part is shown beside the open one."""
+        return not self.beside.isHidden()
+
+    def toggle_side_by_side(self) -> None:
+        """Show both pages of a jump side by side, or the open one alone; where all stand in a row, cards make room."""
+        self.beside.setVisible(self.beside.isHidden())
+        self.cards.setVisible(not (self._wide and self.is_side_by_side))
+        half = self._sheets.width() // 2
+        self._sheets.setSizes([half, half])
 
     # ── what commands ask for ──
 

@@ -181,6 +181,29 @@
     </message>
 </context>
 <context>
+    <name>BesidePane</name>
+    <message>
+        <source>Other part</source>
+        <translation>另一部分</translation>
+    </message>
+    <message>
+        <source>No other part is known</source>
+        <translation>没有另一部分</translation>
+    </message>
+    <message>
+        <source>Select an article that goes on on another page, or comes from one.</source>
+        <translation>请选择有下转或上接的稿件。</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>proposed, %1</source>
+        <translation>候选，%1</translation>
+    </message>
+</context>
+<context>
     <name>BlockCommands</name>
     <message>
         <source>Move to article</source>
@@ -269,6 +292,10 @@
 </context>
 <context>
     <name>CardWords</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
     <message>
         <source>(no headline · continued from %1)</source>
         <translation>(无标题 · 上接 %1)</translation>
@@ -3924,6 +3951,10 @@
     <message>
         <source>Fold long blocks</source>
         <translation>折叠长文块</translation>
+    </message>
+    <message>
+        <source>Other part side by side</source>
+        <translation>并排显示另一部分</translation>
     </message>
     <message>
         <source>Least certain pages first</source>

@@ -76,6 +76,15 @@ class Desk(Protocol):
         """Order the queue by confidence, or by date again."""
         ...
 
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether the page of the selected article's other part is shown beside the open one."""
+        ...
+
+    def toggle_side_by_side(self) -> None:
+        """Show both pages of a jump side by side, or the open one alone."""
+        ...
+
     def next_problem(self, step: int) -> None:
         """Go to the next (+1) or the previous (-1) problem of the page."""
         ...

@@ -199,3 +199,47 @@ def test_a_click_on_the_button_of_the_problem_links_too(window, session):
         bench.problems.next_problem()
     bench.problems.repair()
     assert len(rows(window, "SELECT * FROM link")) == 1
+
+
+def test_both_pages_stand_side_by_side_and_change_places(window, session, qtbot):
+    bench = window.workbench
+    press(window, "Ctrl+J")
+    assert bench.beside.isVisible()
+    assert not bench.cards.isVisible()
+    assert (session.page_id, bench.beside.page_id) == (1, 2)
+    assert "proposed" in bench.beside.header.details.text()
+    press(window, "Ctrl+R")
+    assert "linked" in bench.beside.header.details.text()
+    press(window, "O")
+    assert (session.page_id, bench.beside.page_id) == (2, 1)
+    plain = next(article.id for article in session.page.articles if not article.continues_from)
+    session.select_article(plain)
+    assert bench.beside.page_id is None
+    session.select_article(jumping(session.page))
+    view = bench.beside.view
+    row = next(number for number, row in enumerate(view.raw_model.rows) if row.block and row.block.article)
+    place = view.visualRect(view.raw_model.index(row)).center()
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (session.page_id, bench.beside.page_id) == (1, 2)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: bench.queue.delegate.rail)
+    assert bench.beside.isVisible()
+    assert bench.cards.isVisible()
+    press(window, "Ctrl+J")
+    assert not bench.beside.isVisible()
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: not bench.queue.delegate.rail)
+    assert bench.cards.isVisible()
+
+
+def test_the_page_beside_can_not_be_changed_by_the_mouse(window, session):
+    press(window, "Ctrl+J")
+    view = window.workbench.beside.view
+    before = session.corpus.page(2)
+    top = view.visualRect(view.raw_model.index(0)).center()
+    tile = QPoint(view.delegate.columns().band, view.visualRect(view.raw_model.index(1)).top() + 8)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=tile)
+    QTest.mouseMove(view.viewport(), top)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=top)
+    assert session.corpus.page(2) == before
+    assert session.page_id == 1
