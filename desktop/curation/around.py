@@ -20,6 +20,7 @@ class Around:
     page_id: int = 0
     links: frozenset[Link] = frozenset()
     others: tuple[Part, ...] = field(default=(), repr=False)
+    _known: tuple[Page, dict[Place, Candidate]] | None = field(default=None, init=False, repr=False, compare=False)
 
     @cached_property
     def gone_on(self) -> frozenset[str]:
@@ -39,6 +40,12 @@ class Around:
 
     def proposed(self, page: Page) -> dict[Place, Candidate]:
         """Return the candidates for the page's own articles of which one is clear, by the place of the article."""
+        if self._known is None or self._known[0] is not page:
+            object.__setattr__(self, "_known", (page, self._proposed(page)))  # a memory changes nothing that is seen
+        assert self._known is not None
+        return self._known[1]
+
+    def _proposed(self, page: Page) -> dict[Place, Candidate]:
         found: dict[Place, Candidate] = {}
         for candidate in clear(self.candidates(page)):
             for part in (candidate.earlier, candidate.later):

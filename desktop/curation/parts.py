@@ -67,9 +67,15 @@ def _part(page_id: int, page: Page, article: Article, number: int) -> Part:
         hint=article.headline or _said(page, blocks),
         signed=frozenset(name for field in NAME_FIELDS for name in getattr(article, field)),
         breaks_off=bool(running) and not ends_sentence(page.text_of(running[-1])),
-        goes_on=not any(block.role in _OPENING for block in blocks[: blocks.index(running[0]) + 1] if running),
+        goes_on=_begins_in_text(blocks),
         words=triples(page.text_of(block) for block in running),
     )
+
+
+def _begins_in_text(blocks: Iterable[Block]) -> bool:
+    """Say whether running text comes before any headline or byline, and isn't signed itself."""
+    first = next((block.role for block in blocks if block.role in TEXT | _OPENING), None)
+    return first in TEXT and first is not Role.LEAD
 
 
 def _said(page: Page, blocks: Iterable[Block]) -> str:

@@ -113,13 +113,12 @@ class IssueView:
 
     # ── asking ──
 
-    def neighbours(self, page_id: int, page: Page) -> dict[str, tuple[Neighbour, ...]]:
+    def neighbours(self, page: Page, around: Around) -> dict[str, tuple[Neighbour, ...]]:
         """Return the other parts of a page's articles, the earlier one first, by the ids of the articles."""
-        around = self.around(page_id, page)
         found: dict[str, list[Neighbour]] = {}
         for link in sorted(around.links):
             for own, other in ((link.earlier, link.later), (link.later, link.earlier)):
-                if own.page_id == page_id:
+                if own.page_id == around.page_id:
                     found.setdefault(own.article_id, []).append(self._linked(link, other, other is link.later))
         for place, candidate in around.proposed(page).items():
             if not any(each.onwards == (candidate.earlier.place == place) for each in found.get(place.article_id, ())):

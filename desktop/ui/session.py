@@ -114,8 +114,9 @@ class Session(QObject):
         if self.page is not None and self.page_id is not None:
             from desktop.curation.checks import problems
 
-            self._problems = problems(self.page, self._issue.around(self.page_id, self.page))
-            self._neighbours = self._issue.neighbours(self.page_id, self.page)
+            around = self._issue.around(self.page_id, self.page)
+            self._problems = problems(self.page, around)
+            self._neighbours = self._issue.neighbours(self.page, around)
 
     @property
     def article(self) -> Article | None:

@@ -16,7 +16,7 @@ from desktop.curation.parts import parts_of, same_page
 from desktop.page.page import Page
 from desktop.page.role import Role
 from desktop.page.sentence import fill
-from tests.curation.building import Row
+from tests.curation.building import Row, pages
 from tests.curation.issue import BRIDGE, BRIDGE_REST, first, numbered, second, told
 
 
@@ -109,6 +109,18 @@ def test_articles_of_one_page_are_never_one():
 )  # fmt: skip
 def test_page_numbers_are_compared_as_they_are_meant(a: str, b: str, same: bool):
     assert same_page(a, b) is same
+
+
+def test_any_article_may_be_looked_at_also_one_without_text():
+    page = numbered("02", Row("江边晨跑", Role.CAPTION, "a"), Row("上接01版", Role.JUMP_FROM, "b"))
+    assert [part.goes_on for part in parts_of(2, page)] == [False, False]
+    assert proposed(first(), page) == set()
+
+
+@given(pages(), pages())
+def test_whatever_stands_on_two_pages_at_most_one_link_an_end_is_proposed(one: Page, other: Page):
+    found = sorted(proposed(one, other))
+    assert len({earlier for earlier, _ in found}) == len({later for _, later in found}) == len(found)
 
 
 # ── as problems ──
