@@ -3,11 +3,13 @@
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from desktop.corpus.check_connection import CheckConnection
 from desktop.corpus.check_history import history_findings
-from desktop.corpus.check_page import page_findings
+from desktop.corpus.check_links import link_findings
+from desktop.corpus.check_page import current_page, page_findings
 from desktop.corpus.check_schema import schema_findings
 from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, Damaged, DamagedFile, known_failure
 from desktop.corpus.full_text import words
@@ -23,8 +25,8 @@ def check_corpus(path: Path | str, report: Callable[[int, int], None]) -> tuple[
     """Return what is wrong with a corpus, a sentence for each finding; nothing when it is sound.
 
     Looked at are the SQLite file, references between rows, every dump's sha256, every revision and its invariants, the
-    history, and whether the derived tables say what the pages say. Numbers of problems are left out, since they depend
-    on the version that counted them. The file is never written to.
+    history, the links, and whether the derived tables say what the pages say. Numbers of problems are left
+    out, since they depend on the version that counted them. The file is never written to.
 
     Parameters: `report`, called with pages done and in total, which may raise to cancel.
     Raises: `NotACorpus`, `NewerCorpus`, `OlderCorpus`, `Vanished` when there is nothing to check.
@@ -106,6 +108,7 @@ def _findings(connection: sqlite3.Connection, report: Callable[[int, int], None]
     for done, page_id in enumerate(ids, 1):
         yield from page_findings(connection, page_id)
         report(done, len(ids))
+    yield from link_findings(connection, partial(current_page, connection))
     yield from _index_findings(connection)
 
 

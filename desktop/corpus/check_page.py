@@ -32,6 +32,18 @@ def page_findings(connection: sqlite3.Connection, page_id: int) -> Iterator[Rema
     yield from _revision_findings(connection, page_id, dump)
 
 
+def current_page(connection: sqlite3.Connection, page_id: int) -> Page | None:
+    """Return a page as it is now, None when that can't be read."""
+    statement = """
+        SELECT path, data, encoding, state FROM page JOIN dump ON dump.id = page.id
+        JOIN revision ON revision.id = page.revision_id WHERE page.id = ?"""
+    row = connection.execute(statement, (page_id,)).fetchone()
+    try:
+        return unpack(row["state"], Dump(row["path"], zlib.decompress(row["data"]), row["encoding"]))
+    except (zlib.error, ValueError, KeyError, TypeError, LookupError):
+        return None
+
+
 def _decompressed(data: bytes) -> bytes | None:
     try:
         return zlib.decompress(data)

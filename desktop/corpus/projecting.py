@@ -5,6 +5,8 @@ from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 from desktop.corpus.full_text import SEARCHED, SEARCHED_NAMES, words
 from desktop.corpus.projection import Row, article_rows, district_rows, page_row, topic_rows
 from desktop.corpus.tables import ARTICLE, ARTICLE_DISTRICT, ARTICLE_TOPIC, PAGE
+from desktop.curation.around import ALONE, Around
+from desktop.curation.link import Link
 from desktop.page.page import Page
 
 _INDEX = text("INSERT INTO article_text (rowid, words) VALUES (:row_id, :words)")
@@ -43,9 +45,13 @@ def add_page(connection: Connection, page_id: int, revision_id: int, page: Page)
     _write_articles(connection, page_id, page)
 
 
-def update_page(connection: Connection, page_id: int, revision_id: int, page: Page) -> None:
-    """Make a revision the current one of a page and rewrite what the derived tables say of it."""
-    connection.execute(_UPDATE_PAGE, {"page_id": page_id, "revision_id": revision_id, **page_row(page)})
+def update_page(connection: Connection, page_id: int, revision_id: int, page: Page, links: frozenset[Link]) -> None:
+    """Make a revision the current one of a page and rewrite what the derived tables say of it.
+
+    Parameters: `links`, of its articles, as they will be; they are written by themselves.
+    """
+    row = page_row(page, Around(page_id, links) if links else ALONE)
+    connection.execute(_UPDATE_PAGE, {"page_id": page_id, "revision_id": revision_id, **row})
     _write_articles(connection, page_id, page)
 
 

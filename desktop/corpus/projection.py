@@ -2,10 +2,13 @@
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
+from desktop.curation.around import ALONE, Around
 from desktop.curation.checks import problems
 from desktop.curation.problem import Severity
+from desktop.curation.whole import whole_text
 from desktop.page.article import NAME_FIELDS, Article
 from desktop.page.page import Page
 from desktop.page.reading import characters, reading_text
@@ -15,8 +18,11 @@ Row = dict[str, Any]
 _PAGE_NUMBER = re.compile(r"(\D*)(\d+)")
 
 
-def page_row(page: Page) -> Row:
-    """Return what the table `page` holds of a page, but for its id and its revision."""
+def page_row(page: Page, around: Around = ALONE) -> Row:
+    """Return what the table `page` holds of a page, but for its id and its revision.
+
+    Parameters: `around`, its Links, which some problems depend on.
+    """
     return {
         "newspaper": page.issue.newspaper,
         "date": page.issue.date,
@@ -27,16 +33,16 @@ def page_row(page: Page) -> Row:
         "parser": page.parser,
         "status": str(page.status),
         "articles": len(page.articles),
-        "problems": open_problems(page),
+        "problems": open_problems(page, around),
         "unassigned": len(page.unassigned),
         "first_headline": next((article.headline for article in page.articles if article.headline), None),
         "confidence": min((a.confidence for a in page.articles), default=0.0 if page.unassigned else 1.0),
     }
 
 
-def open_problems(page: Page) -> int:
+def open_problems(page: Page, around: Around = ALONE) -> int:
     """Return how many problems of a page must or should be looked at."""
-    return sum(problem.severity in (Severity.MUST, Severity.SHOULD) for problem in problems(page))
+    return sum(problem.severity in (Severity.MUST, Severity.SHOULD) for problem in problems(page, around))
 
 
 def page_order(pages: tuple[str, ...]) -> str:
@@ -78,6 +84,12 @@ def _article_row(page: Page, article: Article, position: int) -> Row:
 
 def _names(names: tuple[str, ...]) -> str:
     return json.dumps(names, ensure_ascii=False) if names else "[]"
+
+
+def whole_row(parts: Sequence[tuple[Page, str]]) -> Row:
+    """Return what the table `whole` holds of linked parts: the page and the article's id of each, in reading order."""
+    text = whole_text([(page, page.article_by_id[article_id]) for page, article_id in parts])
+    return {"id": parts[0][1], "parts": len(parts), "characters": characters(text), "text": text}
 
 
 def topic_rows(page: Page) -> list[Row]:

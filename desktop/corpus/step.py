@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.curation.link import Link
 from desktop.page.page import Page
 
 
@@ -20,12 +21,15 @@ class Step:
     """A step to save.
 
     Parameters: `text`, an English template with %1, %2… as places for `arguments`; `pages`, for each page that it
-    changes its id in the corpus and its state afterwards.
+    changes its id in the corpus and its state afterwards; `made` and `ended`, the Links that it makes and takes away,
+    whose pages need not be among `pages`.
     """
 
     text: str
     arguments: tuple[str, ...]
     pages: tuple[tuple[int, Page], ...]
+    made: tuple[Link, ...] = ()
+    ended: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -10,10 +11,11 @@ from typing import Self
 from sqlalchemy import Connection, bindparam, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from desktop.corpus import history
+from desktop.corpus import history, links
 from desktop.corpus.article_ids import with_stable_ids
 from desktop.corpus.database import Database
 from desktop.corpus.errors import ChangedSince, CorpusError, Vanished
+from desktop.corpus.links import IssuePage
 from desktop.corpus.migration import make_corpus, upgrade_corpus
 from desktop.corpus.projecting import add_page, merge_seldom, update_page
 from desktop.corpus.queue import COLUMNS, EVERYTHING, QueueFilter, QueueRow, queue_rows, selection
@@ -23,6 +25,8 @@ from desktop.corpus.staging import discard_staged
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, SETTING
 from desktop.corpus.writer_lock import WriterLock
+from desktop.curation.link import Link
+from desktop.curation.linking import settled
 from desktop.page.dump import Dump
 from desktop.page.invariants import checked
 from desktop.page.page import Page
@@ -217,12 +221,13 @@ class Corpus:
     def save(self, step: Step) -> StepRecord:
         """Save a step with the new states of its pages in one transaction; when this returns it is on the disk.
 
-        What this curator had undone before stays in the history but can't be redone any more.
-        Raises: `BrokenPage`, `ValueError` for a step without pages, with one twice or with another dump's text,
-        `KeyError` for an unknown page.
+        What this curator had undone before stays in the history but can't be redone any more. Links are heeded
+        (`curation.linking`), so that the record may name more pages than the step.
+        Raises: `BrokenPage`, `EditRefused` for a Link that can't be made, `ValueError` for a step without pages and
+        links, with a page twice or with another dump's text, `KeyError` for an unknown page.
         """
         ids = [page_id for page_id, _ in step.pages]
-        if not ids or len(set(ids)) != len(ids):
+        if not (ids or step.made or step.ended) or len(set(ids)) != len(ids):
             raise ValueError("a step changes at least one page and each page once")
         for _, page in step.pages:
             checked(page)
@@ -234,14 +239,42 @@ class Corpus:
 
     def _write(self, connection: Connection, step: Step) -> tuple[StepRecord, list[tuple[int, Page]]]:
         """Write a step and return it with the revisions that it made."""
+        before = links.links_around(connection, (page_id for page_id, _ in step.pages)) | self._around(connection, step)
+        step, after = self._settled(connection, step, before)
         record = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
+        made, ended = after - before, before - after
+        links.record(connection, record.id, made, ended)
+        links.take_down(connection, before, ended)
         saved: list[tuple[int, Page]] = []
         for page_id, page in step.pages:
             previous_id = current_revision(connection, page_id, page.sha256)
             revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
-            update_page(connection, page_id, revision_id, page)
+            update_page(connection, page_id, revision_id, page, after)
             saved.append((revision_id, page))
+        self._put_up(connection, after, made, dict(step.pages))
         return record, saved
+
+    @staticmethod
+    def _around(connection: Connection, step: Step) -> frozenset[Link]:
+        """Return the links around those that a step makes or ends."""
+        places = (place for link in (*step.made, *step.ended) for place in (link.earlier, link.later))
+        return links.links_around(connection, (place.page_id for place in places))
+
+    def _settled(self, connection: Connection, step: Step, before: frozenset[Link]) -> tuple[Step, frozenset[Link]]:
+        """Return a step with all that Links bring along, and the links that there are after it."""
+        if not (before or step.made or step.ended):
+            return step, before
+        every = (*before, *step.made, *step.ended)
+        ids = {place.page_id for link in every for place in (link.earlier, link.later)}
+        pages = {page_id: self._page(connection, page_id) for page_id in ids | {page_id for page_id, _ in step.pages}}
+        changed, after = settled(pages, dict(step.pages), before, step.made, step.ended)
+        return replace(step, pages=tuple(sorted(changed.items()))), after
+
+    def _put_up(
+        self, connection: Connection, after: frozenset[Link], made: frozenset[Link], changed: dict[int, Page]
+    ) -> None:
+        # What is written here is not kept yet: a revision that is taken back would leave its page behind
+        links.put_up(connection, after, made, lambda page_id: changed.get(page_id) or self._page(connection, page_id))
 
     def rehearse(self) -> None:
         """Save a page as it is and take it back, so that the first edit need not wait for what is prepared only once.
@@ -287,10 +320,33 @@ class Corpus:
     def _move(self, connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
         if step is None:
             return None
-        for page_id, revision_id in history.moves(connection, step, back=state is StepState.UNDONE):
-            page = self._revisions.read(connection, page_id, revision_id)
-            update_page(connection, page_id, revision_id, page)
+        back = state is StepState.UNDONE
+        made, ended = links.changes(connection, step.id, back=back)
+        moves = history.moves(connection, step, back=back)
+        before = links.links_around(connection, step.page_ids)
+        after = (before - ended) | made
+        links.take_down(connection, before, ended)
+        pages: dict[int, Page] = {}
+        for page_id, revision_id in moves:
+            page = pages[page_id] = self._revisions.read(connection, page_id, revision_id)
+            update_page(connection, page_id, revision_id, page, after)
+        self._put_up(connection, after, made, pages)
         return history.with_state(connection, step, state)
+
+    def links(self) -> tuple[Link, ...]:
+        """Return every Link of the corpus."""
+        with self._database.reading() as connection:
+            return links.all_links(connection)
+
+    def links_around(self, page_id: int) -> frozenset[Link]:
+        """Return the links of a page's articles, and further ones by which these are parts of the same wholes."""
+        with self._database.reading() as connection:
+            return links.links_around(connection, (page_id,))
+
+    def issue(self, page_id: int, page: Page) -> tuple[IssuePage, ...]:
+        """Return the other pages of the issue that a page, in some state, belongs to, by page number."""
+        with self._database.reading() as connection:
+            return links.issue_pages(connection, page_id, page)
 
     def undoable(self) -> StepRecord | None:
         """Return the step that `undo` would take back."""

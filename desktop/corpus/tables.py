@@ -126,6 +126,38 @@ class ArticleRow(CorpusTable, table=True):
     text: str = Field(sa_type=Text)
 
 
+class LinkRevisionRow(CorpusTable, table=True):
+    """A saved state of a Link: from its step on it is there, or it isn't."""
+
+    __table_args__ = (CheckConstraint("linked IN (0, 1)", name="linked"), Index(None, "step_id"))
+    id: int | None = Field(default=None, primary_key=True)
+    step_id: int = Field(sa_column=_reference("step.id"))
+    earlier_page_id: int = Field(sa_column=_reference("dump.id"))
+    earlier_id: str = Field(sa_type=Text)
+    later_page_id: int = Field(sa_column=_reference("dump.id"))
+    later_id: str = Field(sa_type=Text)
+    linked: int
+
+
+class LinkRow(CorpusTable, table=True):
+    """A Link that is there now: the article `earlier_id` goes on in the article `later_id` of another page."""
+
+    __table_args__ = (Index(None, "earlier_page_id"), Index(None, "later_page_id"))
+    earlier_id: str = Field(sa_column=Column(Text, ForeignKey("article.id"), primary_key=True))
+    earlier_page_id: int = Field(sa_column=_reference("page.id"))
+    later_id: str = Field(sa_column=Column(Text, ForeignKey("article.id"), unique=True, nullable=False))
+    later_page_id: int = Field(sa_column=_reference("page.id"))
+
+
+class WholeRow(CorpusTable, table=True):
+    """What linked articles are together; its id is that of the first one, which has the headline and the labels."""
+
+    id: str = Field(sa_column=Column(Text, ForeignKey("article.id"), primary_key=True))
+    parts: int
+    characters: int
+    text: str = Field(sa_type=Text)
+
+
 class ArticleTopicRow(CorpusTable, table=True):
     """A topic on an article."""
 
@@ -161,6 +193,17 @@ ARTICLE = table_of(ArticleRow)
 ARTICLE_TOPIC = table_of(ArticleTopicRow)
 ARTICLE_DISTRICT = table_of(ArticleDistrictRow)
 SETTING = table_of(SettingRow)
+LINK_REVISION = table_of(LinkRevisionRow)
+LINK = table_of(LinkRow)
+WHOLE = table_of(WholeRow)
 
 FULL_TEXT = "CREATE VIRTUAL TABLE article_text USING fts5(words, content='', tokenize='unicode61')"
 """The index of the articles' words by `row_id`; it keeps no text of its own, which the table `article` has."""
+
+WHOLE_ARTICLE = """CREATE VIEW whole_article AS
+SELECT article.id, page_id, kind, column_name, kicker, headline, subheadline, byline, reporters, correspondents,
+    authors, compilers, photographers, status, coalesce(whole.parts, 1) AS parts,
+    coalesce(whole.characters, article.characters) AS characters, coalesce(whole.text, article.text) AS text
+FROM article LEFT JOIN whole ON whole.id = article.id
+WHERE NOT EXISTS (SELECT 1 FROM link WHERE later_id = article.id)"""
+"""Every article once, what is linked as one, for other programs: labels are joined by its id."""

@@ -21,15 +21,19 @@ _SHORTEST_ARTICLE = 15
 _UNSURE = 0.5
 
 
-def article_problems(page: Page, article: Article, linked: bool) -> Iterator[Problem]:
-    """Yield the problems of one article. Parameters: `linked`, whether its jumps have their partner."""
+def article_problems(page: Page, article: Article, *, begun: bool, gone_on: bool) -> Iterator[Problem]:
+    """Yield the problems of one article.
+
+    Parameters: `begun` and `gone_on`, whether an earlier or a later part of it is linked, where its headline or the end
+    of its last sentence stand.
+    """
     blocks = page.blocks_of(article)
-    yield from _no_headline(page, article, blocks)
+    if not begun:
+        yield from _no_headline(page, article, blocks)
     yield from _beginnings_inside(page, article, blocks)
-    yield from _open_sentence(page, article, blocks)
+    if not gone_on:
+        yield from _open_sentence(page, article, blocks)
     yield from _short(page, article, blocks)
-    if not linked:
-        yield from _open_jumps(page, article, blocks)
     if article.confidence < _UNSURE and article.status is ArticleStatus.AS_PARSED:
         percent = str(round(100 * article.confidence))
         yield Problem(
@@ -150,30 +154,3 @@ def _short(page: Page, article: Article, blocks: tuple[Block, ...]) -> Iterator[
             blocks[0].id,
             article.id,
         )
-
-
-def _open_jumps(page: Page, article: Article, blocks: tuple[Block, ...]) -> Iterator[Problem]:
-    name = name_of(page, article)
-    if article.continues_to and article.kind is not Kind.TEASER:
-        yield Problem(
-            "open_jump",
-            Severity.MAY,
-            "“%1” goes on on page %2: its other part is not linked",
-            (name, article.continues_to),
-            _of(blocks, Role.JUMP_TO, -1),
-            article.id,
-        )
-    if article.continues_from:
-        yield Problem(
-            "open_jump",
-            Severity.MAY,
-            "“%1” comes from page %2: its other part is not linked",
-            (name, article.continues_from),
-            _of(blocks, Role.JUMP_FROM, 0),
-            article.id,
-        )
-
-
-def _of(blocks: tuple[Block, ...], role: Role, otherwise: int) -> int:
-    """Return the first block of a role, else the one at an index."""
-    return next((block.id for block in blocks if block.role is role), blocks[otherwise].id)

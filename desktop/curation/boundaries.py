@@ -68,11 +68,11 @@ def _labelled(draft: Draft, owners: Iterable[str], article_id: str) -> Article:
         raise EditRefused("There already is an article with the id %1.", article_id)
     article = Article(article_id, (), reasons=(CURATOR,), status=ArticleStatus.CHANGED)
     for owner in owners:
-        article = _united(article, draft.articles[owner])
+        article = united(article, draft.articles[owner])
     return article
 
 
-def _united(article: Article, other: Article) -> Article:
+def united(article: Article, other: Article) -> Article:
     """Return an article with the labels of another besides its own; on one district, its own relation holds."""
     districts: dict[str, DistrictLabel] = {label.code: label for label in other.districts}
     for label in article.districts:
@@ -112,7 +112,7 @@ def merge(page: Page, article_id: str, into: str) -> Page:
     draft.take(moved)
     draft.put(moved, into, 0)
     draft.order[into] = order
-    draft.articles[into] = _united(target, article)
+    draft.articles[into] = united(target, article)
     return draft.finish({article_id: into})
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from desktop.curation.around import ALONE, Around
 from desktop.curation.article_checks import article_problems
 from desktop.curation.block_checks import repeat_problems, unassigned_problems
+from desktop.curation.jump_checks import jump_problems
 from desktop.curation.page_checks import page_problems
 from desktop.curation.personal_checks import personal_problems
 from desktop.curation.problem import Problem, Repair, Severity
@@ -14,14 +16,19 @@ from desktop.page.page import Page
 __all__ = ["Problem", "Repair", "Severity", "apply_repair", "problems"]
 
 
-def problems(page: Page, linked: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+def problems(page: Page, around: Around = ALONE) -> tuple[Problem, ...]:
     """Return what is or may be wrong with a page, in the order of the text, the page as a whole first.
 
     What a curator let stand is left out.
 
-    Parameters: `linked`, the ids of the articles whose jumps have a Link; a page alone can't tell.
+    Parameters: `around`, its Links and the other pages of its issue, which the page alone can't tell.
     """
-    return _sorted(_This(page), linked)
+
+    def place(problem: Problem) -> int:
+        return -1 if problem.block_id is None else page.block_index[problem.block_id]
+
+    found = (*_alone(_This(page), around.begun, around.gone_on), *jump_problems(page, around))
+    return tuple(sorted((problem for problem in found if problem.key not in page.let_stand), key=place))
 
 
 class _This:
@@ -40,20 +47,14 @@ class _This:
 
 
 @lru_cache(maxsize=2)  # saving an edit counts the problems of the page that the window lists next
-def _sorted(this: _This, linked: frozenset[str]) -> tuple[Problem, ...]:
-    page = this.page
-
-    def place(problem: Problem) -> int:
-        return -1 if problem.block_id is None else page.block_index[problem.block_id]
-
-    open_ones = (problem for problem in _found(page, linked) if problem.key not in page.let_stand)
-    return tuple(sorted(open_ones, key=place))
+def _alone(this: _This, begun: frozenset[str], gone_on: frozenset[str]) -> tuple[Problem, ...]:
+    return tuple(_found(this.page, begun, gone_on))
 
 
-def _found(page: Page, linked: frozenset[str]) -> Iterator[Problem]:
+def _found(page: Page, begun: frozenset[str], gone_on: frozenset[str]) -> Iterator[Problem]:
     yield from page_problems(page)
     yield from unassigned_problems(page)
     yield from repeat_problems(page)
     yield from personal_problems(page)
     for article in page.articles:
-        yield from article_problems(page, article, article.id in linked)
+        yield from article_problems(page, article, begun=article.id in begun, gone_on=article.id in gone_on)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.curation.link import Link
+
 
 class Severity(StrEnum):
     """How much a problem matters: the page is not done with it, it is likely wrong, or it is worth a look."""
@@ -17,7 +19,8 @@ class Repair:
     """An edit that would mend a problem.
 
     Parameters: `text` and `arguments`, what it does, in English with %1, %2…; `edit`, its name; `blocks`, what it is
-    about, in order; `target`, the block that these repeat; `value`, the article, role or date that the edit takes.
+    about, in order; `target`, the block that these repeat; `value`, the article, role or date that the edit takes;
+    `link`, the Link that it makes, which changes two pages and is no edit of one.
     """
 
     text: str
@@ -26,6 +29,7 @@ class Repair:
     blocks: tuple[int, ...] = ()
     target: int | None = None
     value: str = ""
+    link: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ RULES = {
     "lists": "joined by “|”; in an item “|” is written \\| and “\\” is written \\\\",
     "formulas": "a cell that begins with = + - @, tab, CR, LF or a full-width ＝＋－＠, after any number of ', "
     "has one more ' in front: take it away to get the text",
+    "further_parts": "a JSON list as in articles.jsonl, or empty",
     "empty": "an empty cell is an empty list or no value",
 }
 """How to read the table, in words, for the manifest."""

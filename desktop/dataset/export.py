@@ -17,6 +17,7 @@ from desktop.dataset.record import ArticleRecord, LabelSchemes, records
 from desktop.dataset.selection import PageSource, Selection
 from desktop.dataset.staging import staged
 from desktop.dataset.table import Table
+from desktop.dataset.wholes import Wholes
 from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.topics import TopicScheme
 
@@ -112,8 +113,9 @@ def _pages(
     corpus: PageSource, selection: Selection, schemes: LabelSchemes, report: Report | None
 ) -> Iterator[list[ArticleRecord]]:
     ids = selection.ids(corpus)
+    wholes = Wholes(corpus.links(), ids)
     for done, page_id in enumerate(ids, 1):
-        yield list(records(corpus.page(page_id), corpus.history(page_id), schemes))
+        yield list(records(corpus, page_id, wholes, schemes))
         if report is not None:
             report(done, len(ids))
 

@@ -34,6 +34,23 @@ def line(record: ArticleRecord) -> str:
     return json.dumps(row(record), ensure_ascii=False, separators=(",", ":")).translate(_LINE_ENDS) + "\n"
 
 
+def further_parts(record: ArticleRecord) -> list[dict[str, Any]]:
+    """Return where an article goes on: for each linked part its page, and offsets that count in that page's text."""
+    return [
+        {
+            "id": part.article.id,
+            "page_sha256": part.page.sha256,
+            "source": part.page.source,
+            "pages": list(part.page.issue.pages),
+            "position": part.position,
+            "blocks": [[block.start, block.end] for block in part.blocks],
+            "roles": [block.role for block in part.blocks],
+            "joins_previous": [block.joins_previous for block in part.blocks],
+        }
+        for part in record.parts[1:]
+    ]
+
+
 def row(record: ArticleRecord) -> dict[str, Any]:
     """Return an article as an object; dates are strings, offsets count code points of the page's text."""
     page, article = record.page, record.article
@@ -66,9 +83,11 @@ def row(record: ArticleRecord) -> dict[str, Any]:
         "blocks": [[block.start, block.end] for block in record.blocks],
         "roles": [block.role for block in record.blocks],
         "joins_previous": [block.joins_previous for block in record.blocks],
-        "status": article.status,
-        "page_status": page.status,
-        "confidence": round(article.confidence, 3),
+        "further_parts": further_parts(record),
+        "missing_parts": record.missing,
+        "status": record.status,
+        "page_status": record.page_status,
+        "confidence": round(record.confidence, 3),
         "corrected": sorted(article.corrected),
         "parser": page.parser,
         "encoding": page.encoding,

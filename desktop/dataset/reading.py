@@ -14,7 +14,7 @@ from desktop.page.article import NAME_FIELDS, Relation
 Row = dict[str, Any]
 
 _LISTS = ("pages", *NAME_FIELDS, "roles", "corrected")
-_NUMBERS = ("position", "characters", "revision")
+_NUMBERS = ("position", "characters", "missing_parts", "revision")
 _LABELS = ("topics", "topics_zh", "topics_en", "about", "about_names", "mentioned", "mentioned_names")
 _LONG_CELL = 1 << 27
 """Code points: a cell longer than this is not ours (a dump has at most 64 MB)."""
@@ -62,6 +62,7 @@ def _object(cells: dict[str, str]) -> Row:
     row["confidence"] = float(cells["confidence"])
     row["blocks"] = [[int(number) for number in span.split("-")] for span in split(cells["blocks"])]
     row["joins_previous"] = [flag == "1" for flag in split(cells["joins_previous"])]
+    row["further_parts"] = json.loads(cells["further_parts"] or "[]")
     row["topics"] = [
         {"id": topic_id, "name_zh": _known(name_zh, topic_id), "name_en": _known(name_en, topic_id)}
         for topic_id, name_zh, name_en in zip(*(split(cells[name]) for name in _LABELS[:3]), strict=True)

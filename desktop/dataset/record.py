@@ -1,14 +1,20 @@
 """Records: the articles of a page as a dataset holds them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
 
 from desktop.corpus.step import StepRecord, StepState
+from desktop.curation.link import Place
+from desktop.curation.whole import whole_text
+from desktop.dataset.selection import PageSource
+from desktop.dataset.wholes import Wholes
 from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.topics import TopicScheme
-from desktop.page.article import Article
+from desktop.page.article import Article, ArticleStatus
 from desktop.page.block import Block
-from desktop.page.page import Page
+from desktop.page.page import Page, PageStatus
 from desktop.page.reading import characters, reading_text
 
 
@@ -39,17 +45,31 @@ class PlaceLabel:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleRecord:
-    """One article of a dataset.
-
-    Parameters: `page` and `article`, as the corpus holds them; `position`, the article's place on its page in reading
-    order, from 1; `text`, its reading text; `topics` and `districts`, set by people; `revision`, the id of the last
-    step that touched its page, 0 if nobody did; `curator`, who made that step, or None.
-    """
+class PartRecord:
+    """A part of an article: its page, the article there, and its place there in reading order, from 1."""
 
     page: Page
     article: Article
     position: int
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The part's blocks in reading order."""
+        return self.page.blocks_of(self.article)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRecord:
+    """One article of a dataset; of linked ones the whole.
+
+    Parameters: `parts`, as the corpus holds them, the first of which has the id, the fields and the labels; `missing`,
+    how many further parts are on pages that are not exported; `text`, its reading text; `topics` and `districts`, set
+    by people; `revision`, the id of the last step that touched its pages, 0 if nobody did; `curator`, who made that
+    step, or None.
+    """
+
+    parts: tuple[PartRecord, ...]
+    missing: int
     text: str
     topics: tuple[TopicLabel, ...]
     districts: tuple[PlaceLabel, ...]
@@ -57,9 +77,39 @@ class ArticleRecord:
     curator: str | None
 
     @property
+    def page(self) -> Page:
+        """The page of the first part."""
+        return self.parts[0].page
+
+    @property
+    def article(self) -> Article:
+        """The first part."""
+        return self.parts[0].article
+
+    @property
+    def position(self) -> int:
+        """The place of the first part on its page in reading order, from 1."""
+        return self.parts[0].position
+
+    @property
     def blocks(self) -> tuple[Block, ...]:
-        """The article's blocks in reading order."""
-        return self.page.blocks_of(self.article)
+        """The blocks of the first part in reading order."""
+        return self.parts[0].blocks
+
+    @property
+    def status(self) -> ArticleStatus:
+        """How far a person has looked at all parts."""
+        return _least([part.article.status for part in self.parts], ArticleStatus.CHANGED)
+
+    @property
+    def page_status(self) -> PageStatus:
+        """How far a curator is with the pages of all parts."""
+        return _least([part.page.status for part in self.parts], PageStatus.IN_PROGRESS)
+
+    @property
+    def confidence(self) -> float:
+        """That of the least certain part."""
+        return min(part.article.confidence for part in self.parts)
 
     @property
     def characters(self) -> int:
@@ -67,18 +117,28 @@ class ArticleRecord:
         return characters(self.text)
 
 
-def records(page: Page, history: Sequence[StepRecord], schemes: LabelSchemes) -> Iterator[ArticleRecord]:
-    """Yield the records of a page's articles in reading order.
+_Status = TypeVar("_Status", ArticleStatus, PageStatus)
 
-    Parameters: `history`, the steps that touched the page, oldest first, those taken back included.
-    """
-    last = next((step for step in reversed(history) if step.state is StepState.DONE), None)
+
+def _least(statuses: list[_Status], between: _Status) -> _Status:
+    """Return what all statuses are, or what stands between them."""
+    return statuses[0] if len(set(statuses)) == 1 else between
+
+
+def records(source: PageSource, page_id: int, wholes: Wholes, schemes: LabelSchemes) -> Iterator[ArticleRecord]:
+    """Yield the records of a page's articles in reading order; what is a further part of another one has none."""
+    page, history = source.page(page_id), cache(source.history)
     for position, article in enumerate(page.articles, 1):
+        place = Place(page_id, article.id)
+        if wholes.is_further(place):
+            continue
+        further = [part for each in wholes.parts(place)[1:] if (part := _part(source, each)) is not None]
+        parts = (PartRecord(page, article, position), *further)
+        last = _last_step(step for each in wholes.parts(place) for step in history(each.page_id))
         yield ArticleRecord(
-            page=page,
-            article=article,
-            position=position,
-            text=reading_text(page, article),
+            parts=parts,
+            missing=wholes.missing(place),
+            text=_text(parts),
             topics=tuple(_topic(topic_id, schemes.topics) for topic_id in article.topics),
             districts=tuple(
                 PlaceLabel(label.code, _place_name(label.code, schemes.gazetteer), label.relation.value)
@@ -87,6 +147,26 @@ def records(page: Page, history: Sequence[StepRecord], schemes: LabelSchemes) ->
             revision=last.id if last else 0,
             curator=last.curator if last else None,
         )
+
+
+def _part(source: PageSource, place: Place) -> PartRecord | None:
+    """Return a further part; None when it went while the export was under way."""
+    page = source.page(place.page_id)
+    found = (number for number, article in enumerate(page.articles, 1) if article.id == place.article_id)
+    position = next(found, None)
+    return None if position is None else PartRecord(page, page.article_by_id[place.article_id], position)
+
+
+def _text(parts: tuple[PartRecord, ...]) -> str:
+    if len(parts) == 1:
+        return reading_text(parts[0].page, parts[0].article)
+    return whole_text([(part.page, part.article) for part in parts])
+
+
+def _last_step(steps: Iterable[StepRecord]) -> StepRecord | None:
+    """Return the last step that was not taken back."""
+    done = (step for step in steps if step.state is StepState.DONE)
+    return max(done, key=lambda step: step.id, default=None)
 
 
 def _topic(topic_id: str, scheme: TopicScheme) -> TopicLabel:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.corpus.queue import QueueFilter
 from desktop.corpus.step import StepRecord
+from desktop.curation.link import Link
 from desktop.page.page import Page, PageStatus
 from desktop.page.sentence import fill
 
@@ -20,6 +21,10 @@ class PageSource(Protocol):
 
     def page(self, page_id: int, /) -> Page:
         """Return a page as it is now."""
+        ...
+
+    def links(self) -> tuple[Link, ...]:
+        """Return every Link of the corpus."""
         ...
 
     def history(self, page_id: int, /) -> tuple[StepRecord, ...]:

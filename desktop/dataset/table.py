@@ -1,9 +1,11 @@
 """CSV: one article a row, for spreadsheets."""
 
 import csv
+import json
 from pathlib import Path
 
 from desktop.dataset.cells import guard, join
+from desktop.dataset.jsonl import further_parts
 from desktop.dataset.record import ArticleRecord
 from desktop.page.article import NAME_FIELDS, Relation
 
@@ -13,7 +15,17 @@ COLUMNS = (
     *NAME_FIELDS,
     *("continues_from", "continues_to", "text", "characters"),
     *("topics", "topics_zh", "topics_en", "about", "about_names", "mentioned", "mentioned_names"),
-    *("blocks", "roles", "joins_previous", "status", "page_status", "confidence", "corrected"),
+    *(
+        "blocks",
+        "roles",
+        "joins_previous",
+        "further_parts",
+        "missing_parts",
+        "status",
+        "page_status",
+        "confidence",
+        "corrected",
+    ),
     *("parser", "encoding", "curator", "revision"),
 )
 """The columns, in order; `blocks` holds “start-end” of each block in code points of the page's text."""
@@ -74,6 +86,7 @@ def _printed(record: ArticleRecord) -> dict[str, str]:
 
 def _made(record: ArticleRecord) -> dict[str, str]:
     about = [label for label in record.districts if label.relation == Relation.ABOUT]
+    further = further_parts(record)
     mentioned = [label for label in record.districts if label.relation == Relation.MENTIONED]
     return {
         "topics": join(topic.id for topic in record.topics),
@@ -86,9 +99,11 @@ def _made(record: ArticleRecord) -> dict[str, str]:
         "blocks": join(f"{block.start}-{block.end}" for block in record.blocks),
         "roles": join(block.role for block in record.blocks),
         "joins_previous": join(str(int(block.joins_previous)) for block in record.blocks),
-        "status": record.article.status,
-        "page_status": record.page.status,
-        "confidence": f"{record.article.confidence:.3f}",
+        "further_parts": json.dumps(further, ensure_ascii=False, separators=(",", ":")) if further else "",
+        "missing_parts": str(record.missing),
+        "status": record.status,
+        "page_status": record.page_status,
+        "confidence": f"{record.confidence:.3f}",
         "corrected": join(sorted(record.article.corrected)),
         "parser": record.page.parser,
         "encoding": record.page.encoding,

@@ -11,6 +11,7 @@ from desktop.dataset.manifest import NAME, described, read_manifest, scheme_hash
 from desktop.dataset.reading import Row, read_rows
 from desktop.dataset.record import LabelSchemes, records
 from desktop.dataset.selection import PageSource, Selection
+from desktop.dataset.wholes import Wholes
 
 
 def verify(folder: Path, corpus: PageSource | None = None, schemes: LabelSchemes | None = None) -> tuple[str, ...]:
@@ -67,12 +68,14 @@ def _row_faults(rows: list[Row], content: dict[str, Any], promised: int) -> Iter
         ("labelled articles", sum(bool(row["topics"] or row["districts"]) for row in rows)),
         ("characters", sum(row["characters"] for row in rows)),
         ("checked articles", sum(row["status"] == "checked" for row in rows)),
+        ("linked articles", sum(bool(row["further_parts"]) for row in rows)),
+        ("incomplete articles", sum(row["missing_parts"] > 0 for row in rows)),
     ):
         if number != counts[label.split()[0]]:
             yield f"it holds {number} {label} and the manifest promises {counts[label.split()[0]]}"
     if Counter(row["parser"] for row in rows) != content["parsers"]:
         yield "its parser versions are not those of the manifest"
-    for article_id, times in Counter(row["id"] for row in rows).items():
+    for article_id, times in Counter(part["id"] for row in rows for part in _parts(row)).items():
         if times > 1:
             yield f"the article {article_id} is in it {times} times"
     known = {name: _ids(scheme) for name, scheme in content["label_schemes"].items()}
@@ -81,16 +84,23 @@ def _row_faults(rows: list[Row], content: dict[str, Any], promised: int) -> Iter
     yield from _overlaps(rows)
 
 
+def _parts(row: Row) -> list[Row]:
+    """Return an article and its further parts: each has an id, a page and blocks."""
+    return [row, *row["further_parts"]]
+
+
 def _ids(scheme: dict[str, Any]) -> set[str]:
     return {label["id"] for label in scheme["labels"]} | set(scheme["unknown"])
 
 
 def _article_faults(row: Row, known: dict[str, set[str]]) -> Iterator[str]:
-    blocks: list[list[int]] = row["blocks"]
-    if not blocks or any(len(span) != 2 or not 0 <= span[0] < span[1] for span in blocks):
-        yield "its offsets are no spans of text"
-    if not len(blocks) == len(row["roles"]) == len(row["joins_previous"]):
-        yield "it has not one role and one join for each block"
+    blocks: list[list[int]] = []
+    for part in _parts(row):
+        blocks += part["blocks"]
+        if not part["blocks"] or any(len(span) != 2 or not 0 <= span[0] < span[1] for span in part["blocks"]):
+            yield "its offsets are no spans of text"
+        if not len(part["blocks"]) == len(part["roles"]) == len(part["joins_previous"]):
+            yield "it has not one role and one join for each block"
     if row["characters"] != sum(not character.isspace() for character in row["text"]):
         yield "its number of characters is not that of its text"
     if row["characters"] > sum(end - start for start, end in blocks):
@@ -104,7 +114,8 @@ def _article_faults(row: Row, known: dict[str, set[str]]) -> Iterator[str]:
 
 
 def _overlaps(rows: list[Row]) -> Iterator[str]:
-    spans = sorted((row["page_sha256"], start, end, row["id"]) for row in rows for start, end in row["blocks"])
+    parts = [part for row in rows for part in _parts(row)]
+    spans = sorted((part["page_sha256"], start, end, part["id"]) for part in parts for start, end in part["blocks"])
     for before, after in pairwise(spans):
         if before[0] == after[0] and after[1] < before[2]:
             yield f"a block of article {after[3]} overlaps one of article {before[3]}"
@@ -125,8 +136,11 @@ def _comparable(row: Row) -> Row:
 
 def _against_corpus(rows: list[Row], corpus: PageSource, schemes: LabelSchemes) -> Iterator[str]:
     exported = {row["id"]: _comparable(row) for row in rows}
-    for page_id in Selection().ids(corpus):
-        for record in records(corpus.page(page_id), corpus.history(page_id), schemes):
+    listed = {part["id"] for row in rows for part in _parts(row)}
+    page_ids = [i for i in Selection().ids(corpus) if not listed.isdisjoint(corpus.page(i).article_by_id)]
+    wholes = Wholes(corpus.links(), page_ids)
+    for page_id in page_ids:
+        for record in records(corpus, page_id, wholes, schemes):
             found = exported.pop(record.article.id, None)
             if found is not None and found != _comparable(row_of(record)):
                 yield f"article {record.article.id} is not as in the corpus"

@@ -200,9 +200,9 @@ class MainWindow(QMainWindow):
         assert bench is not None
         session = bench.session
         blocks = panes.BlockCommands(bench)
-        articles = panes.ArticleCommands(bench)
+        articles, links = panes.ArticleCommands(bench), panes.LinkCommands(bench)
         labels, views, history = panes.LabelCommands(bench), panes.ViewCommands(bench), panes.HistoryCommands(bench)
-        others = (panes.PageCommands(bench), history, labels, views)
+        others = (links, panes.PageCommands(bench), history, labels, views)
         groups = (blocks, panes.OrderCommands(bench), articles, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)

@@ -1,9 +1,11 @@
 """The words of the glossary in the curator's language: roles, kinds, states."""
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from PySide6.QtCore import QObject
 
+from desktop.curation.links import Reason
 from desktop.page.article import ArticleStatus, Kind, Relation
 from desktop.page.page import DateBasis, PageStatus
 from desktop.page.role import Role
@@ -120,6 +122,25 @@ class Names(QObject):
             DateBasis.CURATOR: self.tr("set by hand"),
             None: self.tr("no date"),
         }[basis]
+
+    def link_reasons(self, reasons: Iterable[Reason]) -> str:
+        """Return what speaks for two articles being one."""
+        names = {
+            Reason.PAGES: self.tr("both name each other's page"),
+            Reason.GOES_TO: self.tr("the earlier part names the page"),
+            Reason.COMES_FROM: self.tr("the later part names the page"),
+            Reason.HEADLINE: self.tr("the headline is repeated"),
+            Reason.NAMES: self.tr("the same people sign"),
+            Reason.SENTENCE: self.tr("the sentence goes on"),
+            Reason.WORDS: self.tr("many words in common"),
+        }
+        return self.tr(", ", "between reasons").join(names[reason] for reason in reasons)
+
+    def other_part(self, pages: str, score: float | None) -> str:
+        """Return where the other part of an article is: linked, or with a score (0 to 1) and the key that links it."""
+        if score is None:
+            return self.tr("linked with page %1").replace("%1", pages or "?")
+        return self.tr("page %1 · %2 ↵").replace("%1", pages or "?").replace("%2", f"{score:.2f}")
 
     def page_number(self, pages: str) -> str:
         """Return a page number as the window says it."""

@@ -7,6 +7,7 @@ from desktop.ui.commands.articles import ArticleCommands
 from desktop.ui.commands.blocks import BlockCommands
 from desktop.ui.commands.history import HistoryCommands
 from desktop.ui.commands.labels import LabelCommands
+from desktop.ui.commands.links import LinkCommands
 from desktop.ui.commands.order import OrderCommands
 from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
@@ -15,12 +16,14 @@ from desktop.ui.labels_service import LabelsService
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.problems import ProblemsPanel
 from desktop.ui.picking import Picking
+from desktop.ui.raw.beside import BesidePane
 from desktop.ui.raw.pane import RawPane
 
 __all__ = [
     "Ahead",
     "ArticleCommands",
     "ArticlePanel",
+    "BesidePane",
     "BlockCommands",
     "CardsPane",
     "ComparisonPlace",
@@ -28,6 +31,7 @@ __all__ = [
     "HistoryPanel",
     "LabelCommands",
     "LabelsService",
+    "LinkCommands",
     "OrderCommands",
     "PageCommands",
     "Picking",

@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QObject
 
+from desktop.curation.links import Reason
 from desktop.page.role import Role
 from desktop.page.sentence import fill
 from desktop.ui.names import Names
@@ -28,8 +29,10 @@ class Phrases(QObject):
 
     @staticmethod
     def _word(argument: str) -> str:
-        """Return an argument as it is shown: `role:headline` is the name of that role."""
+        """Return an argument as it is shown: `role:headline` is that role's name, `because:pages+words` are reasons."""
         kind, _, value = argument.partition(":")
+        if kind == "because" and (reasons := value.split("+")) and set(reasons) <= set(Reason):
+            return Names().link_reasons(Reason(reason) for reason in reasons)
         return Names().role(Role(value)) if kind == "role" and value in set(Role) else argument
 
     def say_failure(self, failure: BaseException) -> str:
@@ -59,17 +62,22 @@ class Phrases(QObject):
             self.tr("%1 is no page number: write it as printed, like A01."),
             self.tr("A block can only join one before it in its article: this one has none."),
             self.tr("A block can't repeat itself: choose an original outside the selection."),
+            self.tr("Both articles are on this page: merge them instead."),
             self.tr("A whole article is selected: move the other blocks into it instead."),
             self.tr("An article already starts at this block."),
             self.tr("An article can't be merged with itself: choose another one."),
+            self.tr("Comes from page %1, from “%2” (%3: %4)"),
             self.tr("From the original on there are fewer blocks than are selected: choose an earlier one."),
+            self.tr("Goes on on page %1 in “%2” (%3: %4)"),
             self.tr("Keep the printed date %1"),
+            self.tr("Link with page %1"),
             self.tr("Make “%1” the headline"),
             self.tr("Mark %1 block(s) as duplicates"),
             self.tr("Merge “%1” into “%2”"),
             self.tr("Move %1 block(s) to “%2”"),
             self.tr("No block is selected: select one first."),
             self.tr("Nothing tells the page's date: set it under the page's fields."),
+            self.tr("One of the articles is linked already: unlink it first."),
             self.tr("Only blocks of one article can be put in another order: select blocks of one."),
             self.tr("Only blocks that follow each other in the text can be glued."),
             self.tr("Say which block is repeated: use “Mark as duplicate of”."),
@@ -93,6 +101,7 @@ class Phrases(QObject):
             self.tr("There is a byline inside an article: “%1”"),
             self.tr("There is a headline inside an article: “%1”"),
             self.tr("There is no further block that this article could take."),
+            self.tr("These articles are no longer linked: select one of them again."),
             self.tr("These blocks repeat each other already: choose another original."),
             self.tr("This article is no longer on the page: select it again."),
             self.tr("This block is no longer on the page: select it again."),
@@ -109,6 +118,7 @@ class Phrases(QObject):
             self.tr("%1 could not be parsed: the process that read it was ended, perhaps for want of memory."),
             self.tr("%1 is in the corpus already."),
             self.tr("%1 is a part of the corpus itself: choose pages."),
+            self.tr("A link can't be: %1."),
             self.tr("A text holds half a character, which no file can keep: delete it and type it again."),
             self.tr("No backup could be made in “%1” because another one is being made there: try again later."),
             self.tr(
@@ -137,10 +147,13 @@ class Phrases(QObject):
             self.tr("The disk that holds “%1” is full: free some space and try again."),
             self.tr("The dump “%1” can't be read as %2."),
             self.tr("The full text index does not fit the articles."),
+            self.tr("The linked parts of article %1 don't have the same labels."),
+            self.tr("The links are not those that the steps made."),
             self.tr("The import was cancelled; what was finished is kept."),
             self.tr("The page “%1” does not show its last revision."),
             self.tr("The page “%1” was changed by %2 in the meantime: that must be undone first."),
             self.tr("The page “%1” was taken back to its proposal in the meantime: that must be redone first."),
+            self.tr("The table whole does not say what the linked articles say."),
             self.tr("The table %1 lacks the columns %2."),
             self.tr("The table %1 does not say what the page “%2” says."),
             self.tr(

@@ -11,11 +11,14 @@ from desktop.page.article import ArticleStatus
 from desktop.page.role import Role
 from desktop.ui.bulk.roles import role_preview
 from desktop.ui.context import Context
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.picker.choice import ChoicePopup
 from desktop.ui.picker.choices import Choice
 from desktop.ui.raw.rows import lines_of
 
 if TYPE_CHECKING:
+    from desktop.curation.link import Link
+    from desktop.curation.links import Candidate
     from desktop.ui.workbench import Workbench
 
 
@@ -42,6 +45,30 @@ class Picking(QObject):
             if article.id != session.selection.article
         ]
         self._open(title, choices, then)
+
+    def partner(self, then: Callable[[Link], None]) -> None:
+        """Pick the article of another page that is one with the selected one, the likeliest first."""
+        session = self._workbench.session
+        found = session.link_choices()
+        if not found:
+            session.failed.emit(
+                QT_TRANSLATE_NOOP(
+                    "Phrases", "No other page of this issue is in the corpus, or all is linked: import its pages first."
+                ),
+                [],
+            )
+            return
+        by_key = {str(number): candidate for number, candidate in enumerate(found)}
+        choices = [self._partner(key, candidate) for key, candidate in by_key.items()]
+        self._open(self.tr("Link with"), choices, lambda key: then(by_key[key].link))
+
+    def _partner(self, key: str, candidate: Candidate) -> Choice:
+        session = self._workbench.session
+        onwards = candidate.earlier.place.page_id == session.page_id
+        other = candidate.later if onwards else candidate.earlier
+        way = self.tr("goes on on page %1") if onwards else self.tr("comes from page %1")
+        detail = f"{way.replace('%1', '、'.join(other.pages) or '?')} · {candidate.score:.2f}"
+        return Choice(key, other.name, detail)
 
     def role(self, then: Callable[[Role], None]) -> None:
         """Pick a role."""

@@ -11,6 +11,9 @@ def repair(session: Session, problem: Problem) -> None:
     suggested = problem.repair
     if suggested is None:
         return
+    if suggested.link is not None:
+        session.link(suggested.link)
+        return
     new_id = session.new_id()
     session.edit(suggested.text, suggested.arguments, lambda page: apply_repair(page, suggested, new_id))
 

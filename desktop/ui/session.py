@@ -10,16 +10,21 @@ from PySide6.QtCore import QObject, Signal
 from desktop.page.article import Article
 from desktop.page.failure import KnownFailure
 from desktop.page.page import Page
+from desktop.ui.issue import IssueView, Neighbour, WholePart
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.selection import Selection
 
 if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the first paint
     from desktop.corpus.errors import DamagedFile
-    from desktop.corpus.step import StepRecord
+    from desktop.corpus.step import Step, StepRecord
     from desktop.corpus.store import Corpus
+    from desktop.curation.link import Link
+    from desktop.curation.links import Candidate
     from desktop.curation.problem import Problem
 
 _SAME = QT_TRANSLATE_NOOP("Phrases", "The page is the same now as it was then: nothing had to change.")
+_LINK = QT_TRANSLATE_NOOP("Phrases", "Link pages %1 and %2: “%3”")
+_UNLINK = QT_TRANSLATE_NOOP("Phrases", "Unlink pages %1 and %2: “%3”")
 
 Edit = Callable[[Page], Page]
 """A pure edit, bound to its arguments."""
@@ -56,10 +61,13 @@ class Session(QObject):
         self.page_id: int | None = None
         self.page: Page | None = None
         self.selection = Selection()
+        self._issue = IssueView(corpus)
         self._checked: Page | None = None
         self._problems: tuple[Problem, ...] = ()
+        self._neighbours: dict[str, tuple[Neighbour, ...]] = {}
         self._can_undo: bool | None = None
         self._can_redo: bool | None = None
+        self.queue_changed.connect(self._look_around)
 
     @property
     def can_undo(self) -> bool:
@@ -119,13 +127,19 @@ class Session(QObject):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What the checks find on the open page, looked for once for each of its states."""
-        if self.page is None:
-            return ()
-        if self._checked is not self.page:
+        self._check()
+        return self._problems
+
+    def _check(self) -> None:
+        if self._checked is self.page:
+            return
+        self._checked, self._problems, self._neighbours = self.page, (), {}
+        if self.page is not None and self.page_id is not None:
             from desktop.curation.checks import problems
 
-            self._checked, self._problems = self.page, problems(self.page)
-        return self._problems
+            around = self._issue.around(self.page_id, self.page)
+            self._problems = problems(self.page, around)
+            self._neighbours = self._issue.neighbours(self.page, around)
 
     @property
     def article(self) -> Article | None:
@@ -137,6 +151,55 @@ class Session(QObject):
         if self.page is None or article_id is None:
             return 0
         return next((i for i, article in enumerate(self.page.articles, 1) if article.id == article_id), 0)
+
+    # ── the rest of the issue ──
+
+    def neighbours(self, article_id: str | None) -> tuple[Neighbour, ...]:
+        """Return the other parts of an article of the open page, linked or proposed, the earlier one first."""
+        self._check()
+        return self._neighbours.get(article_id or "", ())
+
+    def whole(self, article: Article) -> tuple[WholePart, ...]:
+        """Return the parts of the whole that an article of the open page belongs to, in reading order."""
+        if self.page is None or self.page_id is None:
+            return ()
+        return self._issue.whole(self.page_id, self.page, article)
+
+    def link_choices(self) -> list[Candidate]:
+        """Return every Link that a person could make of the selected article, the likeliest first."""
+        if self.page is None or self.page_id is None or self.article is None:
+            return []
+        return self._issue.choices(self.page_id, self.page, self.article)
+
+    def link(self, link: Link) -> bool:
+        """Make one article of two, as a step; returns whether it could be made."""
+        return self._change_links(_LINK, link, made=(link,))
+
+    def unlink(self, link: Link) -> bool:
+        """Make two articles of linked ones again, as a step; returns whether it could be done."""
+        return self._change_links(_UNLINK, link, ended=(link,))
+
+    def _change_links(self, text: str, link: Link, **links: tuple[Link, ...]) -> bool:
+        from desktop.corpus.step import Step
+
+        self.about_to_act.emit()
+        return self._save(Step(text, self._issue.named(link), (), **links))
+
+    def go_to_article(self, page_id: int, article_id: str) -> None:
+        """Open a page and select an article of it."""
+        if page_id != self.page_id:
+            self.open_page(page_id)
+        if page_id == self.page_id:
+            self.select_article(article_id)
+
+    def _look_around(self) -> None:
+        """See whether pages that came or went matter to the open one: the other part of a jump may be there now."""
+        before = self._problems
+        self._issue.forget()
+        self._checked = None
+        if self.page is not None and self.problems != before:
+            self.page_changed.emit()
+            self.selection_changed.emit()
 
     # ── pages ──
 
@@ -176,14 +239,20 @@ class Session(QObject):
         try:
             after = tuple((page_id, edit(self._state(page_id))) for page_id, edit in edits.items())
             changed = tuple((page_id, page) for page_id, page in after if page != self._state(page_id))
-            if not changed:
-                return False
-            record = self.corpus.save(Step(text, arguments, changed))
+        except KnownFailure as failure:
+            self._report(failure)
+            return False
+        return bool(changed) and self._save(Step(text, arguments, changed))
+
+    def _save(self, step: Step) -> bool:
+        try:
+            record = self.corpus.save(step)
+            page = self.corpus.page(self.page_id) if self.page_id in record.page_ids else None
         except KnownFailure as failure:
             self._report(failure)
             return False
         self._can_undo, self._can_redo = True, False  # this step can be, and what had been undone is abandoned
-        self._show(record, dict(changed).get(self.page_id or -1))
+        self._show(record, page)
         return True
 
     def adopt(self, record: StepRecord) -> None:
@@ -255,6 +324,8 @@ class Session(QObject):
         return True
 
     def _show(self, record: StepRecord, page: Page | None) -> None:
+        self._issue.forget(record.page_ids)
+        self._checked = None
         if page is not None:
             self.page = page
             self.selection = _kept(self.selection, page)

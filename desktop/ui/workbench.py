@@ -10,21 +10,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.corpus.queue import QueueOrder
 from desktop.page.role import Role
+from desktop.ui.arrangement import Arrangement, Panes, is_wide, splitter
 from desktop.ui.context import Context
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:  # the panes are not needed before the first paint
+    from desktop.curation.link import Link
     from desktop.page.article import ArticleStatus
     from desktop.page.page import Page
     from desktop.ui.safety.notices import Notices
-
-WIDE = 1440
-"""From this width on, in pixels at 100 %, queue, raw page, cards and article stand side by side."""
 
 
 class Workbench(QWidget):
@@ -46,14 +45,13 @@ class Workbench(QWidget):
         self.queue = QueuePane(path, context.lookups, context.theme, context.names, QLocale(), self, order)
         self.queue.order_chosen.connect(lambda chosen: context.settings.set(queue_order=chosen))
         self.queue.import_requested.connect(lambda: self.import_requested.emit([]))
-        self._outer = _splitter(Qt.Orientation.Horizontal, self)
+        self._outer = splitter(Qt.Orientation.Horizontal, self)
         self._outer.addWidget(self.queue)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._outer, 1)
         self._column = column
-        self._wide: bool | None = None
         self._session: Session | None = None
         self._is_ready = False
         self._notices: Notices | None = None
@@ -94,6 +92,7 @@ class Workbench(QWidget):
 
         context, theme = self._context, self._context.theme
         self.raw = panes.RawPane(session, theme, context.names, self)
+        self.beside = panes.BesidePane(session, theme, context.names, self)
         yield
         self.labels = panes.LabelsService(session, context.lookups, context.settings, self, load=context.load_schemes)
         self.cards = panes.CardsPane(session, theme, self.labels, self)
@@ -107,7 +106,9 @@ class Workbench(QWidget):
         self.comparison = panes.ComparisonPlace(session, self.history, self.labels, names, theme, self._outer, raw)
         self._connect()
         yield
-        self._arrange(self.width() >= theme.size(WIDE))
+        arranged = (self.queue, self.raw, self.beside, self.cards, self.article, self.problems, self.history)
+        self.arrangement = Arrangement(Panes(*arranged, self.comparison), self._outer, theme)
+        self.arrangement.fit(self.width())
         yield
         self.queue.attach(session)
         queue = self.queue
@@ -181,76 +182,11 @@ class Workbench(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the new width."""
         super().resizeEvent(event)
+        width = event.size().width()
         if self.is_ready:
-            self._arrange(event.size().width() >= self._context.theme.size(WIDE))
+            self.arrangement.fit(width)
         else:
-            self.queue.set_rail(event.size().width() < self._context.theme.size(WIDE))
-
-    def _arrange(self, wide: bool) -> None:
-        if wide == self._wide:
-            return
-        self._wide = wide
-        compared = self.comparison.leave()
-        self.queue.set_rail(not wide)
-        self.cards.set_compact(not wide)
-        self.problems.set_strip(not wide)
-        self.history.setVisible(wide)
-        self._take_apart()
-        if wide:
-            self._arrange_wide()
-        else:
-            self._arrange_narrow()
-        if compared:
-            self.comparison.settle()
-
-    def _take_apart(self) -> None:
-        """Free the panes from their splitters; a splitter that goes would take its panes along."""
-        for pane in (self.raw, self.cards, self.problems, self.history, self.article):
-            pane.setParent(self)
-        for index in reversed(range(1, self._outer.count())):
-            emptied = self._outer.widget(index)
-            assert emptied is not None
-            emptied.hide()
-            emptied.setParent(self)
-            emptied.deleteLater()
-
-    def _arrange_wide(self) -> None:
-        s = self._context.theme.size
-        self.history.setMaximumHeight(self.maximumHeight())
-        upper = _splitter(Qt.Orientation.Horizontal, self, self.raw, self.cards)
-        upper.setStretchFactor(0, 1)
-        lower = _splitter(Qt.Orientation.Horizontal, self, self.problems, self.history)
-        middle = _splitter(Qt.Orientation.Vertical, self, upper, lower)
-        middle.setStretchFactor(0, 1)
-        self._outer.addWidget(middle)
-        self._outer.addWidget(self.article)
-        width = self.width()
-        self._outer.setSizes([s(224), width - s(224) - s(412), s(412)])
-        upper.setSizes([width - s(224) - s(412) - s(332), s(332)])
-        lower.setSizes([s(560), s(400)])
-        middle.setSizes([self.height() - s(171), s(171)])
-        self._outer.setStretchFactor(1, 1)
-        for widget in (self.raw, self.cards, self.problems, self.history, self.article):
-            widget.show()
-
-    def _arrange_narrow(self) -> None:
-        s = self._context.theme.size
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.raw, 1)
-        column.addWidget(self.problems)
-        column.addWidget(self.history)
-        self.history.setMaximumHeight(s(171))
-        right = _splitter(Qt.Orientation.Vertical, self, self.cards, self.article)
-        right.setSizes([s(280), self.height() - s(280)])
-        self._outer.addWidget(middle)
-        self._outer.addWidget(right)
-        self._outer.setSizes([s(60), self.width() - s(60) - s(384), s(384)])
-        self._outer.setStretchFactor(1, 1)
-        for widget in (self.raw, self.cards, self.problems, self.article):
-            widget.show()
+            self.queue.set_rail(not is_wide(width, self._context.theme))
 
     def minimumSizeHint(self) -> QSize:
         """As small as 1024 × 640 at 100 %."""
@@ -282,6 +218,10 @@ class Workbench(QWidget):
     def pick_article(self, title: str, then: Callable[[str], None]) -> None:
         """Let the curator pick an article of the page."""
         self.picking.article(title, then)
+
+    def pick_partner(self, then: Callable[[Link], object]) -> None:
+        """Let the curator pick the article of another page that is one with the selected one."""
+        self.picking.partner(then)
 
     def pick_role(self, then: Callable[[Role], None]) -> None:
         """Let the curator pick a role."""
@@ -333,7 +273,7 @@ class Workbench(QWidget):
         self.queue.search.selectAll()
 
     def _leave_search(self) -> None:
-        self.queue.set_rail(not self._wide and not self.queue.search.text())
+        self.queue.set_rail(not self.arrangement.is_wide and not self.queue.search.text())
         self.raw.view.setFocus()
 
     @property
@@ -388,12 +328,3 @@ class Workbench(QWidget):
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders; an empty list asks for them first."""
         self.import_requested.emit(paths)
-
-
-def _splitter(orientation: Qt.Orientation, parent: QWidget, *widgets: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation, parent)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for widget in widgets:
-        splitter.addWidget(widget)
-    return splitter

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from desktop.corpus.errors import NotACorpus, Vanished
 from desktop.corpus.full_text import phrase, spaced
 from desktop.corpus.queue import QueueFilter, QueueOrder, QueueRow, Summary, read_queue, summary
+from desktop.corpus.schema import SCHEMA_VERSION
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field, set_issue, set_page_status
@@ -140,7 +141,7 @@ def test_only_what_the_index_knows_is_asked_of_it():
 def test_a_summary_counts(corpus: Corpus):
     corpus.save(Step("Done", (), ((1, set_page_status(corpus.page(1), PageStatus.DONE, insist=True)),)))
     articles = sum(len(corpus.page(page_id).articles) for page_id in (1, 2, 3))
-    assert summary(corpus.path) == Summary(pages=3, done=1, articles=articles, schema_version=1)
+    assert summary(corpus.path) == Summary(pages=3, done=1, articles=articles, schema_version=SCHEMA_VERSION)
 
 
 def test_no_corpus_is_a_sentence(tmp_path: Path):

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from desktop.curation.around import Around
 from desktop.curation.articles import set_field, set_issue
 from desktop.curation.checks import Problem, Repair, Severity, apply_repair, problems
+from desktop.curation.link import Link, Place
 from desktop.curation.problem import excerpt
 from desktop.curation.refusal import EditRefused
 from desktop.page.article import ArticleStatus
@@ -192,7 +194,8 @@ def test_jumps_are_open_until_they_are_linked():
         (2, page.article_by_id["a1"].continues_to),
         (3, page.article_by_id["a2"].continues_from),
     ]
-    assert problems(page, linked=frozenset({"a1", "a2"})) == ()
+    links = frozenset({Link(Place(1, "a1"), Place(2, "x")), Link(Place(3, "y"), Place(1, "a2"))})
+    assert problems(page, Around(1, links)) == ()
 
 
 def test_a_page_cut_at_the_block_limit_says_so():

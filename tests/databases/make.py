@@ -8,6 +8,7 @@ from random import Random
 from desktop.corpus.schema import APPLICATION_ID, SCHEMA_VERSION
 from desktop.corpus.step import Step
 from desktop.curation.labels import add_topics, set_district
+from desktop.curation.link import Link, Place
 from desktop.page.article import Relation
 from tests.corpus.made import Maker, made_page, random_edit
 
@@ -27,6 +28,8 @@ def make_current() -> None:
         labelled = set_district(add_topics(page, [article], ["economy"]), [article], "430211", Relation.ABOUT)
         corpus.save(Step("Label %1", ("渡船",), ((1, labelled),)))
         corpus.save(Step("Edit", (), ((2, random_edit(corpus.page(2), Random(2), "new")),)))
+        other = Place(2, corpus.page(2).articles[0].id)
+        corpus.save(Step("Link", (), (), made=(Link(Place(1, article), other),)))
     path.with_name(path.name + ".lock").unlink(missing_ok=True)
 
 

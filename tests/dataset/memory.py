@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from desktop.corpus.queue import EVERYTHING, QueueFilter
 from desktop.corpus.step import StepRecord, StepState
+from desktop.curation.link import Link
 from desktop.page.article import Article, ArticleStatus, DistrictLabel, Kind, Relation
 from desktop.page.block import Block
 from desktop.page.invariants import checked
@@ -68,6 +69,7 @@ class Memory:
 
     pages: dict[int, Page]
     steps: dict[int, tuple[StepRecord, ...]]
+    linked: tuple[Link, ...] = ()
 
     def page_ids(self, queue_filter: QueueFilter = EVERYTHING) -> tuple[int, ...]:
         wanted = queue_filter.statuses
@@ -75,6 +77,9 @@ class Memory:
 
     def page(self, page_id: int) -> Page:
         return self.pages[page_id]
+
+    def links(self) -> tuple[Link, ...]:
+        return self.linked
 
     def history(self, page_id: int) -> tuple[StepRecord, ...]:
         return self.steps.get(page_id, ())

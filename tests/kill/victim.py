@@ -7,6 +7,7 @@ import itertools
 import json
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -17,6 +18,9 @@ from desktop.corpus.migration import upgrade_corpus
 from desktop.corpus.restoring import restore
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
+from desktop.curation.link import Link, Place
+from desktop.curation.linking import settled
+from desktop.curation.refusal import EditRefused
 from desktop.page.page import Page
 from tests.corpus.made import Maker, random_edit
 from tests.kill.states import page_hash
@@ -47,14 +51,33 @@ def edit(corpus: Corpus, random: Random) -> None:
             say("try", {page_id: page_hash(page) for page_id, page in done[-1][1].items()})
             corpus.redo()
         else:
-            chosen = random.sample(ids, random.choice((1, 1, 1, MOST_PAGES)))
-            before = {page_id: corpus.page(page_id) for page_id in chosen}
-            after = {i: random_edit(page, random, f"{random.getrandbits(64)}") for i, page in before.items()}
-            done.append((before, after))
+            step, before, after = _random_step(corpus, random, ids, number)
+            done.append(({page_id: before[page_id] for page_id in after}, after))
             undone.clear()
             say("try", {page_id: page_hash(page) for page_id, page in after.items()})
-            corpus.save(Step("Edit %1", (str(number),), tuple(after.items())))
+            corpus.save(step)
         say("did")
+
+
+def _random_step(
+    corpus: Corpus, random: Random, ids: tuple[int, ...], number: int
+) -> tuple[Step, dict[int, Page], dict[int, Page]]:
+    """Return a step of edits, or one that links or unlinks; the pages before, and those that it will have changed."""
+    while True:
+        chosen = random.sample(ids, random.choice((1, 1, 1, MOST_PAGES)))
+        links, made, ended = frozenset(corpus.links()), tuple[Link, ...](), tuple[Link, ...]()
+        edited = {i: random_edit(corpus.page(i), random, f"{random.getrandbits(64)}") for i in chosen}
+        if random.random() < 0.3:
+            edited = {}
+            pages = [i for i in random.sample(ids, MOST_PAGES) if corpus.page(i).articles][:2]
+            places = [Place(i, random.choice(corpus.page(i).articles).id) for i in pages]
+            ended = (random.choice(sorted(links)),) if links and random.random() < 0.3 else ()
+            made = () if ended else (Link(places[0], places[1]),)
+        ends = (place for link in (*links, *made) for place in (link.earlier, link.later))
+        before = {page_id: corpus.page(page_id) for page_id in {*edited, *(place.page_id for place in ends)}}
+        with suppress(EditRefused):
+            after, _ = settled(before, edited, links, made, ended)
+            return Step("Edit %1", (str(number),), tuple(edited.items()), made, ended), before, after
 
 
 def import_folder(corpus: Corpus, folder: Path) -> None:

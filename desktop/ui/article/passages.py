@@ -1,13 +1,15 @@
 """An article's reading text in passages, each tied to the blocks that it comes from."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desktop.curation.whole import Run, whole_paragraphs
 from desktop.page.article import Article
 from desktop.page.page import Page
-from desktop.page.reading import Paragraph, Piece, paragraphs
+from desktop.page.reading import Paragraph, Piece
 from desktop.page.role import Role
+from desktop.ui.issue import WholePart
 
 
 class Look(StrEnum):
@@ -24,17 +26,24 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One paragraph of the reading view. Parameters: `pieces`, its blocks' shares, none where it shows a field."""
+    """One paragraph of the reading view.
+
+    Parameters: `blocks`, those of the open page; `pieces`, their shares, none where it shows a field; `elsewhere`, the
+    page and the article of another part of the whole that it comes from, or goes on in; `seams`, the code points of the
+    text at which it goes on in another part.
+    """
 
     look: Look
     text: str
     blocks: tuple[int, ...] = ()
     pieces: tuple[Piece, ...] = ()
+    elsewhere: tuple[int, str] | None = None
+    seams: tuple[int, ...] = ()
 
     @property
     def joins(self) -> tuple[int, ...]:
         """The code points of the text at which a block continues the one before."""
-        return tuple(piece.at for piece in self.pieces[1:])
+        return tuple(sorted({*self.seams, *(piece.at for piece in self.pieces[1:])}))
 
     def block_at(self, offset: int) -> int | None:
         """Return the block that a code point of the text comes from, None if nothing does."""
@@ -67,24 +76,45 @@ def passages_of(page: Page, article: Article, facts: str) -> tuple[Passage, ...]
     field holds stays where it is, so that nothing of the article is hidden.
     Parameters: `facts`, the line below the titles.
     """
+    return whole_passages(((0, page, article),), 0, facts)
+
+
+def whole_passages(parts: Sequence[WholePart], own: int, facts: str) -> tuple[Passage, ...]:
+    """Return linked parts as a reader would read them: titles and byline are those of the first; see `passages_of`.
+
+    Parameters: `own`, the place among the parts of that on the open page.
+    """
+    _, page, article = parts[0]
     titles = {
         Look.KICKER: article.kicker,
         Look.HEADLINE: article.headline,
         Look.SUBHEADLINE: article.subheadline,
         Look.FACTS: facts,
     }
-    blocks = page.blocks_of(article)
+    blocks = page.blocks_of(article) if own == 0 else ()
+    away = None if own == 0 else (parts[0][0], article.id)
     head = [
-        Passage(look, " ".join(text.split()), tuple(block.id for block in blocks if block.role in _TITLES[look]))
+        Passage(
+            look,
+            " ".join(text.split()),
+            tuple(block.id for block in blocks if block.role in _TITLES[look]),
+            elsewhere=away,
+        )
         for look, text in titles.items()
         if text
     ]
     said = _plain("".join(filter(None, (article.column, article.byline, *titles.values()))))
-    body = [*paragraphs(page, article)]
-    while body and _is_title(body[0]) and (_plain(body[0].text) in said or _is_replaced(body[0], article)):
+    body = [*whole_paragraphs([(page, article) for _, page, article in parts])]
+    while body and _is_replaced_title(body[0], article, said):
         del body[0]
-    kept = (each for each in body if not (_is_title(each) and _plain(each.text) in said))
-    return (*head, *(_passage(paragraph) for paragraph in kept))
+    kept = (run for run in body if not (_is_title(run[0][1]) and _plain(run[0][1].text) in said))
+    return (*head, *(_passage(run, parts, own) for run in kept))
+
+
+def _is_replaced_title(run: Run, article: Article, said: str) -> bool:
+    number, paragraph = run[0]
+    replaced = number == 0 and _is_replaced(paragraph, article)
+    return _is_title(paragraph) and (_plain(paragraph.text) in said or replaced)
 
 
 def _is_title(paragraph: Paragraph) -> bool:
@@ -101,10 +131,19 @@ def _plain(text: str) -> str:
     return "".join(text.split())
 
 
-def _passage(paragraph: Paragraph) -> Passage:
-    role = paragraph.blocks[0].role
+def _passage(run: Run, parts: Sequence[WholePart], own: int) -> Passage:
+    role = run[0][1].blocks[0].role
     looks = {Role.SECTION_LABEL: Look.SECTION, Role.HEADLINE: Look.SECTION, Role.SUBHEADLINE: Look.SECTION}
     look = Look.SMALL if role in _SMALL else looks.get(role, Look.TEXT)
-    blocks = tuple(block.id for block in paragraph.blocks)
+    text, pieces, seams = "", list[Piece](), list[int]()
+    for number, paragraph in run:
+        seams += [len(text)] if text else []
+        if number == own:
+            pieces += [replace(piece, at=len(text) + piece.at) for piece in paragraph.pieces]
+        else:
+            seams += [len(text) + piece.at for piece in paragraph.pieces[1:]]
+        text += paragraph.text
+    blocks = tuple(block.id for number, paragraph in run if number == own for block in paragraph.blocks)
+    away = next(((parts[number][0], parts[number][2].id) for number, _ in run if number != own), None)
     # A block of several lines reads as one paragraph; each line feed stays one character, so that offsets hold
-    return Passage(look, paragraph.text.replace("\n", " "), blocks, paragraph.pieces)
+    return Passage(look, text.replace("\n", " "), blocks, tuple(pieces), away, tuple(seams))

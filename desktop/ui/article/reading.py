@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,11 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from desktop.curation.whole import whole_text
 from desktop.page.article import Article
 from desktop.page.page import Page
-from desktop.ui.article.passages import Passage, passages_of
+from desktop.page.reading import characters
+from desktop.ui.article.passages import Passage, passages_of, whole_passages
 from desktop.ui.article.typeset import typeset
 from desktop.ui.cards.rows import characters_of
+from desktop.ui.issue import WholePart
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.painting import paint_box, paint_fade
 from desktop.ui.repainting import draw_unseen
@@ -64,7 +69,7 @@ class ReadingView(QTextEdit):
         page, bar = self._session.page, self.verticalScrollBar()
         same = article is not None and article.id == self._article
         self._article = article.id if article else None
-        passages = passages_of(page, article, self._facts(article)) if page and article else ()
+        passages = self._passages(article) if page and article else ()
         mentions = tuple((mention.start, mention.end) for mention in self._labels.mentions(self._article))
         if self._is_stale or (passages, mentions) != (self.passages, self._mentions):
             place = bar.value() if same else 0
@@ -73,6 +78,11 @@ class ReadingView(QTextEdit):
             bar.setValue(place)
             self._current = self._found_current() if same else -1
         self.follow()
+
+    def _passages(self, article: Article) -> tuple[Passage, ...]:
+        parts = self._session.whole(article)
+        own = next(i for i, part in enumerate(parts) if part[0] == self._session.page_id)
+        return whole_passages(parts, own, self._facts(parts))
 
     def prepare(self, page: Page) -> None:
         """Draw the article unseen that a page will be opened with, so that its characters are known to Qt."""
@@ -91,13 +101,16 @@ class ReadingView(QTextEdit):
         if before is not None:
             before.deleteLater()
 
-    def _facts(self, article: Article) -> str:
-        page = self._session.page
-        assert page is not None
-        size = self.tr("%Ln character(s)", "", characters_of(page, page.blocks_of(article)))
-        blocks = self.tr("%Ln block(s)", "", len(article.blocks))
-        byline = " ".join((article.byline or "").split())
-        return " · ".join(part for part in (byline, size, blocks) if part)
+    def _facts(self, parts: Sequence[WholePart]) -> str:
+        count = characters(whole_text([(page, article) for _, page, article in parts]))
+        if len(parts) == 1:
+            count = characters_of(parts[0][1], parts[0][1].blocks_of(parts[0][2]))
+        size = self.tr("%Ln character(s)", "", count)
+        blocks = self.tr("%Ln block(s)", "", sum(len(article.blocks) for _, _, article in parts))
+        byline = " ".join((parts[0][2].byline or "").split())
+        numbers = " + ".join("、".join(page.issue.pages) or "?" for _, page, _ in parts) if len(parts) > 1 else ""
+        pages = self.tr("pages %1").replace("%1", numbers) if numbers else ""
+        return " · ".join(part for part in (byline, size, blocks, pages) if part)
 
     def follow(self) -> None:
         """Mark the paragraph of the session's current block; scroll only if it is out of sight."""
@@ -131,14 +144,18 @@ class ReadingView(QTextEdit):
     # ── the mouse ──
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Select the blocks of the paragraph that was clicked, unless text was selected."""
+        """Select the blocks of the paragraph that was clicked, unless text was selected; or go to their page."""
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
         cursor = self.cursorForPosition(event.position().toPoint())
         number = cursor.blockNumber()
-        if 0 <= number < len(self.passages) and self.passages[number].blocks:
-            passage = self.passages[number]
+        if not 0 <= number < len(self.passages):
+            return
+        passage = self.passages[number]
+        if not passage.blocks and passage.elsewhere:
+            self._session.go_to_article(*passage.elsewhere)
+        elif passage.blocks:
             self._current = number  # it is under the pointer: nothing may move
             current = passage.block_at(from_utf16(passage.text, cursor.positionInBlock()))
             self._session.select_blocks(passage.blocks, current)

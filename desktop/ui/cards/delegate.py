@@ -53,7 +53,9 @@ class CardDelegate(QStyledItemDelegate):
     def _look(self, row: CardRow) -> object:
         if isinstance(row, GroupRow):
             return row, self.expanded
-        return row, tuple(self._words.chips(row.article)), row.article.id == self.current
+        article = row.article
+        words = self._words.headline(article), self._words.metadata(row), tuple(self._words.chips(article))
+        return row, words, row.article.id == self.current
 
     # ── measures ──
 

@@ -39,7 +39,7 @@ class CardsPane(QWidget):
     def __init__(self, session: Session, theme: Theme, labels: LabelsService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
-        self._words = CardWords(labels, self)
+        self._words = CardWords(session, labels, self)
         self._model = CardsModel(self._words, self)
         self._delegate = CardDelegate(theme, self._words, self)
         self.header = Header(self.tr("Articles"), theme, self)

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.curation.whole import whole_text
 from desktop.page.article import Article, DistrictLabel, Relation
 from desktop.page.page import Page
+from desktop.page.reading import characters
 from desktop.ui.cards.chips import Chip, ChipLook
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
+from desktop.ui.issue import Neighbour
 from desktop.ui.names import Names
+from desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop.ui.labels_service import LabelsService
@@ -19,25 +23,30 @@ if TYPE_CHECKING:
 class CardWords(QObject):
     """The sentences and chips of cards, for painting and for screen readers."""
 
-    def __init__(self, labels: LabelsService, parent: QObject) -> None:
+    def __init__(self, session: Session, labels: LabelsService, parent: QObject) -> None:
         super().__init__(parent)
-        self._labels = labels
+        self._session, self._labels = session, labels
         self._names = Names(self)
 
     def headline(self, article: Article) -> str:
-        """Return an article's headline, or in brackets that it has none and where it comes from."""
+        """Return an article's headline or that of what it continues, or in brackets that it has none."""
         if article.headline:
             return " ".join(article.headline.split())
+        first = self._session.whole(article)[0][2]
+        if first.headline:
+            return self.tr("%1 (continued)").replace("%1", " ".join(first.headline.split()))
         if article.continues_from:
             return self.tr("(no headline · continued from %1)").replace("%1", article.continues_from)
         return self.tr("(no headline)")
 
     def metadata(self, row: ArticleRow) -> tuple[str, str, str]:
-        """Return an article's kind, its names, and its size; only the names may be shortened."""
+        """Return an article's kind, its names, and the size of all its parts; only the names may be shortened."""
         article = row.article
-        size = " · ".join(
-            (self.tr("%Ln char(s)", "", row.characters), self.tr("%Ln block(s)", "", len(article.blocks)))
-        )
+        parts = self._session.whole(article)
+        count, blocks = row.characters, sum(len(part.blocks) for _, _, part in parts)
+        if len(parts) > 1:
+            count = characters(whole_text([(page, part) for _, page, part in parts]))
+        size = " · ".join((self.tr("%Ln char(s)", "", count), self.tr("%Ln block(s)", "", blocks)))
         return self._names.kind(article.kind), "、".join(names_of(article)) or "—", size
 
     def group(self, row: GroupRow) -> str:
@@ -59,14 +68,25 @@ class CardWords(QObject):
         }[group]
 
     def chips(self, article: Article) -> list[Chip]:
-        """Return an article's labels as chips, then its best suggested district while it has none."""
+        """Return where an article's other parts are, its labels, and its best suggested district while it has none."""
+        parts = [self._part(other) for other in self._session.neighbours(article.id)]
+        return parts + (self._labelled(article) or ([] if parts else [Chip(self.tr("No label yet"), ChipLook.BARE)]))
+
+    def _part(self, other: Neighbour) -> Chip:
+        arrow = "→" if other.onwards else "←"
+        place = f"{arrow} {self._names.page_number(other.pages)}"
+        if other.score is None:
+            return Chip(place, ChipLook.SET, "link")
+        return Chip(f"{place} · {other.score:.2f}", ChipLook.SUGGESTED, "link")
+
+    def _labelled(self, article: Article) -> list[Chip]:
         chips = [Chip(self._labels.topic_name(topic_id)) for topic_id in article.topics]
         chips += [self._district(label) for label in article.districts]
         if not article.districts:
             suggested = next((item for item in self._labels.suggestions(article.id) if item.is_district), None)
             if suggested:
                 chips.append(Chip(self._labels.district_name(suggested.id), ChipLook.SUGGESTED, "bulb"))
-        return chips or [Chip(self.tr("No label yet"), ChipLook.BARE)]
+        return chips
 
     def _district(self, label: DistrictLabel) -> Chip:
         look = ChipLook.SET if label.relation is Relation.ABOUT else ChipLook.MENTIONED
@@ -85,6 +105,7 @@ class CardWords(QObject):
         parts += [names] if names != "—" else []
         parts += [size, self._names.article_status(article.status)]
         parts.append(self.tr("confidence %1").replace("%1", f"{article.confidence:.2f}"))
+        parts += [self._names.other_part(other.pages, other.score) for other in self._session.neighbours(article.id)]
         parts += [self._labels.topic_name(topic_id) for topic_id in article.topics]
         parts += [
             f"{self._labels.district_name(label.code)} ({self._names.relation(label.relation)})"

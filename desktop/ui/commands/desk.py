@@ -4,8 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from desktop.curation.link import Link
 from desktop.page.article import ArticleStatus
 from desktop.page.role import Role
+from desktop.ui.arrangement import Arrangement
 from desktop.ui.comparing.place import ComparisonPlace
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.raw.pane import RawPane
@@ -35,6 +37,11 @@ class Desk(Protocol):
         """What the parser said, beside what is there now."""
         ...
 
+    @property
+    def arrangement(self) -> Arrangement:
+        """How the panes share the window."""
+        ...
+
     def selected_articles(self) -> tuple[str, ...]:
         """Return the articles that a label goes to: the selected cards, else the selected article."""
         ...
@@ -49,6 +56,10 @@ class Desk(Protocol):
 
     def choose_page_status(self) -> None:
         """Ask for the status of the selected pages, and give it to them."""
+        ...
+
+    def pick_partner(self, then: Callable[[Link], object]) -> None:
+        """Let the curator pick the article of another page that is one with the selected one."""
         ...
 
     def pick_role(self, then: Callable[[Role], None]) -> None:

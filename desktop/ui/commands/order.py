@@ -68,7 +68,7 @@ class OrderCommands(QObject):
             row("read_later", self.tr("Read later"), lambda: self.move(1), ("Alt+Down",), "down", False),
             row("read_first", self.tr("Read first"), lambda: self.move_to_end(-1), ("Alt+Home",), "up", False),
             row("read_last", self.tr("Read last"), lambda: self.move_to_end(1), ("Alt+End",), "down", False),
-            row("read_as_printed", self.tr("Read where it is printed"), self.as_printed, ("O",), "document", False),
+            row("read_as_printed", self.tr("Read where it is printed"), self.as_printed, ("U",), "document", False),
             Command(
                 "extend_down",
                 Menu.BLOCK,

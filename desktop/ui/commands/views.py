@@ -34,6 +34,15 @@ class ViewCommands(QObject):
                 checked=lambda: self._view.delegate.fold,
             ),
             Command(
+                "side_by_side",
+                Menu.VIEW,
+                self.tr("Other part side by side"),
+                self._desk.arrangement.toggle_side_by_side,
+                ("Ctrl+J",),
+                "link",
+                checked=lambda: self._desk.arrangement.is_side_by_side,
+            ),
+            Command(
                 "least_certain_first",
                 Menu.VIEW,
                 self.tr("Least certain pages first"),

@@ -345,13 +345,11 @@ class RawDelegate(QStyledItemDelegate):
         painter.setPen(ink)
 
     def chip(self, row: Row) -> str:
-        """Return what the chip at the right of a row says: what it repeats, or what can be done."""
+        """Return what the chip at the right of a row says: what it repeats, what can be done, or its other part."""
         assert row.block is not None
         if row.state is State.DUPLICATE:
             return self.tr("= line %1").replace("%1", str(row.original_line))
-        if row.state is State.UNASSIGNED:
-            return self.hints.get(row.block.id, "")
-        return ""
+        return self.hints.get(row.block.id, "")
 
     def chip_rectangle(self, r: QRect, chip: str) -> QRectF:
         """Return where a row's chip is: at the right of its first line."""
@@ -364,11 +362,15 @@ class RawDelegate(QStyledItemDelegate):
         colours, s = self._theme.colours, self._theme.size
         box = self.chip_rectangle(r, chip)
         painter.setFont(self._theme.font(Type.SECONDARY))
-        warn = row.state is State.UNASSIGNED
-        painter.setPen(QPen(QColor(colours.warning_line if warn else colours.border), 1))
-        painter.setBrush(QColor(colours.warning_fill if warn else colours.paper))
+        line, fill, ink = colours.border, colours.paper, colours.text2
+        if row.state is State.UNASSIGNED:
+            line, fill, ink = colours.warning_line, colours.warning_fill, colours.warning_text
+        elif chip.endswith("↵"):
+            line, fill, ink = colours.accent, colours.selection, colours.accent_text
+        painter.setPen(QPen(QColor(line), 1))
+        painter.setBrush(QColor(fill))
         painter.drawRoundedRect(box, s(10), s(10))
-        painter.setPen(QColor(colours.warning_text if warn else colours.text2))
+        painter.setPen(QColor(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip)
 
     def _paint_frame(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:

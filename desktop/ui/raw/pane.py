@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.page.page import Page
+from desktop.page.role import Role
 from desktop.ui.header import Header
 from desktop.ui.names import Names
 from desktop.ui.raw.delegate import RawDelegate
@@ -65,8 +66,21 @@ class RawPane(QWidget):
                 delegate.marks.setdefault(problem.block_id, problem.severity)
                 if problem.repair is not None and problem.code == "unassigned":
                     delegate.hints[problem.block_id] = "↵"
+        if page is not None:
+            delegate.hints |= self._jump_hints(page)
         self.model.show(page)  # a change of selection follows, and with it what has to be painted again
         self._show_header()
+
+    def _jump_hints(self, page: Page) -> dict[int, str]:
+        """Return what the lines of jumps say of the other part: that it is linked, or which one is proposed."""
+        hints: dict[int, str] = {}
+        for article in page.articles:
+            for other in self._session.neighbours(article.id):
+                role = Role.JUMP_TO if other.onwards else Role.JUMP_FROM
+                block = next((each for each in page.blocks_of(article) if each.role is role), None)
+                if block is not None:
+                    hints[block.id] = self._names.other_part(other.pages, other.score)
+        return hints
 
     def prepare(self, page: Page) -> Iterator[None]:
         """Get the rows of a page ready that is not open yet, one a step."""

@@ -1,0 +1,139 @@
+"""The Links of a corpus as rows: those that are there, their revisions, and what linked articles are together."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import chain as joined
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select
+
+from desktop.corpus.projection import whole_row
+from desktop.corpus.tables import ARTICLE, LINK, LINK_REVISION, PAGE, WHOLE
+from desktop.curation.link import Link, Place, chain
+from desktop.page.page import Page
+
+_ENDS = (LINK.c.earlier_page_id, LINK.c.earlier_id, LINK.c.later_page_id, LINK.c.later_id)
+_ALL = select(*_ENDS).order_by(LINK.c.earlier_page_id, LINK.c.earlier_id)
+_OF_PAGE = select(*_ENDS).where(
+    or_(LINK.c.earlier_page_id == bindparam("page_id"), LINK.c.later_page_id == bindparam("page_id"))
+)
+_CHANGES = select(
+    LINK_REVISION.c.earlier_page_id,
+    LINK_REVISION.c.earlier_id,
+    LINK_REVISION.c.later_page_id,
+    LINK_REVISION.c.later_id,
+    LINK_REVISION.c.linked,
+).where(LINK_REVISION.c.step_id == bindparam("step_id"))
+_ADD, _RECORD, _ADD_WHOLE = insert(LINK), insert(LINK_REVISION), insert(WHOLE)
+_REMOVE = delete(LINK).where(LINK.c.earlier_id == bindparam("earlier"))
+_REMOVE_WHOLE = delete(WHOLE).where(WHOLE.c.id == bindparam("first"))
+_ISSUE = (
+    select(PAGE.c.id, PAGE.c.page_no, PAGE.c.newspaper)
+    .where(and_(PAGE.c.date == bindparam("on"), PAGE.c.id != bindparam("but")))
+    .order_by(PAGE.c.page_order, PAGE.c.id)
+)
+_WITH_JUMPS = (
+    select(ARTICLE.c.page_id)
+    .join(PAGE, PAGE.c.id == ARTICLE.c.page_id)
+    .where(
+        PAGE.c.date == bindparam("on"), or_(ARTICLE.c.continues_from.is_not(None), ARTICLE.c.continues_to.is_not(None))
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuePage:
+    """Another page of an issue: its id, its numbers as printed, and whether an article of it has a jump."""
+
+    page_id: int
+    pages: tuple[str, ...]
+    jumps: bool
+
+
+def all_links(connection: Connection) -> tuple[Link, ...]:
+    """Return every Link of the corpus."""
+    return tuple(map(_link, connection.execute(_ALL)))
+
+
+def links_around(connection: Connection, page_ids: Iterable[int]) -> frozenset[Link]:
+    """Return the links of some pages' articles, and further ones by which these are parts of the same wholes."""
+    found: set[Link] = set()
+    seen: set[int] = set()
+    waiting = list(page_ids)
+    while waiting:
+        page_id = waiting.pop()
+        if page_id not in seen:
+            seen.add(page_id)
+            links = [_link(row) for row in connection.execute(_OF_PAGE, {"page_id": page_id})]
+            found.update(links)
+            waiting += [place.page_id for link in links for place in (link.earlier, link.later)]
+    return frozenset(found)
+
+
+def _link(row: Any) -> Link:
+    return Link(Place(row[0], row[1]), Place(row[2], row[3]))
+
+
+def issue_pages(connection: Connection, page_id: int, page: Page) -> tuple[IssuePage, ...]:
+    """Return the other pages of a page's issue by page number: of its date, and newspaper where both name one."""
+    day, paper = page.issue.date, page.issue.newspaper
+    if day is None:
+        return ()
+    with_jumps = set(connection.execute(_WITH_JUMPS, {"on": day}).scalars())
+    return tuple(
+        IssuePage(other, tuple((numbers or "").split(", ")) if numbers else (), other in with_jumps)
+        for other, numbers, name in connection.execute(_ISSUE, {"on": day, "but": page_id})
+        if not (paper and name) or paper == name
+    )
+
+
+# ── changing ──
+
+
+def changes(connection: Connection, step_id: int, *, back: bool) -> tuple[frozenset[Link], frozenset[Link]]:
+    """Return the links that come and those that go when a step is done again, or taken back."""
+    rows = connection.execute(_CHANGES, {"step_id": step_id}).all()
+    made = frozenset(Link(Place(row[0], row[1]), Place(row[2], row[3])) for row in rows if row[4])
+    ended = frozenset(Link(Place(row[0], row[1]), Place(row[2], row[3])) for row in rows if not row[4])
+    return (ended, made) if back else (made, ended)
+
+
+def record(connection: Connection, step_id: int, made: Iterable[Link], ended: Iterable[Link]) -> None:
+    """Write the revisions of the links that a step makes and ends."""
+    rows = [{"step_id": step_id, "linked": linked, **_row(link)}
+            for linked, links in ((0, ended), (1, made)) for link in sorted(links)]  # fmt: skip
+    if rows:
+        connection.execute(_RECORD, rows)
+
+
+def take_down(connection: Connection, links: frozenset[Link], ended: frozenset[Link]) -> None:
+    """Remove links that end, and what the projection says of the wholes of all `links`: their articles may go now."""
+    if links:
+        connection.execute(_REMOVE_WHOLE, [{"first": parts[0].article_id} for parts in _wholes(links)])
+    if ended:
+        connection.execute(_REMOVE, [{"earlier": link.earlier.article_id} for link in sorted(ended)])
+
+
+def put_up(
+    connection: Connection, links: frozenset[Link], made: frozenset[Link], page_of: Callable[[int], Page]
+) -> None:
+    """Add links that come, and what the projection says of the wholes of all `links`; their articles are there."""
+    if made:
+        connection.execute(_ADD, [_row(link) for link in sorted(made)])
+    rows = [whole_row([(page_of(place.page_id), place.article_id) for place in parts]) for parts in _wholes(links)]
+    if rows:
+        connection.execute(_ADD_WHOLE, rows)
+
+
+def _wholes(links: frozenset[Link]) -> list[tuple[Place, ...]]:
+    places = sorted(set(joined.from_iterable((link.earlier, link.later) for link in links)))
+    return list(dict.fromkeys(chain(links, place) for place in places))
+
+
+def _row(link: Link) -> dict[str, int | str]:
+    return {
+        "earlier_page_id": link.earlier.page_id,
+        "earlier_id": link.earlier.article_id,
+        "later_page_id": link.later.page_id,
+        "later_id": link.later.article_id,
+    }

@@ -1,0 +1,174 @@
+"""What the open page is told of the rest of its issue: its Links, and the articles that may be parts of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.page.article import Article
+from desktop.page.failure import KnownFailure
+from desktop.page.page import Page
+
+if TYPE_CHECKING:  # the store and the checks must not load before the first paint
+    from desktop.corpus.links import IssuePage
+    from desktop.corpus.store import Corpus
+    from desktop.curation.around import Around
+    from desktop.curation.link import Link, Place
+    from desktop.curation.links import Candidate
+    from desktop.curation.parts import Part
+
+_MOST = 40
+"""Pages of an issue that are looked at: no newspaper has more, but a corpus may."""
+_KEPT = 200
+"""Pages whose parts are kept."""
+
+WholePart = tuple[int, Page, Article]
+"""A part of a whole: the id of its page, the page, the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The other part of an article, linked or proposed.
+
+    Parameters: `link`, which is there or would be made; `place`, where it is; `onwards`, whether it comes after the
+    article; `name`, words to name it by; `pages`, its page's numbers as printed; `score`, how likely it is, 0 to 1,
+    None when it is linked.
+    """
+
+    link: Link
+    place: Place
+    onwards: bool
+    name: str
+    pages: str
+    score: float | None = None
+
+
+class IssueView:
+    """Reads what stands around pages, and keeps it until somebody changes it.
+
+    Parameters: `corpus`, over whose connection it reads, in the same thread as its caller.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._parts: dict[int, tuple[Part, ...]] = {}
+        self._issues: dict[tuple[int, str | None, str | None], tuple[IssuePage, ...]] = {}
+        self._links: dict[int, frozenset[Link]] = {}
+
+    def forget(self, page_ids: Iterable[int] | None = None) -> None:
+        """Read again what changed. Parameters: `page_ids`, the pages that did; None for whatever may have."""
+        self._links.clear()
+        self._issues.clear()
+        if page_ids is None:
+            self._parts.clear()
+        else:
+            for page_id in page_ids:
+                self._parts.pop(page_id, None)
+
+    # ── reading ──
+
+    def around(self, page_id: int, page: Page) -> Around:
+        """Return the surroundings of a page in its present state; other pages are read only for one that has jumps."""
+        from desktop.curation.around import Around, jumps
+        from desktop.curation.parts import same_page
+
+        named = jumps(page)
+        others: list[Part] = []
+        for other in self._issue(page_id, page) if named else ():
+            if other.jumps or any(same_page(name, number) for name in named for number in other.pages):
+                others += self._parts_of(other.page_id)
+        return Around(page_id, self._links_of(page_id), tuple(others))
+
+    def _links_of(self, page_id: int) -> frozenset[Link]:
+        if page_id not in self._links:
+            self._links[page_id] = frozenset()
+            with suppress(KnownFailure):
+                self._links[page_id] = self._corpus.links_around(page_id)
+        return self._links[page_id]
+
+    def _issue(self, page_id: int, page: Page) -> tuple[IssuePage, ...]:
+        key = (page_id, page.issue.date, page.issue.newspaper)
+        if key not in self._issues:
+            self._issues[key] = ()
+            with suppress(KnownFailure):
+                self._issues[key] = self._corpus.issue(page_id, page)[:_MOST]
+        return self._issues[key]
+
+    def _parts_of(self, page_id: int) -> tuple[Part, ...]:
+        """Return the parts of another page; none when it can't be read, of which the queue tells who opens it."""
+        from desktop.curation.parts import parts_of
+
+        if page_id not in self._parts:
+            if len(self._parts) >= _KEPT:
+                self._parts.clear()
+            self._parts[page_id] = ()
+            with suppress(KnownFailure):
+                self._parts[page_id] = parts_of(page_id, self._corpus.page(page_id))
+        return self._parts[page_id]
+
+    def _part(self, place: Place) -> Part | None:
+        return next((part for part in self._parts_of(place.page_id) if part.place == place), None)
+
+    # ── asking ──
+
+    def neighbours(self, page: Page, around: Around) -> dict[str, tuple[Neighbour, ...]]:
+        """Return the other parts of a page's articles, the earlier one first, by the ids of the articles."""
+        found: dict[str, list[Neighbour]] = {}
+        for link in sorted(around.links):
+            for own, other in ((link.earlier, link.later), (link.later, link.earlier)):
+                if own.page_id == around.page_id:
+                    found.setdefault(own.article_id, []).append(self._linked(link, other, other is link.later))
+        for place, candidate in around.proposed(page).items():
+            if not any(each.onwards == (candidate.earlier.place == place) for each in found.get(place.article_id, ())):
+                found.setdefault(place.article_id, []).append(_proposed(candidate, place))
+        return {article: tuple(sorted(each, key=lambda one: one.onwards)) for article, each in found.items()}
+
+    def _linked(self, link: Link, other: Place, onwards: bool) -> Neighbour:
+        part = self._part(other)
+        name, pages = (part.name, "、".join(part.pages)) if part else ("", "")
+        return Neighbour(link, other, onwards, name, pages)
+
+    def whole(self, page_id: int, page: Page, article: Article) -> tuple[WholePart, ...]:
+        """Return the parts of the whole that an article of a page belongs to; itself when it is not linked."""
+        from desktop.curation.link import Place, chain
+
+        places = chain(self._links_of(page_id), Place(page_id, article.id))
+        if len(places) == 1:
+            return ((page_id, page, article),)
+        parts: list[WholePart] = []
+        for place in places:
+            with suppress(KnownFailure):
+                there = page if place.page_id == page_id else self._corpus.page(place.page_id)
+                parts.append((place.page_id, there, there.article_by_id[place.article_id]))
+        return tuple(parts)
+
+    def named(self, link: Link) -> tuple[str, ...]:
+        """Return the numbers of a link's pages, and how its earlier part is called."""
+        parts = [self._part(link.earlier), self._part(link.later)]
+        numbers = ("、".join(part.pages) if part else "" for part in parts)
+        return (*(number or "?" for number in numbers), parts[0].name if parts[0] else "?")
+
+    def choices(self, page_id: int, page: Page, article: Article) -> list[Candidate]:
+        """Return every Link that a person could make of an article and one of another page, the likeliest first."""
+        from desktop.curation.links import judged
+        from desktop.curation.parts import parts_of
+
+        own = next(part for part in parts_of(page_id, page) if part.place.article_id == article.id)
+        around = self.around(page_id, page)
+        found: list[Candidate] = []
+        for other in self._issue(page_id, page):
+            links = self._links_of(other.page_id)
+            taken = {link.later for link in links}, {link.earlier for link in links}
+            for part in self._parts_of(other.page_id):
+                ways = [judged(own, part)] if article.id not in around.gone_on and part.place not in taken[0] else []
+                ways += [judged(part, own)] if article.id not in around.begun and part.place not in taken[1] else []
+                found += [max(ways, key=lambda each: each.points)] if ways else []
+        return sorted(found, key=lambda each: -each.points)
+
+
+def _proposed(candidate: Candidate, place: Place) -> Neighbour:
+    other = candidate.other(place)
+    onwards = candidate.earlier.place == place
+    return Neighbour(candidate.link, other.place, onwards, other.name, "、".join(other.pages), candidate.score)

@@ -1,0 +1,246 @@
+"""Two articles of different pages are linked, gone to, labelled and unlinked, by keys and mouse, as the file has it."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtTest import QTest
+
+from desktop.corpus.store import Corpus
+from desktop.page.role import Role
+from desktop.ui.cards.chips import ChipLook
+from desktop.ui.picker.choice import ChoicePopup
+from tests.corpus.issue import FIRST, SECOND, WHOLE, add, jumping
+from tests.ui.window.conftest import Clock
+
+
+@pytest.fixture
+def corpus_path(tmp_path):
+    """A corpus with the first page of an issue, and the second."""
+    path = tmp_path / "corpus.db"
+    with Corpus.create(path, curator="林知夏", clock=Clock(), new_id=lambda: "corpus") as corpus:
+        add(corpus, FIRST, 1)
+        add(corpus, SECOND, 2)
+    return path
+
+
+def rows(window, query):
+    with closing(sqlite3.connect(window.workbench.path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def press(window, keys):
+    window.workbench.raw.view.setFocus()
+    combination = QKeySequence(keys)[0]
+    QTest.keyClick(window.workbench.raw.view, combination.key(), combination.keyboardModifiers())
+
+
+@pytest.fixture
+def session(window, qtbot):
+    """The session, with the article selected that goes on on the second page."""
+    session = window.workbench.session
+    qtbot.waitUntil(lambda: session.page is not None)
+    session.open_page(1)
+    session.select_article(jumping(session.page))
+    return session
+
+
+def jump_row(window, role):
+    view = window.workbench.raw.view
+    row = next(row for row in window.workbench.raw.model.rows if row.block and row.block.role is role)
+    return row, view.delegate.chip(row)
+
+
+def texts(window):
+    return [passage.text for passage in window.workbench.article.reading.passages]
+
+
+def test_a_partner_is_proposed_and_linked_by_one_key(window, session):
+    bench = window.workbench
+    row, chip = jump_row(window, Role.JUMP_TO)
+    assert chip.startswith("page 02 · 0.9")
+    assert chip.endswith("↵")
+    session.select_blocks((row.block.id,))
+    problem = bench.problems.current()
+    assert problem.code == "found_jump"
+    press(window, "Return")
+    assert rows(window, "SELECT earlier_page_id, later_page_id FROM link") == [(1, 2)]
+    assert not [problem for problem in session.problems if "jump" in problem.code]
+    assert jump_row(window, Role.JUMP_TO)[1] == "linked with page 02"
+    (step,) = session.steps()
+    assert bench.history._model.row(0).sentence == ("Link pages 01 and 02: “白鹭渡口的渡船换成了电动船”")
+    assert step.page_ids == (1, 2)
+
+
+def test_the_reading_view_and_the_cards_show_the_whole(window, session):
+    press(window, "Ctrl+R")
+    bench = window.workbench
+    body = WHOLE.split("\n")
+    assert texts(window)[0] == body[0]
+    assert texts(window)[2:] == body[1:]
+    size = len("".join(WHOLE.split()))
+    assert f"{size} characters" in texts(window)[1]
+    assert "pages 01 + 02" in texts(window)[1]
+    words, article_row = bench.cards._words, bench.cards._model.rows[0]
+    assert words.metadata(article_row)[2].startswith(f"{size} chars")
+    assert next((chip.text, chip.look) for chip in words.chips(session.article)) == ("→ Page 02", ChipLook.SET)
+    place = session.neighbours(session.article.id)[0].place
+    session.go_to_article(place.page_id, place.article_id)
+    assert texts(window)[2:] == body[1:]
+    assert next(chip.text for chip in words.chips(session.article)) == "← Page 01"
+    assert words.headline(session.article) == f"{body[0]} (continued)"
+
+
+def test_one_key_goes_to_the_other_part_and_back_linked_or_only_proposed(window, session):
+    first = session.article.id
+    for _ in range(2):
+        press(window, "O")
+        assert session.page_id == 2
+        assert session.article.id == jumping(session.page)
+        press(window, "O")
+        assert (session.page_id, session.article.id) == (1, first)
+        press(window, "Ctrl+R")
+    assert len(rows(window, "SELECT * FROM link")) == 1
+
+
+def test_a_label_on_one_part_is_a_label_on_both_and_one_step(window, session):
+    press(window, "Ctrl+R")
+    first = session.article.id
+    window.workbench.article.label_rows._edits.add_topic((first,), "economy")
+    assert rows(window, "SELECT count(*) FROM article_topic") == [(2,)]
+    press(window, "Ctrl+Z")
+    assert rows(window, "SELECT count(*) FROM article_topic") == [(0,)]
+
+
+def test_undo_takes_the_link_back_and_redo_makes_it_again(window, session):
+    press(window, "Ctrl+R")
+    press(window, "Ctrl+Z")
+    assert rows(window, "SELECT * FROM link") == []
+    assert [problem.code for problem in session.problems if "jump" in problem.code] == ["found_jump"]
+    press(window, "Ctrl+Y")
+    assert len(rows(window, "SELECT * FROM link")) == 1
+
+
+def test_unlinking_by_command_is_only_possible_for_what_is_linked(window, session):
+    assert not window.commands.actions["unlink"].isEnabled()
+    press(window, "Ctrl+R")
+    assert window.commands.actions["unlink"].isEnabled()
+    window.commands.actions["unlink"].trigger()
+    assert rows(window, "SELECT * FROM link") == []
+    assert not window.commands.actions["unlink"].isEnabled()
+
+
+def test_an_article_without_a_jump_is_linked_with_one_that_is_picked(window, session):
+    plain = next(article.id for article in session.page.articles if not article.continues_to)
+    session.select_article(plain)
+    assert not window.commands.actions["other_part"].isEnabled()
+    press(window, "Shift+O")
+    popup = window.findChild(ChoicePopup)
+    QTest.keyClicks(popup.field, "02")
+    assert popup._model.rowCount() == 2
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert rows(window, "SELECT earlier_id FROM link") == [(plain,)]
+
+
+def test_what_is_linked_already_is_not_offered_again(window, session):
+    press(window, "Ctrl+R")
+    plain = next(article.id for article in session.page.articles if not article.continues_to)
+    session.select_article(plain)
+    linked = session.neighbours(jumping(session.page))[0].place
+    offered = [(choice.link.earlier.article_id, choice.link.later) for choice in session.link_choices()]
+    assert offered
+    assert all(earlier != plain or later != linked for earlier, later in offered)
+    for choice in session.link_choices():
+        assert session.link(choice.link)
+        session.undo()
+
+
+def test_a_click_on_the_other_page_s_text_goes_there(window, session):
+    press(window, "Ctrl+R")
+    reading = window.workbench.article.reading
+    number = len(reading.passages) - 1
+    assert reading.passages[number].blocks == ()
+    cursor = QTextCursor(reading.document().findBlockByNumber(number))
+    reading.setTextCursor(cursor)
+    reading.ensureCursorVisible()
+    place = reading.cursorRect(cursor).center() + QPoint(4, 0)
+    QTest.mouseClick(reading.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.page_id == 2
+    assert session.article.id == jumping(session.page)
+
+
+def test_a_page_that_is_imported_later_is_proposed_at_once(application, tmp_path, qtbot):
+    path = tmp_path / "corpus.db"
+    with Corpus.create(path, curator="林知夏", clock=Clock(), new_id=lambda: "corpus") as corpus:
+        add(corpus, FIRST, 1)
+    application.window.shell.open(path)
+    qtbot.waitUntil(lambda: bool(application.window.workbench and application.window.workbench.is_ready))
+    window = application.window
+    session = window.workbench.session
+    qtbot.waitUntil(lambda: session.page is not None)
+    assert [problem.code for problem in session.problems if "jump" in problem.code] == ["open_jump"]
+    session.select_article(jumping(session.page))
+    with qtbot.waitSignal(session.failed) as refused:
+        press(window, "Shift+O")
+    assert "import its pages first" in refused.args[0]
+    assert window.findChild(ChoicePopup) is None
+    with session.corpus.connect() as other:
+        add(other, SECOND, 2)
+    session.queue_changed.emit()
+    assert [problem.code for problem in session.problems if "jump" in problem.code] == ["found_jump"]
+    assert jump_row(window, Role.JUMP_TO)[1].startswith("page 02 · 0.9")
+
+
+def test_a_click_on_the_button_of_the_problem_links_too(window, session):
+    bench = window.workbench
+    bench.problems.next_problem()
+    while bench.problems.current().code != "found_jump":
+        bench.problems.next_problem()
+    bench.problems.repair()
+    assert len(rows(window, "SELECT * FROM link")) == 1
+
+
+def test_both_pages_stand_side_by_side_and_change_places(window, session, qtbot):
+    bench = window.workbench
+    press(window, "Ctrl+J")
+    assert bench.beside.isVisible()
+    assert not bench.cards.isVisible()
+    assert (session.page_id, bench.beside.page_id) == (1, 2)
+    assert "proposed" in bench.beside.header.details.text()
+    press(window, "Ctrl+R")
+    assert "linked" in bench.beside.header.details.text()
+    press(window, "O")
+    assert (session.page_id, bench.beside.page_id) == (2, 1)
+    plain = next(article.id for article in session.page.articles if not article.continues_from)
+    session.select_article(plain)
+    assert bench.beside.page_id is None
+    session.select_article(jumping(session.page))
+    view = bench.beside.view
+    row = next(number for number, row in enumerate(view.raw_model.rows) if row.block and row.block.article)
+    place = view.visualRect(view.raw_model.index(row)).center()
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (session.page_id, bench.beside.page_id) == (1, 2)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: bench.queue.delegate.rail)
+    assert bench.beside.isVisible()
+    assert bench.cards.isVisible()
+    press(window, "Ctrl+J")
+    assert not bench.beside.isVisible()
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: not bench.queue.delegate.rail)
+    assert bench.cards.isVisible()
+
+
+def test_the_page_beside_can_not_be_changed_by_the_mouse(window, session):
+    press(window, "Ctrl+J")
+    view = window.workbench.beside.view
+    before = session.corpus.page(2)
+    top = view.visualRect(view.raw_model.index(0)).center()
+    tile = QPoint(view.delegate.columns().band, view.visualRect(view.raw_model.index(1)).top() + 8)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=tile)
+    QTest.mouseMove(view.viewport(), top)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=top)
+    assert session.corpus.page(2) == before
+    assert session.page_id == 1
