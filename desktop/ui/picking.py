@@ -29,7 +29,7 @@ class Picking(QObject):
         super().__init__(workbench)
         self._workbench, self._context = workbench, context
 
-    def _open(self, title: str, choices: list[Choice], then: Callable[[str], None]) -> None:
+    def _open(self, title: str, choices: list[Choice], then: Callable[[str], object]) -> None:
         popup = ChoicePopup(title, choices, self._context.theme, self._workbench)
         popup.chosen.connect(then)
         popup.open_over(self._workbench.raw)
@@ -46,7 +46,7 @@ class Picking(QObject):
         ]
         self._open(title, choices, then)
 
-    def partner(self, then: Callable[[Link], None]) -> None:
+    def partner(self, then: Callable[[Link], object]) -> None:
         """Pick the article of another page that is one with the selected one, the likeliest first."""
         session = self._workbench.session
         found = session.link_choices()

@@ -254,6 +254,29 @@
     </message>
 </context>
 <context>
+    <name>BesidePane</name>
+    <message>
+        <source>Other part</source>
+        <translation>另一部分</translation>
+    </message>
+    <message>
+        <source>No other part is known</source>
+        <translation>没有另一部分</translation>
+    </message>
+    <message>
+        <source>Select an article that goes on on another page, or comes from one.</source>
+        <translation>请选择有下转或上接的稿件。</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>proposed, %1</source>
+        <translation>候选，%1</translation>
+    </message>
+</context>
+<context>
     <name>BlockCommands</name>
     <message>
         <source>Move to article</source>
@@ -342,6 +365,10 @@
 </context>
 <context>
     <name>CardWords</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1（续）</translation>
+    </message>
     <message>
         <source>(no headline · continued from %1)</source>
         <translation>(无标题 · 上接 %1)</translation>
@@ -2478,6 +2505,21 @@
     </message>
 </context>
 <context>
+    <name>LinkCommands</name>
+    <message>
+        <source>Go to the other part</source>
+        <translation>转到另一部分</translation>
+    </message>
+    <message>
+        <source>Link with its other part…</source>
+        <translation>与另一部分连接…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消连接</translation>
+    </message>
+</context>
+<context>
     <name>Losses</name>
     <message numerus="yes">
         <source>%n article(s) that the parser did not have</source>
@@ -2898,6 +2940,47 @@
     <message>
         <source>no date</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>both name each other&apos;s page</source>
+        <translation>两处标明的版次互相对应</translation>
+    </message>
+    <message>
+        <source>the earlier part names the page</source>
+        <translation>前一部分标明了版次</translation>
+    </message>
+    <message>
+        <source>the later part names the page</source>
+        <translation>后一部分标明了版次</translation>
+    </message>
+    <message>
+        <source>the headline is repeated</source>
+        <translation>标题重复出现</translation>
+    </message>
+    <message>
+        <source>the same people sign</source>
+        <translation>署名相同</translation>
+    </message>
+    <message>
+        <source>the sentence goes on</source>
+        <translation>句子前后相接</translation>
+    </message>
+    <message>
+        <source>many words in common</source>
+        <translation>用词多有相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>linked with page %1</source>
+        <translation>已连接 %1版</translation>
+    </message>
+    <message>
+        <source>page %1 · %2 ↵</source>
+        <translation>候选 %1版 · %2 ↵</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3339,6 +3422,10 @@
         <translation>文块不能重复自己:请在所选之外选原文。</translation>
     </message>
     <message>
+        <source>Both articles are on this page: merge them instead.</source>
+        <translation>两篇稿件都在本版：请改用合并。</translation>
+    </message>
+    <message>
         <source>A whole article is selected: move the other blocks into it instead.</source>
         <translation>整篇稿件都被选中:请改为把别的文块移进来。</translation>
     </message>
@@ -3351,12 +3438,24 @@
         <translation>稿件不能并入自己:请选另一篇。</translation>
     </message>
     <message>
+        <source>Comes from page %1, from “%2” (%3: %4)</source>
+        <translation>上接%1版“%2”（%3：%4）</translation>
+    </message>
+    <message>
         <source>From the original on there are fewer blocks than are selected: choose an earlier one.</source>
         <translation>从原文起的文块比所选的少:请选更靠前的一块。</translation>
     </message>
     <message>
+        <source>Goes on on page %1 in “%2” (%3: %4)</source>
+        <translation>下转%1版“%2”（%3：%4）</translation>
+    </message>
+    <message>
         <source>Keep the printed date %1</source>
         <translation>保留所印日期 %1</translation>
+    </message>
+    <message>
+        <source>Link with page %1</source>
+        <translation>与%1版连接</translation>
     </message>
     <message>
         <source>Make “%1” the headline</source>
@@ -3381,6 +3480,10 @@
     <message>
         <source>Nothing tells the page&apos;s date: set it under the page&apos;s fields.</source>
         <translation>看不出版面日期:请在字段里填写。</translation>
+    </message>
+    <message>
+        <source>One of the articles is linked already: unlink it first.</source>
+        <translation>其中一篇已有连接：请先取消连接。</translation>
     </message>
     <message>
         <source>Only blocks of one article can be put in another order: select blocks of one.</source>
@@ -3475,6 +3578,10 @@
         <translation>没有别的文块可归入这篇稿件。</translation>
     </message>
     <message>
+        <source>These articles are no longer linked: select one of them again.</source>
+        <translation>这两篇稿件已不再连接：请重新选中其中一篇。</translation>
+    </message>
+    <message>
         <source>These blocks repeat each other already: choose another original.</source>
         <translation>这些文块已互为重复:请另选原文。</translation>
     </message>
@@ -3517,6 +3624,10 @@
     <message>
         <source>%1 is a part of the corpus itself: choose pages.</source>
         <translation>%1 是语料库本身的一部分:请选版面文件。</translation>
+    </message>
+    <message>
+        <source>A link can&apos;t be: %1.</source>
+        <translation>有一处连接不成立：%1。</translation>
     </message>
     <message>
         <source>A text holds half a character, which no file can keep: delete it and type it again.</source>
@@ -3587,6 +3698,14 @@
         <translation>全文索引与稿件不合。</translation>
     </message>
     <message>
+        <source>The linked parts of article %1 don&apos;t have the same labels.</source>
+        <translation>稿件 %1 相连各部分的标注不一致。</translation>
+    </message>
+    <message>
+        <source>The links are not those that the steps made.</source>
+        <translation>连接与各步骤所做的不符。</translation>
+    </message>
+    <message>
         <source>The import was cancelled; what was finished is kept.</source>
         <translation>导入已取消;已完成的都保留。</translation>
     </message>
@@ -3601,6 +3720,10 @@
     <message>
         <source>The page “%1” was taken back to its proposal in the meantime: that must be redone first.</source>
         <translation>版面“%1”此间恢复成了解析稿:请先重做。</translation>
+    </message>
+    <message>
+        <source>The table whole does not say what the linked articles say.</source>
+        <translation>表 whole 与相连的稿件不符。</translation>
     </message>
     <message>
         <source>The table %1 does not say what the page “%2” says.</source>
@@ -3835,6 +3958,14 @@
         <translation>版面现在与那时相同，无需改动。</translation>
     </message>
     <message>
+        <source>Link pages %1 and %2: “%3”</source>
+        <translation>连接%1版与%2版：“%3”</translation>
+    </message>
+    <message>
+        <source>Unlink pages %1 and %2: “%3”</source>
+        <translation>取消连接%1版与%2版：“%3”</translation>
+    </message>
+    <message>
         <source>Call %1 page(s) done</source>
         <translation>%1 个版面设为完成</translation>
     </message>
@@ -3846,12 +3977,28 @@
         <source>Call %1 page(s) new</source>
         <translation>%1 个版面设为新</translation>
     </message>
+    <message>
+        <source>No other page of this issue is in the corpus, or all is linked: import its pages first.</source>
+        <translation>语料库里没有本期的其他版面，或都已连接：请先导入本期版面。</translation>
+    </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>(no headline)</source>
         <translation>(无标题)</translation>
+    </message>
+    <message>
+        <source>Link with</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>goes on on page %1</source>
+        <translation>下转 %1版</translation>
+    </message>
+    <message>
+        <source>comes from page %1</source>
+        <translation>上接 %1版</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4222,6 +4369,10 @@
         <translation>
             <numerusform>%Ln 块</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pages %1</source>
+        <translation>%1版</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5077,10 @@
     <message>
         <source>Fold long blocks</source>
         <translation>折叠长文块</translation>
+    </message>
+    <message>
+        <source>Other part side by side</source>
+        <translation>并排显示另一部分</translation>
     </message>
     <message>
         <source>Least certain pages first</source>

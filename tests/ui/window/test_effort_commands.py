@@ -77,7 +77,7 @@ def test_blocks_are_read_first_last_and_as_printed(window, session):
     assert article(session, 0).blocks[0] == blocks[2]
     press(window, "Alt+End")
     assert article(session, 0).blocks[-1] == blocks[2]
-    press(window, "O")
+    press(window, "U")
     assert article(session, 0).blocks == blocks
 
 

@@ -19,7 +19,7 @@ def test_every_text_grows(window, qtbot, scale):
     qtbot.waitUntil(lambda: window.workbench.session.page is not None)
     before = sizes(window)
     window.context.theme.set(scale=scale)
-    qtbot.waitUntil(lambda: window.workbench._wide is False)
+    qtbot.waitUntil(lambda: not window.workbench.arrangement.is_wide)
     after = sizes(window)
     small = {
         widget.text(): (before[widget], now)
