@@ -30,6 +30,9 @@ def page_row(page: Page) -> Row:
         "problems": open_problems(page),
         "unassigned": len(page.unassigned),
         "first_headline": next((article.headline for article in page.articles if article.headline), None),
+        "look_again": int(page.look_again),
+        "trashed": int(page.trashed),
+        "note": page.note,
         "confidence": min((a.confidence for a in page.articles), default=0.0 if page.unassigned else 1.0),
     }
 
