@@ -5,6 +5,7 @@ from desktop.ui.article.panel import ArticlePanel
 from desktop.ui.cards.pane import CardsPane
 from desktop.ui.commands.articles import ArticleCommands
 from desktop.ui.commands.blocks import BlockCommands
+from desktop.ui.commands.keeping import KeepingCommands
 from desktop.ui.commands.labels import LabelCommands
 from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
@@ -21,6 +22,7 @@ __all__ = [
     "BlockCommands",
     "CardsPane",
     "HistoryPanel",
+    "KeepingCommands",
     "LabelCommands",
     "LabelsService",
     "PageCommands",

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.page.role import Role
+from desktop.ui.queue.pane import QueuePane
 from desktop.ui.raw.pane import RawPane
 from desktop.ui.session import Session
 
@@ -20,6 +21,11 @@ class Desk(Protocol):
     @property
     def raw(self) -> RawPane:
         """The raw page."""
+        ...
+
+    @property
+    def queue(self) -> QueuePane:
+        """The queue of pages."""
         ...
 
     def selected_articles(self) -> tuple[str, ...]:
