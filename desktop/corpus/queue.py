@@ -106,7 +106,7 @@ def selection(
 
     Parameters: `only`, the ids of the pages to look at, not many; none for all; `order`, of the rows.
     """
-    conditions = ["trashed" if queue_filter.trashed else "trashed = 0"]
+    conditions = [f"trashed = 1 AND ({MARKED})" if queue_filter.trashed else "trashed = 0"]
     parameters: list[str | int] = []
     if only:
         conditions.append(f"id IN ({', '.join('?' * len(only))})")

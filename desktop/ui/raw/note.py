@@ -156,6 +156,8 @@ class NoteLine(QWidget):
         """Fit the note into the new width."""
         super().resizeEvent(event)
         self._elide()
+        if self.is_open:
+            self._fit()
 
     def _elide(self) -> None:
         note = self._session.page.note if self._session.page is not None else ""
@@ -166,13 +168,14 @@ class NoteLine(QWidget):
 
     def _fit(self) -> None:
         """Make the field as high as its lines, up to some."""
-        lines = min(_MOST_LINES, max(2, self.edit.document().lineCount()))
-        spacing = QFontMetrics(self._theme.font(Type.INTERFACE)).lineSpacing()
-        self.edit.setFixedHeight(lines * spacing + self._theme.size(14))
+        document = self.edit.document()
+        lines = min(_MOST_LINES, max(2, round(document.documentLayout().documentSize().height())))  # wrapped ones too
+        line = max(QFontMetrics(self.edit.font()).lineSpacing(), round(self.edit.cursorRect().height()))
+        self.edit.setFixedHeight(lines * line + round(2 * document.documentMargin()) + self._theme.size(8))
 
     def _restyle(self) -> None:
         s, colours = self._theme.size, self._theme.colours
-        self._column.setContentsMargins(s(6), s(3), s(8), s(3))
+        self._column.setContentsMargins(s(4), s(3), s(8), s(3))
         self.line.setFont(self._theme.font(Type.SECONDARY))
         self.line.setIconSize(QSize(s(14), s(14)))
         self.line.setStyleSheet(f"QToolButton {{ color: {colours.text2}; text-align: left; }}")
