@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.page.page import Page
@@ -55,6 +55,7 @@ class RawPane(QWidget):
         self.note.closed.connect(self.view.setFocus)
         session.page_opened.connect(self._opened)
         session.page_changed.connect(self.refresh)
+        theme.changed.connect(self._show_marks)
 
     def _lay_out(self) -> None:
         body = QHBoxLayout()
@@ -102,6 +103,7 @@ class RawPane(QWidget):
         self.flag.setChecked(flagged)
         self.flag.setText(self.tr("Look again"))
         self.flag.setToolButtonStyle(words)
+        self.flag.setIconSize(QSize(self._theme.size(16), self._theme.size(16)))
         self.flag.setIcon(icon("flag", self._theme, "warning_text" if flagged else "text3"))
         self.flag.setEnabled(page is not None and not page.trashed and self._session.corpus.writable)
         self.trash_line.setVisible(page is not None and page.trashed)
