@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -170,7 +170,7 @@ class QueuePane(QWidget):
             self._search is not None
             or len(pages) > MANY
             or not self.model.update(pages, session.corpus.queue(self.filter(), pages))
-            or self.filters.show_marks(session.corpus.marks())
+            or self.filters.show_marks(self._counted(session.corpus.marks))
         ):
             self.refresh()
 
@@ -203,7 +203,14 @@ class QueuePane(QWidget):
 
     def _read(self, wanted: Wanted) -> Read:
         queue_filter, order = wanted
-        return read_queue(self._path, queue_filter, order=order), read_marks(self._path)
+        return read_queue(self._path, queue_filter, order=order), self._counted(lambda: read_marks(self._path))
+
+    def _counted(self, count: Callable[[], Marks]) -> Marks:
+        """Return how many pages are marked; as before where damage keeps that from being read, but not the pages."""
+        try:
+            return count()
+        except KnownFailure:
+            return self.filters.marks
 
     def _found(self, job: Job, wanted: Wanted) -> tuple[Job, Read]:
         job.check()  # another text may have been typed while this search waited for the one before
