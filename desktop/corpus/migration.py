@@ -7,6 +7,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util.exc import CommandError
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
 
@@ -48,7 +49,10 @@ def upgrade_corpus(path: Path, *, scripts: Path = SCRIPTS) -> Path:
         settle(path)
         with closing(connect_reading(path)) as old, closing(sqlite3.connect(staged, isolation_level=None)) as new:
             old.backup(new)
-            migrate(new, scripts)
+            try:
+                migrate(new, scripts)
+            except CommandError as error:  # no migration leads on from there: nobody's schema
+                raise NotACorpus(path) from error
             version = _sound_version(new, path)
             if version <= read_version(old, path):  # no migration leads on from there: nobody's schema
                 raise NotACorpus(path)
