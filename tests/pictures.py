@@ -84,6 +84,9 @@ class Studio:
         bench.raw.view.set_fold(True)
         self.shoot("folded")
         bench.raw.view.set_fold(False)
+        self.window.commands.run("compare")
+        self.shoot("comparison")
+        bench.comparison.hide()
         for kind, keys in (("topic", ""), ("district", "tyq")):
             bench.pick_label(kind)
             wait(300)

@@ -27,6 +27,22 @@ _MOVES = (
     .join(PAGE, PAGE.c.id == REVISION.c.page_id)
     .where(REVISION.c.step_id == bindparam("step_id"))
 )
+_OWN_FROM = select(func.count()).where(
+    STEP.c.curator == bindparam("curator"), STEP.c.state == "done", STEP.c.id >= bindparam("edge")
+)
+_OWN_UNDONE_TO = select(func.count()).where(
+    STEP.c.curator == bindparam("curator"), STEP.c.state == "undone", STEP.c.id <= bindparam("edge")
+)
+_LEFT_BY = select(REVISION.c.id).where(
+    REVISION.c.page_id == bindparam("touched_id"), REVISION.c.step_id == bindparam("step_id")
+)
+_FOUND = REVISION.alias("found")
+_FOUND_BY = (
+    select(_FOUND.c.step_id)
+    .join(REVISION, REVISION.c.previous_id == _FOUND.c.id)
+    .where(REVISION.c.page_id == bindparam("touched_id"), REVISION.c.step_id == bindparam("step_id"))
+)
+_PROPOSED = select(REVISION.c.id).where(REVISION.c.page_id == bindparam("touched_id"), REVISION.c.previous_id.is_(None))
 
 
 def last_done(connection: Connection, curator: str) -> StepRecord | None:
@@ -107,6 +123,40 @@ def moves(connection: Connection, step: StepRecord, *, back: bool) -> list[tuple
             raise ChangedSince(source, _curator_of(connection, current))
         found.append((page_id, previous if back else own))
     return found
+
+
+def revision_after(connection: Connection, page_id: int, step_id: int | None) -> int | None:
+    """Return the revision in which a step left a page, without a step the proposal; None if there is none."""
+    if step_id is None:
+        return connection.execute(_PROPOSED, {"touched_id": page_id}).scalar()
+    return connection.execute(_LEFT_BY, {"touched_id": page_id, "step_id": step_id}).scalar()
+
+
+def step_before(connection: Connection, page_id: int, step_id: int) -> int | None:
+    """Return the step that left a page as another step found it, None for the proposal."""
+    return connection.execute(_FOUND_BY, {"touched_id": page_id, "step_id": step_id}).scalar()
+
+
+def way_to(connection: Connection, curator: str, page_id: int, step_id: int | None) -> tuple[StepRecord, ...]:
+    """Return the steps whose undoing, or redoing, in this order brings a page to where a step left it.
+
+    Empty when there is no such way: only the curator's own next steps are taken, and only such as touched no other
+    page, for nothing that the curator doesn't see may change. Parameters: `step_id`, None for the proposal.
+    """
+    steps = of_page(connection, page_id)
+    target = next((step for step in steps if step.id == step_id), None)
+    if step_id is not None and (target is None or target.state is StepState.ABANDONED):
+        return ()
+    edge = step_id or 0
+    if target is not None and target.state is StepState.UNDONE:
+        way = [step for step in steps if step.state is StepState.UNDONE and step.id <= edge]
+        own = connection.execute(_OWN_UNDONE_TO, {"curator": curator, "edge": edge}).scalar()
+    else:
+        way = [step for step in reversed(steps) if step.state is StepState.DONE and step.id > edge]
+        own = connection.execute(_OWN_FROM, {"curator": curator, "edge": way[-1].id}).scalar() if way else 0
+    if own != len(way) or any(step.curator != curator or step.page_ids != (page_id,) for step in way):
+        return ()
+    return tuple(way)
 
 
 def _curator_of(connection: Connection, revision_id: int) -> str | None:

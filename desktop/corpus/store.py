@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from desktop.corpus import history
 from desktop.corpus.article_ids import with_stable_ids
 from desktop.corpus.database import Database
-from desktop.corpus.errors import CorpusError, Vanished
+from desktop.corpus.errors import ChangedSince, CorpusError, Vanished
 from desktop.corpus.migration import make_corpus, upgrade_corpus
 from desktop.corpus.projecting import add_page, merge_seldom, update_page
 from desktop.corpus.queue import (
@@ -31,7 +31,7 @@ from desktop.corpus.revisions import Revisions, add_dump, add_revision, current_
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
 from desktop.corpus.staging import discard_staged
 from desktop.corpus.step import Step, StepRecord, StepState
-from desktop.corpus.tables import PAGE, REVISION, SETTING
+from desktop.corpus.tables import PAGE, SETTING
 from desktop.corpus.writer_lock import WriterLock
 from desktop.page.dump import Dump
 from desktop.page.invariants import checked
@@ -41,7 +41,6 @@ Clock = Callable[[], datetime]
 
 _CURRENT = select(PAGE.c.revision_id).where(PAGE.c.id == bindparam("of"))
 _ANY = select(func.min(PAGE.c.id))
-_FIRST = select(REVISION.c.id).where(REVISION.c.page_id == bindparam("of"), REVISION.c.previous_id.is_(None))
 
 
 class _TakenBack(Exception):
@@ -205,8 +204,20 @@ class Corpus:
 
     def proposal(self, page_id: int) -> Page:
         """Return a page as the parser made it. Raises: `KeyError` for an unknown page."""
+        return self.page_after(page_id, None)
+
+    def page_after(self, page_id: int, step_id: int | None) -> Page:
+        """Return a page as a step left it, whatever became of that; without a step, as the parser made it.
+
+        Raises: `KeyError` for an unknown page or a step that did not touch it.
+        """
         with self._database.reading() as connection:
-            return self._revisions.read(connection, page_id, connection.execute(_FIRST, {"of": page_id}).scalar())
+            return self._revisions.read(connection, page_id, history.revision_after(connection, page_id, step_id))
+
+    def step_before(self, page_id: int, step_id: int) -> int | None:
+        """Return the step that left a page as another step found it, None for the proposal."""
+        with self._database.reading() as connection:
+            return history.step_before(connection, page_id, step_id)
 
     def page_ids(self, queue_filter: QueueFilter = EVERYTHING) -> tuple[int, ...]:
         """Return the ids of the pages that a filter lets through, in the order of the queue."""
@@ -278,6 +289,20 @@ class Corpus:
         """Do again the step that was undone last and return it, None when there is none. Raises: as `undo`."""
         with self._writing() as connection:
             return self._move(connection, history.first_undone(connection, self.curator), StepState.DONE)
+
+    def travel(self, page_id: int, step_id: int | None) -> StepRecord | None:
+        """Undo or redo as many of this curator's steps as lie between a page and where a step left it, all at once.
+
+        Returns the last one that was undone or redone; None, and nothing changed, where no steps of this curator, all
+        of this page alone, lead there (see `history.way_to`). Parameters: `step_id`, None for the proposal.
+        """
+        record = None
+        with suppress(ChangedSince), self._writing() as connection:
+            for step in history.way_to(connection, self.curator, page_id, step_id):
+                back = step.state is StepState.DONE
+                record = self._move(connection, step, StepState.UNDONE if back else StepState.DONE)
+            return record
+        return None
 
     def _move(self, connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
         if step is None:

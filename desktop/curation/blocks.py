@@ -11,7 +11,7 @@ from desktop.page.block import Block
 from desktop.page.page import Page
 from desktop.page.role import FURNITURE, NO_ARTICLE, TEXT, Role
 
-__all__ = ["cut", "glue", "mark_duplicate", "mark_furniture", "reorder", "set_join", "set_role"]
+__all__ = ["cut", "glue", "mark_duplicate", "mark_furniture", "read_as_printed", "reorder", "set_join", "set_role"]
 
 
 def cut(page: Page, block_id: int, offset: int) -> Page:
@@ -77,11 +77,7 @@ def reorder(page: Page, block_ids: Iterable[int], *, by: int = 0, before: int | 
     blocks of several articles or of none, or when they are at that end already.
     """
     draft = Draft(page)
-    chosen = draft.select(block_ids)
-    owners = {draft.blocks[each].article for each in chosen}
-    owner = draft.blocks[chosen[0]].article
-    if owner is None or len(owners) > 1:
-        raise EditRefused("Only blocks of one article can be put in another order: select blocks of one.")
+    owner, chosen = _of_one_article(draft, block_ids)
     order = draft.order[owner]
     rest = [each for each in order if each not in set(chosen)]
     if before is None:
@@ -94,6 +90,30 @@ def reorder(page: Page, block_ids: Iterable[int], *, by: int = 0, before: int | 
     if draft.order[owner] == order:
         raise EditRefused("The blocks already stand at that place of the article.")
     return draft.finish()
+
+
+def read_as_printed(page: Page, block_ids: Iterable[int]) -> Page:
+    """Let blocks of one article be read where they are printed: behind the nearest earlier one of the text.
+
+    Raises: `EditRefused` for blocks of several articles or of none, or when they are read there already.
+    """
+    draft = Draft(page)
+    owner, chosen = _of_one_article(draft, block_ids)
+    order = draft.order[owner]
+    draft.order[owner] = [each for each in order if each not in set(chosen)]
+    draft.put_by_text(chosen, owner)
+    if draft.order[owner] == order:
+        raise EditRefused("The blocks already stand at that place of the article.")
+    return draft.finish()
+
+
+def _of_one_article(draft: Draft, block_ids: Iterable[int]) -> tuple[str, list[int]]:
+    chosen = draft.select(block_ids)
+    owners = {draft.blocks[each].article for each in chosen}
+    owner = draft.blocks[chosen[0]].article
+    if owner is None or len(owners) > 1:
+        raise EditRefused("Only blocks of one article can be put in another order: select blocks of one.")
+    return owner, chosen
 
 
 def set_role(page: Page, block_ids: Iterable[int], role: Role) -> Page:

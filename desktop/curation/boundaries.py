@@ -4,19 +4,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.curation.draft import CURATOR, Draft
-from desktop.curation.nudges import nudge_end, nudge_start
+from desktop.curation.nudges import nudge_end, nudge_start, take_to_headline
 from desktop.curation.refusal import EditRefused
 from desktop.page.article import Article, ArticleStatus, DistrictLabel
-from desktop.page.page import Page
+from desktop.page.page import Page, is_unassigned
+from desktop.page.role import HEADS
 
-__all__ = ["detach", "merge", "move_blocks", "nudge_end", "nudge_start", "start_article"]
+__all__ = ["detach", "merge", "move_blocks", "nudge_end", "nudge_start", "start_article", "take_to_headline"]
 
 
 def start_article(page: Page, block_ids: Iterable[int], new_id: str) -> Page:
     """Make blocks into a new article.
 
-    Parameters: `block_ids`: one block of an article starts the new one there, with all after it in reading order;
-    several, or blocks in no article, become the new article exactly; `new_id`, the article's id. Labels of the
+    Parameters: `block_ids`: one block of an article starts the new one there, with all after it in reading order; one
+    that is unassigned takes the unassigned ones behind it along, up to the next headline; furniture, duplicates and
+    several blocks become the new article exactly; `new_id`, the article's id. Labels of the
     articles that the blocks come from are copied; fields that a person set stay with the first part. Raises:
     `EditRefused` when that would leave nothing behind.
     """
@@ -25,6 +27,8 @@ def start_article(page: Page, block_ids: Iterable[int], new_id: str) -> Page:
     owner = draft.blocks[chosen[0]].article
     if len(chosen) == 1 and owner is not None:
         chosen = draft.order[owner][draft.order[owner].index(chosen[0]) :]
+    elif len(chosen) == 1 and is_unassigned(draft.blocks[chosen[0]]):
+        chosen = _unassigned_from(page, chosen[0])
     owners = _owners(draft, chosen)
     if len(owners) == 1 and set(chosen).issuperset(draft.order[owners[0]]):
         raise _already(draft, chosen, owners[0])
@@ -33,6 +37,17 @@ def start_article(page: Page, block_ids: Iterable[int], new_id: str) -> Page:
     draft.add(article, _place(draft, chosen, owners))
     draft.put(chosen, article.id, 0)
     return draft.finish()
+
+
+def _unassigned_from(page: Page, first: int) -> list[int]:
+    """Return the unassigned blocks from one on, up to something else or to a headline below its own headlines."""
+    found = [first]
+    for block in page.blocks[page.block_index[first] + 1 :]:
+        begins = block.role in HEADS and page.block_by_id[found[-1]].role not in HEADS
+        if begins or not is_unassigned(block):
+            break
+        found.append(block.id)
+    return found
 
 
 def _owners(draft: Draft, block_ids: Iterable[int]) -> list[str]:

@@ -11,7 +11,7 @@ from desktop.page.article import Article, ArticleStatus
 from desktop.page.block import Block
 from desktop.page.invariants import checked
 from desktop.page.page import Page, PageStatus
-from desktop.page.role import NO_ARTICLE, Role
+from desktop.page.role import HEADS, NO_ARTICLE, TEXT, Role
 from desktop.parsing.fields import describe
 
 CURATOR = "curator"
@@ -81,7 +81,8 @@ class Draft:
     def put_by_text(self, block_ids: Iterable[int], article_id: str) -> None:
         """Put blocks into an article, each behind the nearest earlier one of the text, or in front if there is none.
 
-        Blocks between the same neighbours keep the order of the text.
+        Blocks between the same neighbours keep the order of the text. Nobody reads running text before a headline:
+        what stands in front of an article that begins with one is the tail of it, torn off, and goes to its end.
         """
         present = sorted(self.order[article_id], key=self._start)
         starts = [self._start(block_id) for block_id in present]
@@ -89,12 +90,18 @@ class Draft:
         for block_id in sorted(block_ids, key=self._start):
             nearest = bisect_left(starts, self._start(block_id)) - 1
             runs.setdefault(present[nearest] if nearest >= 0 else None, []).append(block_id)
+        front = runs.get(None, [])
+        torn = bool(present) and present[0] == self.order[article_id][0] and self._is_torn_tail(front, present[0])
         order: list[int] = []
         for block_id in self.order[article_id]:
-            leading = runs.get(None, []) if block_id == present[0] else []
+            leading = front if block_id == present[0] and not torn else []
             order += [*leading, block_id, *runs.get(block_id, [])]
+        order += front if torn or not present else []
         self.put([block_id for run in runs.values() for block_id in run], article_id, 0)
         self.order[article_id] = order
+
+    def _is_torn_tail(self, front: Iterable[int], first: int) -> bool:
+        return self.blocks[first].role in HEADS and all(self.readable(each).role in TEXT for each in front)
 
     def _start(self, block_id: int) -> int:
         return self.blocks[block_id].start

@@ -1,11 +1,13 @@
 """Moving the first or the last boundary of an article by some lines."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from desktop.curation.draft import Draft
 from desktop.curation.refusal import EditRefused
 from desktop.page.block import Block
 from desktop.page.page import Page, is_unassigned
+from desktop.page.role import HEADS
 
 
 def nudge_start(page: Page, article_id: str, by: int) -> Page:
@@ -44,6 +46,22 @@ def nudge_end(page: Page, article_id: str, by: int) -> Page:
     elif by < 0:
         given = _spare(order[max(1, len(order) + by) :])
         _give(draft, given, _beyond(draft, order[-1], article_id, 1, 1))
+    return draft.finish()
+
+
+def take_to_headline(page: Page, article_id: str) -> Page:
+    """Let an article take everything behind its last block up to the next headline, or to the end of the page.
+
+    Furniture, duplicates and lines that serve articles stay as they are. Raises: `EditRefused` when the next headline
+    follows at once.
+    """
+    draft = Draft(page)
+    draft.article(article_id)
+    order = draft.order[article_id]
+    following = _beyond(draft, order[-1], article_id, 1, len(page.blocks))
+    taken = _takeable(list(takewhile(lambda each: draft.blocks[each].role not in HEADS, following)))
+    draft.take(taken)
+    draft.put(taken, article_id, len(draft.order[article_id]))
     return draft.finish()
 
 

@@ -36,5 +36,8 @@ FURNITURE = frozenset({Role.MASTHEAD, Role.COLOPHON, Role.PAGE_FURNITURE})
 NO_ARTICLE = FURNITURE | {Role.DUPLICATE, Role.OTHER}
 """Roles that are noise to a reader: such a block never belongs to an article."""
 
+HEADS = frozenset({Role.HEADLINE, Role.KICKER})
+"""Roles that an article begins with."""
+
 TEXT = frozenset({Role.LEAD, Role.BODY, Role.PULL_QUOTE, Role.NOTICE})
 """Roles of running text."""

@@ -206,8 +206,9 @@ class MainWindow(QMainWindow):
         blocks = panes.BlockCommands(bench)
         articles = panes.ArticleCommands(bench)
         keeping = panes.KeepingCommands(bench)
-        others = (panes.PageCommands(bench), keeping, panes.LabelCommands(bench), panes.ViewCommands(bench))
-        groups = (blocks, articles, *others)
+        labels, views, history = panes.LabelCommands(bench), panes.ViewCommands(bench), panes.HistoryCommands(bench)
+        others = (panes.PageCommands(bench), keeping, history, labels, views)
+        groups = (blocks, panes.OrderCommands(bench), articles, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
         bench.raw.flag_requested.connect(keeping.toggle_flag_here)
@@ -226,7 +227,6 @@ class MainWindow(QMainWindow):
             filters.counted,
         ):
             signal.connect(lambda: self.commands.refresh())
-        bench.history.refused.connect(self.status.complain)
         bench.history.step_shown.connect(self.status.set_step)
 
     def _show_status(self, session: Session | None) -> None:
@@ -254,8 +254,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.workbench.path.name} — {name}" if self.workbench else name)
 
     def _show_menu(self, kind: str, at: QPoint) -> None:
-        menus = (Menu.BLOCK, Menu.ARTICLE) if kind == "block" else (Menu.ARTICLE, Menu.LABEL)
-        self.commands.context_menu(menus).popup(at)
+        first, *others = {"block": (Menu.BLOCK, Menu.ARTICLE), "article": (Menu.ARTICLE, Menu.LABEL)}.get(
+            kind, (Menu.PAGE,)
+        )
+        titles = self._titles()
+        self.commands.context_menu(first, {menu: titles[menu] for menu in others}).popup(at)
 
     # ── the window ──
 

@@ -5,10 +5,13 @@ from desktop.ui.article.panel import ArticlePanel
 from desktop.ui.cards.pane import CardsPane
 from desktop.ui.commands.articles import ArticleCommands
 from desktop.ui.commands.blocks import BlockCommands
+from desktop.ui.commands.history import HistoryCommands
 from desktop.ui.commands.keeping import KeepingCommands
 from desktop.ui.commands.labels import LabelCommands
+from desktop.ui.commands.order import OrderCommands
 from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
+from desktop.ui.comparing.place import ComparisonPlace
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.problems import ProblemsPanel
@@ -21,10 +24,13 @@ __all__ = [
     "ArticlePanel",
     "BlockCommands",
     "CardsPane",
+    "ComparisonPlace",
+    "HistoryCommands",
     "HistoryPanel",
     "KeepingCommands",
     "LabelCommands",
     "LabelsService",
+    "OrderCommands",
     "PageCommands",
     "Picking",
     "ProblemsPanel",

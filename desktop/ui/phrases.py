@@ -88,6 +88,7 @@ class Phrases(QObject):
             self.tr("The page is in the trash: restore it first, then change it."),
             self.tr("The page is dated %1 in print, but %2 by its file name."),
             self.tr("The parser is unsure about “%1” (%2 %)"),
+            self.tr("The parser did not propose this article: there is nothing to go back to."),
             self.tr("The selection is all that this article has: choose an article with blocks of its own."),
             self.tr("The two blocks belong to different things: put them into one article first."),
             self.tr("There already is an article with the id %1."),

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.page.article import ArticleStatus
 from desktop.page.role import Role
+from desktop.ui.bulk.roles import role_preview
 from desktop.ui.context import Context
 from desktop.ui.picker.choice import ChoicePopup
 from desktop.ui.picker.choices import Choice
@@ -43,9 +45,48 @@ class Picking(QObject):
 
     def role(self, then: Callable[[Role], None]) -> None:
         """Pick a role."""
-        names = self._context.names
-        choices = [Choice(role.value, names.role(role)) for role in Role if role is not Role.DUPLICATE]
-        self._open(self.tr("Role"), choices, lambda value: then(Role(value)))
+        names, chosen = self._context.names, self._workbench.session.selection.blocks
+        choices = [
+            Choice(role.value, names.role(role), self._role_detail(chosen, role))
+            for role in Role
+            if role is not Role.DUPLICATE
+        ]
+        title = self.tr("Role") if len(chosen) < 2 else self.tr("Role of %n block(s)", "", len(chosen))
+        self._open(title, choices, lambda value: then(Role(value)))
+
+    def _role_detail(self, chosen: tuple[int, ...], role: Role) -> str:
+        """Return what a role would do to several blocks."""
+        page = self._workbench.session.page
+        if page is None or len(chosen) < 2:
+            return ""
+        preview = role_preview(page, chosen, role)
+        parts = [self._of(preview.changing, len(chosen))]
+        if preview.leaving:
+            parts.append(self.tr("%n block(s) out of their article", "", preview.leaving))
+        if preview.opened:
+            parts.append(self.tr("%n block(s) unassigned", "", preview.opened))
+        return " · ".join(parts)
+
+    def _of(self, changing: int, all_of_them: int) -> str:
+        if not changing:
+            return self.tr("nothing changes")
+        return self.tr("%1 of %2 change").replace("%1", str(changing)).replace("%2", str(all_of_them))
+
+    def status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
+        """Pick a status for some articles."""
+        page = self._workbench.session.page
+        if page is None:
+            return
+        choices = [
+            Choice(
+                status.value,
+                self._context.names.article_status(status),
+                self._of(sum(page.article_by_id[each].status is not status for each in articles), len(articles)),
+            )
+            for status in (ArticleStatus.CHECKED, ArticleStatus.CHANGED, ArticleStatus.AS_PARSED)
+        ]
+        title = self.tr("Status of %n article(s)", "", len(articles))
+        self._open(title, choices, lambda value: then(ArticleStatus(value)))
 
     def original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
         """Pick the block that others repeat, the most similar ones first."""
@@ -60,6 +101,13 @@ class Picking(QObject):
             for block in likely_originals(page, copies)
         ]
         self._open(self.tr("Duplicate of"), choices, lambda value: then(int(value)))
+
+    def step(self) -> None:
+        """Pick a step of the page to go to; digits pick by number."""
+        history = self._workbench.history
+        choices = history.choices()
+        if choices:
+            self._open(self.tr("Go to a step"), choices, lambda value: history.go_to(int(value)))
 
     def label(self, kind: str) -> None:
         """Pick topics or districts for the selected articles."""

@@ -107,8 +107,11 @@ class Pictures:
 def draw_unseen(size: QSize, draw: Callable[[QPainter], None]) -> None:
     """Draw something where nobody sees it: Qt makes and keeps the shape of a character when it is drawn first.
 
-    Parameters: `size`, of what is drawn, in logical pixels; what lies beyond is not drawn at all.
+    Parameters: `size`, of what is drawn, in logical pixels; what lies beyond is not drawn at all, and nothing where a
+    hidden pane has no size yet.
     """
+    if size.isEmpty():
+        return
     nowhere = QPixmap(size)
     painter = QPainter(nowhere)
     draw(painter)

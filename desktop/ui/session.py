@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.page.article import Article
 from desktop.page.failure import KnownFailure
 from desktop.page.page import Page
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.selection import Selection
 
 if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the first paint
@@ -17,6 +18,8 @@ if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the
     from desktop.corpus.step import StepRecord
     from desktop.corpus.store import Corpus
     from desktop.curation.problem import Problem
+
+_SAME = QT_TRANSLATE_NOOP("Phrases", "The page is the same now as it was then: nothing had to change.")
 
 Edit = Callable[[Page], Page]
 """A pure edit, bound to its arguments."""
@@ -91,6 +94,20 @@ class Session(QObject):
         """Return the open page as the parser made it; None when that can't be read."""
         try:
             return self.corpus.proposal(self.page_id) if self.page_id is not None else None
+        except KnownFailure:
+            return None
+
+    def page_after(self, step_id: int | None) -> Page | None:
+        """Return the open page as a step left it, without a step as the parser made it; None if that can't be read."""
+        try:
+            return self.corpus.page_after(self.page_id, step_id) if self.page_id is not None else None
+        except (KnownFailure, KeyError):
+            return None
+
+    def step_before(self, step_id: int) -> int | None:
+        """Return the step that left the open page as another one found it; None for the proposal, or if unreadable."""
+        try:
+            return self.corpus.step_before(self.page_id, step_id) if self.page_id is not None else None
         except KnownFailure:
             return None
 
@@ -172,6 +189,16 @@ class Session(QObject):
         self._show(record, dict(changed).get(self.page_id or -1))
         return True
 
+    def adopt(self, record: StepRecord) -> None:
+        """Show a step that the background worker has saved."""
+        self._can_undo, self._can_redo = True, False
+        try:
+            page = self.corpus.page(self.page_id) if self.page_id in record.page_ids else None
+        except KnownFailure as failure:
+            self._report(failure)
+            page = None
+        self._show(record, page)
+
     def _state(self, page_id: int) -> Page:
         if page_id == self.page_id and self.page is not None:
             return self.page
@@ -200,6 +227,35 @@ class Session(QObject):
             return
         self._can_undo = self._can_redo = None
         self._show(record, page)
+
+    def go_to(self, step_id: int | None, text: str, arguments: tuple[str, ...]) -> bool:
+        """Bring the open page to where a step left it, without a step to the proposal; returns whether it changed.
+
+        This curator's own steps are undone or redone where they alone lie between and touch nothing else. Everywhere
+        else (another curator's steps, steps of several pages, branches left behind) that state becomes a new step,
+        called `text` with `arguments`, which undo takes back like any other.
+        """
+        if self.page_id is None:
+            return False
+        from desktop.curation.restoring import restored
+
+        page_id = self.page_id
+        self.about_to_act.emit()
+        try:
+            record = self.corpus.travel(page_id, step_id)
+            page = self.corpus.page_after(page_id, step_id)
+        except KnownFailure as failure:
+            self._report(failure)
+            return False
+        if record is None:
+            if self.edit(text, arguments, lambda now: restored(now, page)):
+                return True
+            if restored(self._state(page_id), page) is self.page:
+                self.failed.emit(_SAME, [])
+            return False
+        self._can_undo = self._can_redo = None
+        self._show(record, page)
+        return True
 
     def _show(self, record: StepRecord, page: Page | None) -> None:
         if page is not None:

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.corpus.queue import QueueOrder
 from desktop.page.role import Role
 from desktop.ui.context import Context
-from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:  # the panes are not needed before the first paint
-    from desktop.curation.checks import Problem
+    from desktop.page.article import ArticleStatus
     from desktop.page.page import Page
     from desktop.ui.safety.notices import Notices
 
@@ -35,7 +34,7 @@ class Workbench(QWidget):
     """
 
     menu_requested = Signal(str, QPoint)
-    """A context menu is wanted: "block" or "article", and where."""
+    """A context menu is wanted: "block", "article" or "page", and where."""
     import_requested = Signal(list)
     """Paths to import; an empty list asks for them first."""
     ready = Signal()
@@ -103,6 +102,8 @@ class Workbench(QWidget):
         self.problems = panes.ProblemsPanel(session, theme, context.phrases, self)
         self.history = panes.HistoryPanel(session, theme, context.phrases, context.clock, self)
         self.picking = panes.Picking(self, context)
+        names, raw = context.names, self.raw.view
+        self.comparison = panes.ComparisonPlace(session, self.history, self.labels, names, theme, self._outer, raw)
         self._connect()
         yield
         self._arrange(self.width() >= theme.size(WIDE))
@@ -134,15 +135,19 @@ class Workbench(QWidget):
         yield self.article.reading.prepare(page)
 
     def _connect(self) -> None:
+        from desktop.ui import repairing
+
         self.queue.page_requested.connect(self.session.open_page)
-        self.queue.view.clicked.connect(lambda _index: self.raw.view.setFocus())  # who chose a page edits it next
+        self.queue.view.clicked.connect(self._page_clicked)
+        self.queue.menu_requested.connect(lambda at: self.menu_requested.emit("page", at))
         self.queue.search_left.connect(self._leave_search)
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
         self.raw.view.repair_requested.connect(self._repair_here)
-        self.problems.repair_requested.connect(self.apply_repair)
-        self.problems.stand_requested.connect(self._let_stand)
+        self.problems.repair_requested.connect(partial(repairing.repair, self.session))
+        self.problems.stand_requested.connect(partial(repairing.let_stand, self.session))
+        self.history.comparison_requested.connect(self.comparison.show)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
 
     @cached_property
@@ -153,6 +158,10 @@ class Workbench(QWidget):
         notices = Notices(self._context.theme, self)
         self._column.insertWidget(0, notices)
         return notices
+
+    def _page_clicked(self) -> None:
+        if len(self.queue.selected_rows()) <= 1:  # who chose a page edits it next
+            self.raw.view.setFocus()
 
     @property
     def session(self) -> Session:
@@ -179,6 +188,7 @@ class Workbench(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
+        compared = self.comparison.leave()
         self.queue.set_rail(not wide)
         self.cards.set_compact(not wide)
         self.problems.set_strip(not wide)
@@ -188,6 +198,8 @@ class Workbench(QWidget):
             self._arrange_wide()
         else:
             self._arrange_narrow()
+        if compared:
+            self.comparison.settle()
 
     def _take_apart(self) -> None:
         """Free the panes from their splitters; a splitter that goes would take its panes along."""
@@ -250,6 +262,21 @@ class Workbench(QWidget):
         article = self.session.selection.article
         return chosen if article in chosen else ((article,) if article else ())
 
+    def choose_page_status(self) -> None:
+        """Ask for the status of the selected pages, and give it to them."""
+        from desktop.ui.bulk.dialog import PageStatusDialog
+
+        context = self._context
+        rows = self.queue.selected_rows()
+        if rows:
+            PageStatusDialog(
+                self.session, rows, context.jobs, context.theme, context.names, context.phrases, self
+            ).open()
+
+    def pick_status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
+        """Let the curator pick a status for some articles."""
+        self.picking.status(articles, then)
+
     def pick_article(self, title: str, then: Callable[[str], None]) -> None:
         """Let the curator pick an article of the page."""
         self.picking.article(title, then)
@@ -261,6 +288,10 @@ class Workbench(QWidget):
     def pick_original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
         """Let the curator pick the block that others repeat."""
         self.picking.original(copies, then)
+
+    def pick_step(self) -> None:
+        """Let the curator pick a step of the page and go to it."""
+        self.picking.step()
 
     def pick_label(self, kind: str) -> None:
         """Open the picker of topics or districts."""
@@ -329,35 +360,15 @@ class Workbench(QWidget):
         """Apply the repair of the current problem and go on to the next one."""
         self.problems.repair()
 
-    def apply_repair(self, problem: Problem) -> None:
-        """Apply a problem's repair as one step."""
-        from desktop.curation.checks import apply_repair
-
-        repair = problem.repair
-        if repair is None:
-            return
-        new_id = self.session.new_id()
-        self.session.edit(repair.text, repair.arguments, lambda page: apply_repair(page, repair, new_id))
-
     def let_stand(self) -> None:
         """Let the current problem stand and go on to the next one."""
         self.problems.let_stand()
 
-    def _let_stand(self, problem: Problem) -> None:
-        from desktop.curation import standing
-
-        page = self.session.page
-        if page is not None:
-            words = QT_TRANSLATE_NOOP("Phrases", "Find nothing wrong at “%1”")
-            self.session.edit(
-                words, (standing.place_of(page, problem),), lambda page: standing.let_stand(page, problem)
-            )
-
     def next_pane(self, step: int) -> None:
         """Give the focus to the next (+1) or the previous (-1) pane."""
-        panes = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
-        if "notices" in self.__dict__:
-            panes.append(self.notices)
+        panes: list[QWidget] = [self.queue.view, self.raw.view, self.cards, self.article, self.problems, self.history]
+        panes += [self.comparison.pane] if self.comparison.pane is not None else []
+        panes += [self.notices] if "notices" in self.__dict__ else []
         panes = [pane for pane in panes if pane.isVisible()]
         focus = self.focusWidget()
         here = next((i for i, pane in enumerate(panes) if pane is focus or pane.isAncestorOf(focus)), -1)

@@ -59,6 +59,36 @@
         </message>
     </context>
     <context>
+        <name>ComparisonPane</name>
+        <message numerus="yes">
+            <source>%n operation(s)</source>
+            <translation>
+                <numerusform>%n operation</numerusform>
+                <numerusform>%n operations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonRows</name>
+        <message numerus="yes">
+            <source>%n block(s)</source>
+            <translation>
+                <numerusform>%n block</numerusform>
+                <numerusform>%n blocks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonWords</name>
+        <message numerus="yes">
+            <source>block of %n character(s)</source>
+            <translation>
+                <numerusform>block of %n character</numerusform>
+                <numerusform>block of %n characters</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportChoice</name>
         <message numerus="yes">
             <source>%Ln page(s)</source>
@@ -197,6 +227,169 @@
             <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Losses</name>
+        <message numerus="yes">
+            <source>%n article(s) that the parser did not have</source>
+            <translation>
+                <numerusform>%n article that the parser did not have</numerusform>
+                <numerusform>%n articles that the parser did not have</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) of the parser, dissolved or merged</source>
+            <translation>
+                <numerusform>%n article of the parser, dissolved or merged</numerusform>
+                <numerusform>%n articles of the parser, dissolved or merged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the place of %n article(s) in the page's order</source>
+            <translation>
+                <numerusform>the place of %n article in the page's order</numerusform>
+                <numerusform>the place of %n articles in the page's order</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the article of %n block(s)</source>
+            <translation>
+                <numerusform>the article of %n block</numerusform>
+                <numerusform>the article of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the role of %n block(s)</source>
+            <translation>
+                <numerusform>the role of %n block</numerusform>
+                <numerusform>the role of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the joins of %n block(s)</source>
+            <translation>
+                <numerusform>the joins of %n block</numerusform>
+                <numerusform>the joins of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>cuts in the text, %n part(s)</source>
+            <translation>
+                <numerusform>cuts in the text, %n part</numerusform>
+                <numerusform>cuts in the text, %n parts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the reading order of %n block(s)</source>
+            <translation>
+                <numerusform>the reading order of %n block</numerusform>
+                <numerusform>the reading order of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>repeats and shared lines, %n block(s)</source>
+            <translation>
+                <numerusform>repeats and shared lines, %n block</numerusform>
+                <numerusform>repeats and shared lines, %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n label(s): topics and districts that a person set</source>
+            <translation>
+                <numerusform>%n label: topics and districts that a person set</numerusform>
+                <numerusform>%n labels: topics and districts that a person set</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the mark “checked” of %n article(s)</source>
+            <translation>
+                <numerusform>the mark “checked” of %n article</numerusform>
+                <numerusform>the mark “checked” of %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PageStatusDialog</name>
+        <message numerus="yes">
+            <source>Status of %n page(s)</source>
+            <translation>
+                <numerusform>Status of %n page</numerusform>
+                <numerusform>Status of %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) will change.</source>
+            <translation>
+                <numerusform>%n page will change.</numerusform>
+                <numerusform>%n pages will change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Already so: %n page(s).</source>
+            <translation>
+                <numerusform>Already so: %n page.</numerusform>
+                <numerusform>Already so: %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) can't be done, because blocks are in no article:</source>
+            <translation>
+                <numerusform>%n page can't be done, because blocks are in no article:</numerusform>
+                <numerusform>%n pages can't be done, because blocks are in no article:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n page(s)</source>
+            <translation>
+                <numerusform>Change %n page</numerusform>
+                <numerusform>Change %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) in no article</source>
+            <translation>
+                <numerusform>%n block in no article</numerusform>
+                <numerusform>%n blocks in no article</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left as they were, because blocks are in no article now: %n page(s).</source>
+            <translation>
+                <numerusform>Left as they were, because blocks are in no article now: %n page.</numerusform>
+                <numerusform>Left as they were, because blocks are in no article now: %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Picking</name>
+        <message numerus="yes">
+            <source>Role of %n block(s)</source>
+            <translation>
+                <numerusform>Role of %n block</numerusform>
+                <numerusform>Role of %n blocks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) out of their article</source>
+            <translation>
+                <numerusform>%n block out of their article</numerusform>
+                <numerusform>%n blocks out of their article</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n block(s) unassigned</source>
+            <translation>
+                <numerusform>%n block unassigned</numerusform>
+                <numerusform>%n blocks unassigned</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Status of %n article(s)</source>
+            <translation>
+                <numerusform>Status of %n article</numerusform>
+                <numerusform>Status of %n articles</numerusform>
             </translation>
         </message>
     </context>

@@ -114,6 +114,26 @@
         <translation>终点推后一块</translation>
     </message>
     <message>
+        <source>Start five blocks earlier</source>
+        <translation>起点提前五块</translation>
+    </message>
+    <message>
+        <source>Start five blocks later</source>
+        <translation>起点推后五块</translation>
+    </message>
+    <message>
+        <source>End five blocks earlier</source>
+        <translation>终点提前五块</translation>
+    </message>
+    <message>
+        <source>End five blocks later</source>
+        <translation>终点推后五块</translation>
+    </message>
+    <message>
+        <source>Take everything up to the next headline</source>
+        <translation>收入到下一个标题为止的全部文块</translation>
+    </message>
+    <message>
         <source>Move the article earlier</source>
         <translation>稿件前移</translation>
     </message>
@@ -128,6 +148,10 @@
     <message>
         <source>Article checked</source>
         <translation>稿件已核对</translation>
+    </message>
+    <message>
+        <source>Status of the selected articles…</source>
+        <translation>所选稿件的状态…</translation>
     </message>
     <message>
         <source>Remove the article, keep its blocks</source>
@@ -236,6 +260,10 @@
         <translation>移到稿件</translation>
     </message>
     <message>
+        <source>Move it and what follows to article</source>
+        <translation>连同其后移到稿件</translation>
+    </message>
+    <message>
         <source>Serves the articles as far as</source>
         <translation>共用到哪一篇为止</translation>
     </message>
@@ -254,6 +282,10 @@
     <message>
         <source>Move to</source>
         <translation>移到</translation>
+    </message>
+    <message>
+        <source>Move it and what follows to article…</source>
+        <translation>连同其后移到稿件…</translation>
     </message>
     <message>
         <source>Detach from its article</source>
@@ -306,14 +338,6 @@
     <message>
         <source>Glue to the next block</source>
         <translation>与下一块粘合</translation>
-    </message>
-    <message>
-        <source>Read earlier</source>
-        <translation>阅读次序提前</translation>
-    </message>
-    <message>
-        <source>Read later</source>
-        <translation>阅读次序推后</translation>
     </message>
 </context>
 <context>
@@ -589,6 +613,320 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1，现在为%2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Parser said | now</source>
+        <translation>解析稿 | 现在</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Earlier state</source>
+        <translation>较早的状态</translation>
+    </message>
+    <message>
+        <source>Later state</source>
+        <translation>较晚的状态</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Both states of the page are the same.</source>
+        <translation>这个版面的两个状态相同。</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开的版面</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue</source>
+        <translation>请在左侧列表中选择</translation>
+    </message>
+    <message>
+        <source>This state can&apos;t be read</source>
+        <translation>这个状态无法读取</translation>
+    </message>
+    <message>
+        <source>Choose another one above.</source>
+        <translation>请在上方另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles exact</source>
+        <translation>%2 篇中 %1 篇完全一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n 次操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exact: articles of the later state whose text the earlier one has as one article. Operations: splits and merges that lead from the one to the other.</source>
+        <translation>完全一致：较晚状态的稿件，其文字在较早状态中也恰为一篇。操作：从一个状态到另一个状态所需的拆分与合并。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRows</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>moved to place %1</source>
+        <translation>移到第 %1 位</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>In no article now</source>
+        <translation>现在不属于任何稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>Kind</source>
+        <translation>体裁</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>上接</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>下转</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>Correspondents</source>
+        <translation>通讯员</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Compilers</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Photographers</source>
+        <translation>摄影</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Date from</source>
+        <translation>日期来源</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Issue number</source>
+        <translation>期号</translation>
+    </message>
+    <message>
+        <source>CN code</source>
+        <translation>国内刊号</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Insisted</source>
+        <translation>仍算完成</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>article %1: %2</source>
+        <translation>稿件 %1：%2</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>未归</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>接排</translation>
+    </message>
+    <message>
+        <source>parted</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>切开</translation>
+    </message>
+    <message>
+        <source>glued</source>
+        <translation>粘合</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>接上文</translation>
+    </message>
+    <message>
+        <source>a new paragraph</source>
+        <translation>另起一段</translation>
+    </message>
+    <message numerus="yes">
+        <source>block of %n character(s)</source>
+        <translation>
+            <numerusform>%n 字的文块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>in no article</source>
+        <translation>不属于稿件</translation>
+    </message>
+    <message>
+        <source>repeats nothing</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>repeats line %1</source>
+        <translation>同第 %1 行</translation>
+    </message>
+    <message>
+        <source>serves no others</source>
+        <translation>不供其他稿件共用</translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation>供 %1 共用</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2098,25 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommands</name>
+    <message>
+        <source>Go to a step…</source>
+        <translation>回到某一步…</translation>
+    </message>
+    <message>
+        <source>Parser said | now</source>
+        <translation>解析稿 | 现在</translation>
+    </message>
+    <message>
+        <source>Revert this page to the proposal…</source>
+        <translation>本版恢复为解析稿…</translation>
+    </message>
+    <message>
+        <source>Back to what the parser said</source>
+        <translation>恢复为解析稿</translation>
+    </message>
+</context>
+<context>
     <name>HistoryModel</name>
     <message>
         <source>current</source>
@@ -1797,8 +2154,8 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Click a step to go back to it</source>
-        <translation>点一步即回到那一步</translation>
+        <source>Click a step to go to it</source>
+        <translation>点一步即到那一步</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -1821,16 +2178,20 @@
         <translation>第一次改动会成为第 1 步</translation>
     </message>
     <message>
-        <source>This step is on another branch: undo and redo do not lead there.</source>
-        <translation>这一步在另一分支上,撤销和重做到不了那里。</translation>
+        <source>Parser&apos;s proposal</source>
+        <translation>解析稿</translation>
     </message>
     <message>
-        <source>A step between is not yours, so the page stays at this one.</source>
-        <translation>中间有一步不是你做的,版面停在这一步。</translation>
+        <source>Go to this step</source>
+        <translation>回到这一步</translation>
     </message>
     <message>
-        <source>The next step to undo or redo is on another page too: use Undo or Redo to see it.</source>
-        <translation>要撤销或重做的下一步还涉及别的版面:请用“撤销”或“重做”去看。</translation>
+        <source>What changed since this step</source>
+        <translation>这一步之后的改动</translation>
+    </message>
+    <message>
+        <source>What this step changed</source>
+        <translation>这一步的改动</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2525,87 @@
     <message>
         <source>Nothing is lost: every step was saved before the screen showed it. You can work on.</source>
         <translation>没有丢失任何内容：每一步都先保存、后显示。可以继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>Losses</name>
+    <message numerus="yes">
+        <source>%n article(s) that the parser did not have</source>
+        <translation>
+            <numerusform>解析稿中没有的 %n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) of the parser, dissolved or merged</source>
+        <translation>
+            <numerusform>对解析稿中 %n 篇稿件的解散或合并</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the place of %n article(s) in the page&apos;s order</source>
+        <translation>
+            <numerusform>%n 篇稿件在版面中的顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the article of %n block(s)</source>
+        <translation>
+            <numerusform>%n 块的归属</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the role of %n block(s)</source>
+        <translation>
+            <numerusform>%n 块的角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the joins of %n block(s)</source>
+        <translation>
+            <numerusform>%n 处接排或分段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cuts in the text, %n part(s)</source>
+        <translation>
+            <numerusform>文字的切分，共 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the reading order of %n block(s)</source>
+        <translation>
+            <numerusform>%n 块的阅读顺序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>repeats and shared lines, %n block(s)</source>
+        <translation>
+            <numerusform>%n 块的重复或共用关系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fields: %1</source>
+        <translation>字段：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s): topics and districts that a person set</source>
+        <translation>
+            <numerusform>人工标注的 %n 个主题或区县</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the mark “checked” of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件的“已核对”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that the page is called “%1”</source>
+        <translation>版面状态“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of the page: %2, before %3</source>
+        <translation>版面的%1：%2（原为%3）</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2990,37 @@
     </message>
 </context>
 <context>
+    <name>OrderCommands</name>
+    <message>
+        <source>Read earlier</source>
+        <translation>阅读次序提前</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>阅读次序推后</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>最先阅读</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>最后阅读</translation>
+    </message>
+    <message>
+        <source>Read where it is printed</source>
+        <translation>按印刷位置阅读</translation>
+    </message>
+    <message>
+        <source>Select down to the next boundary</source>
+        <translation>向下选到下一个边界</translation>
+    </message>
+    <message>
+        <source>Select up to the next boundary</source>
+        <translation>向上选到上一个边界</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview of the page</source>
@@ -2620,6 +3093,87 @@
         <source>Take the page up again</source>
         <translation>重新处理此版</translation>
     </message>
+    <message>
+        <source>Status of the selected pages…</source>
+        <translation>所选版面的状态…</translation>
+    </message>
+</context>
+<context>
+    <name>PageStatusDialog</name>
+    <message>
+        <source>Status of pages</source>
+        <translation>版面状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n page(s)</source>
+        <translation>
+            <numerusform>%n 个版面的状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that can&apos;t be changed</source>
+        <translation>不能更改的版面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will change.</source>
+        <translation>
+            <numerusform>%n 个版面将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already so: %n page(s).</source>
+        <translation>
+            <numerusform>%n 个版面已是此状态。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) can&apos;t be done, because blocks are in no article:</source>
+        <translation>
+            <numerusform>%n 个版面不能设为完成，因为有文块未归入稿件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 pages can be changed at once: select fewer.</source>
+        <translation>一次最多更改 %1 个版面：请少选一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n page(s)</source>
+        <translation>
+            <numerusform>更改 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) in no article</source>
+        <translation>
+            <numerusform>%n 个文块未归入稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation>正在更改版面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as they were, because blocks are in no article now: %n page(s).</source>
+        <translation>
+            <numerusform>%n 个版面保持原样：现在有文块未归入稿件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. No page was changed.</source>
+        <translation>发生了不该发生的错误。没有更改任何版面。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -2654,6 +3208,14 @@
     <message>
         <source>Call article %1 unchecked</source>
         <translation>稿件 %1 改为未核对</translation>
+    </message>
+    <message>
+        <source>Call article %1 as parsed</source>
+        <translation>稿件 %1 设为解析稿原样</translation>
+    </message>
+    <message>
+        <source>Article %1 takes everything up to the next headline</source>
+        <translation>稿件 %1 收入到下一个标题为止的全部文块</translation>
     </message>
     <message>
         <source>Call article %1 checked</source>
@@ -2714,6 +3276,18 @@
     <message>
         <source>Read line %1 later</source>
         <translation>第 %1 行阅读次序推后</translation>
+    </message>
+    <message>
+        <source>Read line %1 first</source>
+        <translation>最先阅读第 %1 行</translation>
+    </message>
+    <message>
+        <source>Read line %1 last</source>
+        <translation>最后阅读第 %1 行</translation>
+    </message>
+    <message>
+        <source>Read line %1 where it is printed</source>
+        <translation>按印刷位置阅读第 %1 行</translation>
     </message>
     <message>
         <source>Call the page done</source>
@@ -2922,6 +3496,10 @@
     <message>
         <source>The parser is unsure about “%1” (%2 %)</source>
         <translation>解析器对“%1”没有把握(%2 %)</translation>
+    </message>
+    <message>
+        <source>The parser did not propose this article: there is nothing to go back to.</source>
+        <translation>解析稿中没有这篇稿件，无可恢复。</translation>
     </message>
     <message>
         <source>The selection is all that this article has: choose an article with blocks of its own.</source>
@@ -3340,6 +3918,42 @@
         <translation>一次最多修改 %1 个版面：请少选一些。</translation>
     </message>
     <message>
+        <source>Take article %1 back to what the parser said</source>
+        <translation>稿件 %1 恢复为解析稿</translation>
+    </message>
+    <message>
+        <source>Revert the page to the proposal</source>
+        <translation>本版恢复为解析稿</translation>
+    </message>
+    <message>
+        <source>Go back to the parser&apos;s proposal</source>
+        <translation>回到解析稿</translation>
+    </message>
+    <message>
+        <source>Go back to a step of another branch (%1)</source>
+        <translation>回到另一分支的一步（%1）</translation>
+    </message>
+    <message>
+        <source>Go back to step %1 (%2)</source>
+        <translation>回到第 %1 步（%2）</translation>
+    </message>
+    <message>
+        <source>The page is the same now as it was then: nothing had to change.</source>
+        <translation>版面现在与那时相同，无需改动。</translation>
+    </message>
+    <message>
+        <source>Call %1 page(s) done</source>
+        <translation>%1 个版面设为完成</translation>
+    </message>
+    <message>
+        <source>Call %1 page(s) in progress</source>
+        <translation>%1 个版面设为进行中</translation>
+    </message>
+    <message>
+        <source>Call %1 page(s) new</source>
+        <translation>%1 个版面设为新</translation>
+    </message>
+    <message>
         <source>Write a note on the page</source>
         <translation>给版面写备注</translation>
     </message>
@@ -3354,6 +3968,38 @@
         <source>Role</source>
         <translation>角色</translation>
     </message>
+    <message numerus="yes">
+        <source>Role of %n block(s)</source>
+        <translation>
+            <numerusform>%n 个文块的角色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) out of their article</source>
+        <translation>
+            <numerusform>%n 个离开所属稿件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) unassigned</source>
+        <translation>
+            <numerusform>%n 个变为未归</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>%1 of %2 change</source>
+        <translation>%2 个中 %1 个更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇稿件的状态</numerusform>
+        </translation>
+    </message>
     <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
@@ -3361,6 +4007,10 @@
     <message>
         <source>Duplicate of</source>
         <translation>重复的是</translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>回到某一步</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4513,29 @@
     <message>
         <source>Restoring…</source>
         <translation>正在恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>RevertDialog</name>
+    <message>
+        <source>Revert this page to the proposal?</source>
+        <translation>本版恢复为解析稿？</translation>
+    </message>
+    <message>
+        <source>The page becomes what the parser made of it. This is taken back:</source>
+        <translation>版面将变回解析程序的结果，以下内容会被撤回：</translation>
+    </message>
+    <message>
+        <source>Undo brings it back, and every step stays in the history.</source>
+        <translation>可用“撤销”恢复，每一步都留在版本记录中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Revert the page</source>
+        <translation>恢复为解析稿</translation>
     </message>
 </context>
 <context>

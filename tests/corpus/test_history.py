@@ -124,6 +124,7 @@ class Curating(RuleBasedStateMachine):
         self.maker = Maker(Path(self.folder.name) / "c.db")
         self.corpus = self.maker.create()
         self.steps: list[tuple[dict[int, Page], dict[int, Page]]] = []
+        self.ids: list[int] = []
         self.place = 0
         self.now: dict[int, Page] = {}
 
@@ -139,7 +140,7 @@ class Curating(RuleBasedStateMachine):
     def save(self, seed: int, ids: set[int]) -> None:
         before = {page_id: self.now[page_id] for page_id in ids}
         after = {page_id: random_edit(page, Random(seed), f"new{seed}-{page_id}") for page_id, page in before.items()}
-        self.corpus.save(Step("Edit %1", (str(seed),), tuple(after.items())))
+        self.ids[self.place :] = [self.corpus.save(Step("Edit %1", (str(seed),), tuple(after.items()))).id]
         self.steps[self.place :] = [(before, after)]
         self.place += 1
         self.now |= after
@@ -159,6 +160,21 @@ class Curating(RuleBasedStateMachine):
         if record is not None:
             self.now |= self.steps[self.place][1]
             self.place += 1
+
+    @rule(page_id=st.sampled_from([1, 2, 3]), back=st.integers(0, 8))
+    def travel(self, page_id: int, back: int) -> None:
+        lying = [record for record in self.corpus.history(page_id) if record.state is not StepState.ABANDONED]
+        target = lying[-back].id if 0 < back <= len(lying) else None
+        record = self.corpus.travel(page_id, target)
+        if record is None:
+            return
+        assert self.corpus.page(page_id) == self.corpus.page_after(page_id, target)
+        reached = self.ids.index(record.id) + (record.state is StepState.DONE)
+        for step in reversed(self.steps[reached : self.place]):
+            self.now |= step[0]
+        for step in self.steps[self.place : reached]:
+            self.now |= step[1]
+        self.place = reached
 
     @rule()
     def restart(self) -> None:

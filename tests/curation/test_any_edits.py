@@ -15,8 +15,25 @@ from desktop.curation.articles import (
     set_issue,
     set_page_status,
 )
-from desktop.curation.blocks import cut, glue, mark_duplicate, mark_furniture, reorder, set_join, set_role
-from desktop.curation.boundaries import detach, merge, move_blocks, nudge_end, nudge_start, start_article
+from desktop.curation.blocks import (
+    cut,
+    glue,
+    mark_duplicate,
+    mark_furniture,
+    read_as_printed,
+    reorder,
+    set_join,
+    set_role,
+)
+from desktop.curation.boundaries import (
+    detach,
+    merge,
+    move_blocks,
+    nudge_end,
+    nudge_start,
+    start_article,
+    take_to_headline,
+)
 from desktop.curation.checks import apply_repair, problems
 from desktop.curation.labels import add_topics, remove_topics, set_district
 from desktop.curation.refusal import EditRefused
@@ -67,11 +84,13 @@ def _any_edit(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
         lambda p: detach(p, blocks),
         lambda p: nudge_start(p, article, by),
         lambda p: nudge_end(p, article, by),
+        lambda p: take_to_headline(p, article),
         lambda p: cut(p, block, offset),
         lambda p: glue(p, block, blocks[-1]),
         lambda p: glue(p, block, block + 1),
         lambda p: reorder(p, blocks, by=by),
         lambda p: reorder(p, blocks, before=before),
+        lambda p: read_as_printed(p, blocks),
         lambda p: set_role(p, blocks, role),
         lambda p: mark_duplicate(p, blocks, before or 0),
         lambda p: mark_furniture(p, blocks),

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.curation.articles import set_page_status
 from desktop.curation.keeping import LONGEST_NOTE, look_again, require_untrashed, restore, trash, write_note
 from desktop.curation.refusal import EditRefused
+from desktop.curation.restoring import restored
+from desktop.page.page import PageStatus
 from desktop.page.state import pack, unpack
 from tests.corpus.made import made_page
 
@@ -48,6 +51,13 @@ def test_a_state_keeps_the_marks(note: str, again: bool, gone: bool):
     page = replace(PAGE, note=note, look_again=again, trashed=gone)
     assert unpack(pack(page), DUMP) == page
     assert (pack(page) == pack(PAGE)) == (page == PAGE)
+
+
+def test_taking_a_page_back_to_an_earlier_state_keeps_what_is_said_about_it():
+    marked = write_note(look_again(set_page_status(PAGE, PageStatus.DONE, insist=True), True), "再看")
+    assert restored(marked, PAGE) == write_note(look_again(PAGE, True), "再看")
+    assert restored(trash(PAGE), PAGE).trashed
+    assert restored(look_again(PAGE, True), PAGE) == look_again(PAGE, True)
 
 
 def test_a_page_in_the_trash_can_only_leave_it():

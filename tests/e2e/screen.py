@@ -135,6 +135,11 @@ class Screen:
             self._xdotool("mousemove", str(x + (u - x) * step // 8), str(y + (v - y) * step // 8))
         self._xdotool("mouseup", "1")
 
+    def wheel(self, place, turns):
+        """Turn the wheel at a place (x, y), down if `turns` is above zero."""
+        self._xdotool("mousemove", *map(str, place))
+        self._xdotool("click", "--repeat", str(abs(turns)), "--delay", "20", "5" if turns > 0 else "4")
+
     def resize(self, width, height):
         """Resize the window."""
         self._xdotool("windowsize", "--sync", self.window, str(width), str(height))

@@ -93,14 +93,14 @@ class Actions(QObject):
                     target.addSeparator()
                 target.addAction(self.actions[command.id])
 
-    def context_menu(self, menus: Iterable[Menu]) -> QMenu:
-        """Return a menu with the commands of some menus."""
+    def context_menu(self, first: Menu, others: dict[Menu, str]) -> QMenu:
+        """Return a menu with the commands of one menu. Parameters: `others`, the titles of menus to have inside it."""
         target = QMenu(self._window)
         target.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for menu in menus:
-            if not target.isEmpty():
-                target.addSeparator()
-            self._fill_menu(target, menu)
+        self._fill_menu(target, first)
+        for menu, title in others.items():
+            target.addSeparator()
+            self._fill_menu(target.addMenu(title), menu)
         return target
 
     def tool_button(self, identity: str, *, primary: bool = False, boxed: bool = False) -> ToolButton:

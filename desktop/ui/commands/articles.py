@@ -1,6 +1,7 @@
 """Commands on articles: going through them, merging, ordering, their status."""
 
 from collections.abc import Callable
+from functools import partial, reduce
 
 from PySide6.QtCore import QObject
 
@@ -38,15 +39,25 @@ class ArticleCommands(QObject):
         if found is not None:
             self._session.select_article(found)
 
+    def merge_neighbour(self, step: int) -> None:
+        """Merge the selected articles into one, or the only one with the next or the previous one."""
+        chosen = self._desk.selected_articles()
+        if len(chosen) > 1:
+            self._merge(chosen[1:], chosen[0])
+        else:
+            self.merge_with(self._neighbour(step))
+
     def merge_with(self, target: str | None) -> None:
-        """Merge the selected article into another one."""
-        if target is None:
-            return
-        source = self._selected()
+        """Merge the selected articles into another one."""
+        sources = tuple(each for each in self._desk.selected_articles() if each != target)
+        if target is not None and sources:
+            self._merge(sources, target)
+
+    def _merge(self, sources: tuple[str, ...], target: str) -> None:
         self._session.edit(
             QT_TRANSLATE_NOOP("Phrases", "Merge article %1 into article %2, labels united"),
-            (self._number(source), self._number(target)),
-            lambda page: boundaries.merge(page, source, target),
+            (self._numbers(sources), self._number(target)),
+            lambda page: reduce(lambda page, each: boundaries.merge(page, each, target), sources, page),
         )
         self._session.select_article(target)
 
@@ -92,27 +103,74 @@ class ArticleCommands(QObject):
         )
 
     def remove(self) -> None:
-        """Remove the selected article; its blocks become unassigned."""
-        article = self._selected()
+        """Remove the selected articles; their blocks become unassigned."""
+        chosen = self._desk.selected_articles()
         self._session.edit(
             QT_TRANSLATE_NOOP("Phrases", "Remove article %1, its blocks unassigned"),
-            (self._number(article),),
-            lambda page: articles.remove_article(page, article),
+            (self._numbers(chosen),),
+            lambda page: reduce(articles.remove_article, chosen, page),
         )
 
     def toggle_checked(self) -> None:
-        """Call the selected article checked, or not."""
-        article = self._session.article
-        assert article is not None
-        checked = article.status is ArticleStatus.CHECKED
-        text = (
-            QT_TRANSLATE_NOOP("Phrases", "Call article %1 unchecked")
-            if checked
-            else QT_TRANSLATE_NOOP("Phrases", "Call article %1 checked")
-        )
-        status = ArticleStatus.CHANGED if checked else ArticleStatus.CHECKED
+        """Call the selected articles checked, or not if all of them are."""
+        page, chosen = self._session.page, self._desk.selected_articles()
+        assert page is not None
+        checked = all(page.article_by_id[each].status is ArticleStatus.CHECKED for each in chosen)
+        self.set_status(chosen, ArticleStatus.CHANGED if checked else ArticleStatus.CHECKED)
+
+    def set_status(self, chosen: tuple[str, ...], status: ArticleStatus) -> None:
+        """Give articles a status, as one step."""
+        text = {
+            ArticleStatus.CHECKED: QT_TRANSLATE_NOOP("Phrases", "Call article %1 checked"),
+            ArticleStatus.CHANGED: QT_TRANSLATE_NOOP("Phrases", "Call article %1 unchecked"),
+            ArticleStatus.AS_PARSED: QT_TRANSLATE_NOOP("Phrases", "Call article %1 as parsed"),
+        }[status]
         self._session.edit(
-            text, (self._number(article.id),), lambda page: articles.set_article_status(page, article.id, status)
+            text,
+            (self._numbers(chosen),),
+            lambda page: reduce(lambda page, each: articles.set_article_status(page, each, status), chosen, page),
+        )
+
+    def pick_status(self) -> None:
+        """Pick a status for the selected articles; each says how many it would change."""
+        chosen = self._desk.selected_articles()
+        self._desk.pick_status(chosen, lambda status: self.set_status(chosen, status))
+
+    def _numbers(self, chosen: tuple[str, ...]) -> str:
+        return "、".join(self._number(each) for each in chosen)
+
+    def take_to_headline(self) -> None:
+        """Let the selected article take everything behind it up to the next headline."""
+        article = self._selected()
+        self._session.edit(
+            QT_TRANSLATE_NOOP("Phrases", "Article %1 takes everything up to the next headline"),
+            (self._number(article),),
+            lambda page: boundaries.take_to_headline(page, article),
+        )
+
+    def _nudges(self) -> tuple[Command, ...]:
+        """Return the rows that move the start or the end by one block, or with Shift by five."""
+        table = (
+            ("start_earlier", self.tr("Start one block earlier"), self.nudge_start, -1, (",",), "up"),
+            ("start_later", self.tr("Start one block later"), self.nudge_start, 1, (".",), "down"),
+            ("end_earlier", self.tr("End one block earlier"), self.nudge_end, -1, (";",), "up"),
+            ("end_later", self.tr("End one block later"), self.nudge_end, 1, ("'",), "down"),
+            ("start_5_earlier", self.tr("Start five blocks earlier"), self.nudge_start, -5, ("Shift+,",), "up"),
+            ("start_5_later", self.tr("Start five blocks later"), self.nudge_start, 5, ("Shift+.",), "down"),
+            ("end_5_earlier", self.tr("End five blocks earlier"), self.nudge_end, -5, ("Shift+;",), "up"),
+            ("end_5_later", self.tr("End five blocks later"), self.nudge_end, 5, ("Shift+'",), "down"),
+        )
+        rows = [
+            Command(
+                identity, Menu.ARTICLE, text, partial(run, by), keys, icon, "", Needs.ARTICLE, True, rule=place == 0
+            )
+            for place, (identity, text, run, by, keys, icon) in enumerate(table)
+        ]
+        take = self.tr("Take everything up to the next headline")
+        run = self.take_to_headline
+        return (
+            *rows,
+            Command("take_to_headline", Menu.ARTICLE, take, run, ("E",), "down", "", Needs.ARTICLE, True),
         )
 
     def commands(self) -> tuple[Command, ...]:
@@ -139,7 +197,7 @@ class ArticleCommands(QObject):
                 "merge_previous",
                 Menu.ARTICLE,
                 self.tr("Merge with the previous article"),
-                lambda: self.merge_with(self._neighbour(-1)),
+                lambda: self.merge_neighbour(-1),
                 ("M",),
                 "merge",
                 self.tr("Merge up"),
@@ -151,7 +209,7 @@ class ArticleCommands(QObject):
                 "merge_next",
                 Menu.ARTICLE,
                 self.tr("Merge with the next article"),
-                lambda: self.merge_with(self._neighbour(1)),
+                lambda: self.merge_neighbour(1),
                 ("Shift+M",),
                 "merge",
                 "",
@@ -169,51 +227,7 @@ class ArticleCommands(QObject):
                 need,
                 write,
             ),
-            Command(
-                "start_earlier",
-                Menu.ARTICLE,
-                self.tr("Start one block earlier"),
-                lambda: self.nudge_start(-1),
-                (",",),
-                "up",
-                "",
-                need,
-                write,
-                rule=True,
-            ),
-            Command(
-                "start_later",
-                Menu.ARTICLE,
-                self.tr("Start one block later"),
-                lambda: self.nudge_start(1),
-                (".",),
-                "down",
-                "",
-                need,
-                write,
-            ),
-            Command(
-                "end_earlier",
-                Menu.ARTICLE,
-                self.tr("End one block earlier"),
-                lambda: self.nudge_end(-1),
-                (";",),
-                "up",
-                "",
-                need,
-                write,
-            ),
-            Command(
-                "end_later",
-                Menu.ARTICLE,
-                self.tr("End one block later"),
-                lambda: self.nudge_end(1),
-                ("'",),
-                "down",
-                "",
-                need,
-                write,
-            ),
+            *self._nudges(),
             Command(
                 "article_earlier",
                 Menu.ARTICLE,
@@ -255,6 +269,17 @@ class ArticleCommands(QObject):
                 self.toggle_checked,
                 ("K",),
                 "check",
+                "",
+                need,
+                write,
+            ),
+            Command(
+                "article_status",
+                Menu.ARTICLE,
+                self.tr("Status of the selected articles…"),
+                self.pick_status,
+                ("Shift+K",),
+                "half",
                 "",
                 need,
                 write,

@@ -9,7 +9,7 @@ from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.raw.drag import BoundaryDrag
-from desktop.ui.raw.rows import lines_of
+from desktop.ui.raw.rows import lines_of, place_in_words
 
 
 class BlockCommands(QObject):
@@ -36,8 +36,7 @@ class BlockCommands(QObject):
 
     def _place(self) -> str:
         """Return the selected lines in words: `12` or `12–15`."""
-        first, last = self._line(self._selected[0]), self._line(self._selected[-1])
-        return first if first == last else f"{first}–{last}"
+        return place_in_words(self._page, self._selected)
 
     def _number(self, article_id: str) -> str:
         return str(self._session.number(article_id))
@@ -62,6 +61,16 @@ class BlockCommands(QObject):
         """Move the selected blocks to an article that is picked."""
         chosen = self._selected
         self._desk.pick_article(self.tr("Move to article"), lambda target: self.move_blocks(chosen, target))
+
+    def move_rest_to(self) -> None:
+        """Move the current block and what is read after it in its article to an article that is picked."""
+        article, current = self._session.article, self._session.selection.current
+        if article is None or current is None:
+            return
+        rest = article.blocks[article.blocks.index(current) :]
+        self._desk.pick_article(
+            self.tr("Move it and what follows to article"), lambda target: self.move_blocks(rest, target)
+        )
 
     def move_blocks(self, chosen: tuple[int, ...], target: str) -> None:
         """Move blocks to an article."""
@@ -175,16 +184,6 @@ class BlockCommands(QObject):
             lambda page: blocks.glue(page, first, second),
         )
 
-    def reorder(self, step: int) -> None:
-        """Move the selected blocks a place earlier or later in their article's reading order."""
-        chosen = self._selected
-        text = (
-            QT_TRANSLATE_NOOP("Phrases", "Read line %1 earlier")
-            if step < 0
-            else QT_TRANSLATE_NOOP("Phrases", "Read line %1 later")
-        )
-        self._session.edit(text, (self._place(),), lambda page: blocks.reorder(page, chosen, by=step))
-
     # ── the table ──
 
     def commands(self) -> tuple[Command, ...]:
@@ -211,6 +210,17 @@ class BlockCommands(QObject):
                 "move",
                 self.tr("Move to"),
                 block,
+                write,
+            ),
+            Command(
+                "move_rest_to",
+                Menu.BLOCK,
+                self.tr("Move it and what follows to article…"),
+                self.move_rest_to,
+                ("Shift+G",),
+                "move",
+                "",
+                Needs.ARTICLE,
                 write,
             ),
             Command(
@@ -283,29 +293,6 @@ class BlockCommands(QObject):
                 "cut", Menu.BLOCK, self.tr("Cut the block…"), self.start_cut, ("C",), "cut", "", block, write, rule=True
             ),
             Command("glue", Menu.BLOCK, self.tr("Glue to the next block"), self.glue, ("V",), "glue", "", block, write),
-            Command(
-                "read_earlier",
-                Menu.BLOCK,
-                self.tr("Read earlier"),
-                lambda: self.reorder(-1),
-                ("Alt+Up",),
-                "up",
-                "",
-                block,
-                write,
-                rule=True,
-            ),
-            Command(
-                "read_later",
-                Menu.BLOCK,
-                self.tr("Read later"),
-                lambda: self.reorder(1),
-                ("Alt+Down",),
-                "down",
-                "",
-                block,
-                write,
-            ),
         )
 
 

@@ -4,7 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from desktop.page.article import ArticleStatus
 from desktop.page.role import Role
+from desktop.ui.comparing.place import ComparisonPlace
+from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.raw.pane import RawPane
 from desktop.ui.session import Session
@@ -28,6 +31,16 @@ class Desk(Protocol):
         """The queue of pages."""
         ...
 
+    @property
+    def history(self) -> HistoryPanel:
+        """The steps of the open page."""
+        ...
+
+    @property
+    def comparison(self) -> ComparisonPlace:
+        """What the parser said, beside what is there now."""
+        ...
+
     def selected_articles(self) -> tuple[str, ...]:
         """Return the articles that a label goes to: the selected cards, else the selected article."""
         ...
@@ -36,12 +49,24 @@ class Desk(Protocol):
         """Let the curator pick an article of the page."""
         ...
 
+    def pick_status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
+        """Let the curator pick a status for some articles."""
+        ...
+
+    def choose_page_status(self) -> None:
+        """Ask for the status of the selected pages, and give it to them."""
+        ...
+
     def pick_role(self, then: Callable[[Role], None]) -> None:
         """Let the curator pick a role."""
         ...
 
     def pick_original(self, copies: tuple[int, ...], then: Callable[[int], None]) -> None:
         """Let the curator pick the block that others repeat."""
+        ...
+
+    def pick_step(self) -> None:
+        """Let the curator pick a step of the page and go to it."""
         ...
 
     def pick_label(self, kind: str) -> None:

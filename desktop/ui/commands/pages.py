@@ -190,4 +190,14 @@ class PageCommands(QObject):
                 write,
                 self._is_done,
             ),
+            Command(
+                "page_status",
+                Menu.PAGE,
+                self.tr("Status of the selected pages…"),
+                desk.choose_page_status,
+                ("Ctrl+Shift+S",),
+                "half",
+                writes=write,
+                possible=lambda: not desk.queue.filter().trashed,
+            ),
         )

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.corpus.step import StepRecord, StepState
 from desktop.ui.empty import EmptyState
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.panels.header import Count, PanelHeader
 from desktop.ui.panels.history_model import HistoryModel, HistoryRow
 from desktop.ui.panels.history_row import HistoryRowDelegate
 from desktop.ui.panels.row_list import RowList
 from desktop.ui.phrases import Phrases
-from desktop.ui.row_model import ROW
+from desktop.ui.picker.choices import Choice
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
+
+PROPOSAL, NOW = 0, -1
+"""What stands for the proposal and for the page as it is, where the outcome of a step is named by the step's id."""
 
 
 class HistoryView(RowList):
@@ -26,10 +29,20 @@ class HistoryView(RowList):
 
     chosen = Signal(QModelIndex)
     """The curator wants the page as it was after this row's step."""
+    menu_requested = Signal(QModelIndex, QPoint)
+    """The menu of a row is wanted at this global place."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.clicked.connect(self.chosen)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or by key for that of the chosen one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            at = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_requested.emit(index, self.viewport().mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on a key."""
@@ -40,15 +53,15 @@ class HistoryView(RowList):
 
 
 class HistoryPanel(QWidget):
-    """Lists the steps of the open page and goes to one of them by undoing or redoing.
+    """Lists the steps of the open page, goes to one of them in one action, and asks to compare two.
 
     Parameters: `session`; `phrases`, the steps' sentences; `clock`, now, with a time zone.
     """
 
     step_shown = Signal(int)
     """The number of the page's present step, 0 for the proposal."""
-    refused = Signal(str)
-    """Why the page can't go to the chosen step, in the curator's language."""
+    comparison_requested = Signal(int, int)
+    """The ids of the steps whose outcomes are to be compared; `PROPOSAL` and `NOW` stand for those two states."""
 
     def __init__(
         self,
@@ -61,7 +74,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._model = HistoryModel(phrases, clock, self)
-        self._header = PanelHeader(theme, self.tr("History"), self.tr("Click a step to go back to it"))
+        self._header = PanelHeader(theme, self.tr("History"), self.tr("Click a step to go to it"))
         self._list = HistoryView(theme)
         self._list.setModel(self._model)
         self._list.setItemDelegate(HistoryRowDelegate(self._model, theme, self._list))
@@ -69,7 +82,8 @@ class HistoryPanel(QWidget):
         self._empty = EmptyState(theme, self)
         self._lay_out()
         self.setFocusProxy(self._list)
-        self._list.chosen.connect(self._go_to)
+        self._list.chosen.connect(lambda index: self.go_to(index.row()))
+        self._list.menu_requested.connect(lambda index, at: self.menu(index.row()).popup(at))
         session.page_opened.connect(self._read)
         session.page_changed.connect(self._read)
         self._read()
@@ -104,44 +118,65 @@ class HistoryPanel(QWidget):
             self._list.setCurrentIndex(self._model.index(current))
         self.step_shown.emit(done)
 
-    def _go_to(self, index: QModelIndex) -> None:
-        row: HistoryRow = index.data(ROW)
+    @property
+    def has_steps(self) -> bool:
+        """Whether anything was ever done to the open page."""
+        return self._model.rowCount() > 1
+
+    def outcomes(self) -> list[tuple[int, str]]:
+        """Return the step ids of the page, `PROPOSAL` last, each with its number and what was done."""
+        rows = (self._model.row(number) for number in range(self._model.rowCount()))
+        return [
+            (row.record.id, f"{row.number or '–'}  {row.sentence}")
+            if row.record
+            else (PROPOSAL, self.tr("Parser's proposal"))
+            for row in rows
+        ]
+
+    def choices(self) -> list[Choice]:
+        """Return the steps to go to, as a picker offers them: all but the present one, the newest first."""
+        rows = (self._model.row(number) for number in range(self._model.rowCount()))
+        return [
+            Choice(str(number), row.sentence, self._model.note(row), number=row.number or 0, tiled=False)
+            for number, row in enumerate(rows)
+            if not row.current
+        ]
+
+    def go_to(self, number: int) -> None:
+        """Bring the page to where the step of a row left it. Parameters: `number`, the row from 0, as in `choices`."""
+        row = self._model.row(number)
         if row.current:
             return
-        if row.state is StepState.ABANDONED:
-            self.refused.emit(self.tr("This step is on another branch: undo and redo do not lead there."))
-        elif row.state is StepState.UNDONE:
-            self._travel(row, self._session.corpus.redoable, self._session.redo)
-        else:
-            self._travel(row, self._session.corpus.undoable, self._session.undo)
+        text, arguments = _sentence(row)
+        self._session.go_to(row.record.id if row.record else None, text, arguments)
 
-    def _travel(self, target: HistoryRow, upcoming: Callable[[], StepRecord | None], move: Callable[[], None]) -> None:
-        """Undo or redo one step after the other until the page is as after the target step.
+    def menu(self, number: int) -> QMenu:
+        """Return what can be done with the step of a row: go to it, or see what changed since or with it."""
+        row = self._model.row(number)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        going = menu.addAction(self.tr("Go to this step"), lambda: self.go_to(number))
+        going.setEnabled(not row.current and self._session.corpus.writable)
+        since = menu.addAction(self.tr("What changed since this step"), lambda: self._compare(row, None))
+        since.setEnabled(not row.current)
+        own = menu.addAction(self.tr("What this step changed"), lambda: self._compare(None, row))
+        own.setEnabled(row.record is not None)
+        return menu
 
-        Stops with a sentence before a step that touches another page, or that is not this curator's: what the
-        curator does not see is not taken back.
-        """
-        page_id = self._session.page_id
-        while not self._is_current(target):
-            record = upcoming()
-            if record is None:
-                self.refused.emit(self.tr("A step between is not yours, so the page stays at this one."))
-                return
-            if record.page_ids != (page_id,):
-                self.refused.emit(
-                    self.tr("The next step to undo or redo is on another page too: use Undo or Redo to see it.")
-                )
-                return
-            before = self._present()
-            move()
-            if self._present() == before:  # refused or failed: the session said why
-                return
+    def _compare(self, since: HistoryRow | None, by: HistoryRow | None) -> None:
+        """Ask for what changed since the step of a row until now, or for what the step of a row changed."""
+        if by is not None and by.record is not None:
+            before = self._session.step_before(by.record.id)
+            self.comparison_requested.emit(before or PROPOSAL, by.record.id)
+        elif since is not None:
+            self.comparison_requested.emit(since.record.id if since.record else PROPOSAL, NOW)
 
-    def _present(self) -> int | None:
-        """Return the id of the open page's present step, None for the proposal."""
-        current = self._model.current_row()
-        record = self._model.row(current).record if current is not None else None
-        return record.id if record else None
 
-    def _is_current(self, target: HistoryRow) -> bool:
-        return self._present() == (target.record.id if target.record else None)
+def _sentence(row: HistoryRow) -> tuple[str, tuple[str, ...]]:
+    """Return what going to a row's step is called when it becomes a step of its own: a template and its arguments."""
+    if row.record is None:
+        return QT_TRANSLATE_NOOP("Phrases", "Go back to the parser's proposal"), ()
+    at = row.record.at.astimezone().strftime("%Y-%m-%d %H:%M")
+    if row.number is None:
+        return QT_TRANSLATE_NOOP("Phrases", "Go back to a step of another branch (%1)"), (at,)
+    return QT_TRANSLATE_NOOP("Phrases", "Go back to step %1 (%2)"), (str(row.number), at)

@@ -80,6 +80,11 @@ class HistoryModel(QAbstractListModel):
         """Return the row of the page's present state, or None when no page is open."""
         return len(self._history) - (self._last or 0) if self._parser is not None else None
 
+    def note(self, row: HistoryRow) -> str:
+        """Return the quiet words of a row: its state if that is special, who, and when."""
+        words = (self.state(row) if not row.current else "", row.who, row.when)
+        return "  ".join(part for part in words if part)
+
     def steps(self) -> tuple[int, int]:
         """Return how many steps are done and how many lie on the page's line with those undone."""
         states = [record.state for record in self._history]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.ui.painting import paint_box, paint_text, paint_tile
+from desktop.ui.painting import RIGHT, paint_box, paint_text, paint_tile
 from desktop.ui.picker.choices import Found
 from desktop.ui.picker.matched import paint_matched
 from desktop.ui.row_model import ROW
@@ -41,7 +41,11 @@ class ChoiceDelegate(QStyledItemDelegate):
             paint_box(painter, box, s(6), colours.selection if selected else colours.hover)
         area = box.adjusted(s(8), 0, -s(8), 0)
         choice = found.choice
-        if choice.number:
+        if not choice.tiled:
+            number = QRectF(area.left(), area.top(), s(24), area.height())
+            paint_text(painter, number, str(choice.number or "–"), theme.font(Type.SECONDARY), colours.text2, RIGHT)
+            area.setLeft(area.left() + s(34))
+        elif choice.number:
             paint_tile(painter, theme, choice.number, QRectF(area.left(), area.center().y() - s(10), s(20), s(20)))
             area.setLeft(area.left() + s(30))
         detail = theme.font(Type.SECONDARY)

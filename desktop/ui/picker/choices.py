@@ -18,13 +18,15 @@ _CHINESE = range(0x3400, 0xA000)
 class Choice:
     """Something to choose.
 
-    Parameters: `id`, what `chosen` tells; `text`; `detail`, a few quiet words; `number`, of an article's tile, or 0.
+    Parameters: `id`, what `chosen` tells; `text`; `detail`, a few quiet words; `number`, to pick it by, or 0;
+    `tiled`, whether that is an article's, on a tile in its colour.
     """
 
     id: str
     text: str
     detail: str = ""
     number: int = 0
+    tiled: bool = True
 
 
 @dataclass(frozen=True, slots=True)

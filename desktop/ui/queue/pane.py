@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -66,6 +66,8 @@ class QueuePane(QWidget):
     page_requested = Signal(int)
     search_left = Signal()
     """Enter or Esc was pressed in the search field; Esc has emptied it."""
+    menu_requested = Signal(QPoint)
+    """A context menu is wanted at this global place."""
     order_chosen = Signal(str)
     """The pages are to be seen in another order from now on: a QueueOrder's value."""
 
@@ -119,6 +121,9 @@ class QueuePane(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
         view.setAccessibleName(self.tr("Pages"))
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(view.viewport().mapToGlobal(at)))
         view.setProperty("ground", "side")
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -75,6 +75,13 @@ def lines_of(text: str) -> Lines:
     return Lines(text)
 
 
+def place_in_words(page: Page, chosen: tuple[int, ...]) -> str:
+    """Return the lines of blocks in words: `12` or `12–15`."""
+    lines = lines_of(page.text)
+    first, last = (lines.at(page.block_by_id[block_id].start) for block_id in (chosen[0], chosen[-1]))
+    return str(first) if first == last else f"{first}–{last}"
+
+
 def state_of(block: Block) -> State:
     """Return what accounts for a block."""
     if block.article is not None:

@@ -11,6 +11,8 @@ from desktop.ui.raw.drag import BoundaryDrag, paint_drag
 from desktop.ui.raw.geometry import text_rectangle
 from desktop.ui.raw.model import RawModel
 from desktop.ui.raw.rows import Row, State
+from desktop.ui.raw.runs import run_of
+from desktop.ui.raw.sweep import Sweep
 from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
@@ -41,6 +43,7 @@ class RawView(QListView):
         self._session, self._theme = session, theme
         self._following = False
         self._drag: BoundaryDrag | None = None
+        self._sweep: Sweep | None = None
         self.setModel(model)
         self.setItemDelegate(delegate)
         model.modelReset.connect(delegate.painted.forget)
@@ -283,7 +286,14 @@ class RawView(QListView):
             if row is not None and row.block is not None and self._on_chip(index, row, place):
                 self._session.select_blocks((row.block.duplicate_of,) if row.block.duplicate_of is not None else ())
                 return
+            if row is not None and row.block is not None and self._on_line_number(place, event.modifiers()):
+                held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                self._sweep = Sweep(self, index.row(), keep=bool(held))
         super().mousePressEvent(event)
+
+    def _on_line_number(self, place: QPoint, modifiers: Qt.KeyboardModifier) -> bool:
+        c = self.delegate.columns()
+        return place.x() < c.band - c.tile // 2 and not modifiers & Qt.KeyboardModifier.ShiftModifier
 
     def _place_caret(self, row: Row, place: QPoint) -> None:
         offset = self.offset_at(place)
@@ -315,6 +325,9 @@ class RawView(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the boundary that is held; show where one can be taken hold of."""
         place = event.position().toPoint()
+        if self._sweep is not None:
+            self._sweep.move(place)
+            return
         if self._drag is None:
             over = not event.buttons() and self._handle_at(place) is not None
             self.viewport().setCursor(Qt.CursorShape.SplitVCursor if over else Qt.CursorShape.ArrowCursor)
@@ -338,16 +351,21 @@ class RawView(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the boundary go where it is."""
-        drag = self._drag
+        drag, sweep = self._drag, self._sweep
+        self._sweep = None
         if drag is None:
-            super().mouseReleaseEvent(event)
+            if sweep is None or not sweep.moved:  # after a sweep Qt would select the row under the mouse alone
+                super().mouseReleaseEvent(event)
             return
         self._end_drag()
         if drag.moved:
             self.boundary_dragged.emit(drag)
         else:
-            block = drag.rows[drag.origin].block
-            self._session.select_blocks((block.id,) if block else ())
+            self._select_run(drag.rows[drag.origin])
+
+    def _select_run(self, row: Row) -> None:
+        if row.block is not None and self._session.page is not None:
+            self._session.select_blocks(run_of(self._session.page, row.block.id), row.block.id)
 
     def _end_drag(self) -> None:
         self._drag = None

@@ -1,12 +1,14 @@
-"""The history panel lists the steps of the page and goes to one of them, no further than the curator sees."""
+"""The history panel lists the steps of the page and goes to each of them, changing no more than the curator sees."""
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.curation import articles
 from desktop.page.dump import Dump
 from desktop.parsing.parse import parse
-from desktop.ui.panels.history import HistoryPanel
+from desktop.ui.panels.history import NOW, PROPOSAL, HistoryPanel
 from desktop.ui.row_model import ROW
 from desktop.ui.theme import Appearance
 
@@ -68,7 +70,7 @@ def test_a_click_goes_back_and_forth(panel, three, qtbot):
     assert three.page.articles[0].headline == "三"
     with qtbot.waitSignal(panel.step_shown) as step:
         click(panel, qtbot, 3)
-    assert step.args == [2]
+    assert step.args == [0]
     assert three.page == three.corpus.proposal(three.page_id)
     assert shown(panel)[3][3]
 
@@ -80,7 +82,7 @@ def test_enter_goes_to_the_row_and_arrows_do_not(panel, three, qtbot):
     assert three.page.articles[0].headline == "二"
 
 
-def test_another_branch_is_marked_and_not_entered(panel, three, qtbot):
+def test_another_branch_is_marked_and_gone_back_to(panel, three, qtbot):
     three.undo()
     name(three, three.page.articles[0].id, "四")
     assert [(row[0], row[2]) for row in shown(panel)] == [
@@ -90,39 +92,108 @@ def test_another_branch_is_marked_and_not_entered(panel, three, qtbot):
         (1, "done"),
         (0, "done"),
     ]
-    with qtbot.waitSignal(panel.refused) as refused:
-        click(panel, qtbot, 1)
-    assert "another branch" in refused.args[0]
-    assert three.page.articles[0].headline == "四"
     assert "other branch" in panel._list.model().index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    click(panel, qtbot, 1)
+    assert three.page.articles[0].headline == "三"
+    assert shown(panel)[0][1].startswith("Go back to a step of another branch (")
+    three.undo()
+    assert three.page.articles[0].headline == "四"
+    assert [row[2] for row in shown(panel)] == ["undone", "done", "abandoned", "done", "done", "done"]
 
 
-def test_it_stops_before_a_step_of_another_page(panel, session, qtbot):
-    name(session, session.page.articles[0].id, "一")
-    text = session.page.text + "\n\n补白"
-    dump = Dump("other.txt", text.encode(), "utf-8")
+def other_page(session):
+    """Name an article of another page, and come back."""
+    dump = Dump("other.txt", (session.page.text + "\n\n补白").encode(), "utf-8")
     other = session.corpus.add(dump, parse(dump))
     assert other is not None
     first = session.page_id
     session.open_page(other)
     name(session, session.page.articles[0].id, "旁")
     session.open_page(first)
-    with qtbot.waitSignal(panel.refused):
-        click(panel, qtbot, 1)
-    assert session.page_id == first
-    assert session.page.articles[0].headline == "一"
-    assert session.corpus.page(other).articles[0].headline == "旁"
+    return other
 
 
-def test_a_step_of_another_curator_is_not_crossed(panel, session, qtbot):
+def test_a_step_of_another_page_stays_and_going_back_is_a_step(panel, session, qtbot):
     name(session, session.page.articles[0].id, "一")
-    session.corpus.curator = "别人"
+    other = other_page(session)
     name(session, session.page.articles[0].id, "二")
-    session.corpus.curator = "林一"
+    here = session.page_id
+    click(panel, qtbot, 2)
+    assert shown(panel)[0][:2] == (3, "Go back to the parser's proposal")
+    assert (session.page_id, session.corpus.page(other).articles[0].headline) == (here, "旁")
+    assert session.page.articles == session.proposal().articles
+    session.undo()
+    assert session.page.articles[0].headline == "二"
+    assert shown(panel)[1][3]
+
+
+def test_steps_of_another_curator_stay_and_going_back_is_a_step(panel, session, qtbot):
+    name(session, session.page.articles[0].id, "一")
+    session.set_curator("别人")
+    name(session, session.page.articles[0].id, "二")
+    session.set_curator("林一")
+    click(panel, qtbot, 1)
+    assert session.page.articles[0].headline == "一"
+    assert [row[2] for row in shown(panel)] == ["done"] * 4
+    assert shown(panel)[0][1].startswith("Go back to step 1 (")
+    assert rows(panel)[0].who == "林一"
+    session.undo()
+    assert session.page.articles[0].headline == "二"
+
+
+def test_going_to_what_is_there_already_says_so(panel, session, qtbot):
+    name(session, session.page.articles[0].id, "一")
+    session.set_curator("别人")
+    name(session, session.page.articles[0].id, "二")
+    name(session, session.page.articles[0].id, "一")
+    session.set_curator("林一")
     with qtbot.waitSignal(session.failed) as failed:
         click(panel, qtbot, 2)
-    assert "was changed by" in failed.args[0]
-    assert session.page.articles[0].headline == "二"
+    assert "nothing had to change" in failed.args[0]
+    assert len(rows(panel)) == 4
+
+
+def test_one_turn_goes_over_many_steps(panel, session, qtbot):
+    for number in range(40):
+        name(session, session.page.articles[0].id, f"第{number}")
+    changes = []
+    session.page_changed.connect(lambda: changes.append(session.page))
+    panel.go_to(39)
+    assert len(changes) == 1
+    assert session.page.articles[0].headline == "第0"
+    assert sum(row.state.value == "undone" for row in rows(panel)) == 39
+
+
+def test_the_menu_by_key_is_that_of_the_chosen_row(panel, three, qtbot):
+    panel._list.menu_requested.disconnect()  # a menu that pops up grabs the keyboard, which this platform can't
+    panel._list.setCurrentIndex(panel._list.model().index(2))
+    by_key, by_mouse = QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse
+    first = panel._list.visualRect(panel._list.model().index(0)).center()
+    for reason, row in ((by_key, 2), (by_mouse, 0)):
+        with qtbot.waitSignal(panel._list.menu_requested) as asked:
+            QApplication.sendEvent(panel._list.viewport(), QContextMenuEvent(reason, first, first))
+        assert asked.args[0].row() == row
+
+
+def menu(panel, row):
+    """Return the actions of a row's context menu by their texts."""
+    return {action.text(): action for action in panel.menu(row).actions()}
+
+
+def test_the_menu_compares_with_now_and_with_the_step_before(panel, three, qtbot):
+    steps = [record.id for record in three.steps()]
+    with qtbot.waitSignal(panel.comparison_requested) as asked:
+        menu(panel, 2)["What changed since this step"].trigger()
+    assert asked.args == [steps[0], NOW]
+    with qtbot.waitSignal(panel.comparison_requested) as asked:
+        menu(panel, 1)["What this step changed"].trigger()
+    assert asked.args == [steps[0], steps[1]]
+    with qtbot.waitSignal(panel.comparison_requested) as asked:
+        menu(panel, 2)["What this step changed"].trigger()
+    assert asked.args == [PROPOSAL, steps[0]]
+    assert not menu(panel, 3)["What this step changed"].isEnabled()
+    menu(panel, 2)["Go to this step"].trigger()
+    assert three.page.articles[0].headline == "一"
 
 
 def test_the_time_has_its_date_unless_it_is_today(session, three, theme, phrases, qtbot):

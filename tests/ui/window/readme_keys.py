@@ -15,7 +15,8 @@ def keys_table(commands):
     for command in commands.commands.values():
         if command.keys and not command.id.startswith("accept_"):
             keys = " or ".join(f"`{keys}`" for keys in command.keys)
-            rows.append(f"| {command.text} | {keys} |")
+            text = command.text.replace("|", "\\|")  # it would end the cell
+            rows.append(f"| {text} | {keys} |")
     rows.append("| Accept suggestion 1 to 9; with Shift only as mentioned | `1` … `9`, `Shift+1` … `Shift+9` |")
     return (
         "`F1` shows this table in the window, `Ctrl+K` finds a command by a part of its name. Single letters are dead\n"

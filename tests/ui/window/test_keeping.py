@@ -260,6 +260,14 @@ def test_the_selected_pages_go_to_the_trash_in_one_step(window, queue, session, 
     assert session.corpus.marks().trashed == 0
 
 
+def test_the_status_of_pages_in_the_trash_is_not_to_be_changed(trashed):
+    restored = trashed.workbench.session.corpus.page_ids()[0]
+    trashed.workbench.session.open_page(restored)
+    assert not trashed.commands.actions["page_status"].isEnabled()
+    press(trashed, "Ctrl+Shift+T")
+    assert trashed.commands.actions["page_status"].isEnabled()
+
+
 # ── the rail ──
 
 

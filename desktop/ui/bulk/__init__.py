@@ -1,0 +1,1 @@
+"""One action over many things, with a preview of what it will change."""

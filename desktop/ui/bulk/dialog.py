@@ -1,0 +1,160 @@
+"""Giving many pages a status: which one, what that changes and where it can't be, then doing it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
+
+from desktop.page.failure import KnownFailure
+from desktop.page.page import PageStatus
+from desktop.ui.bulk.page_status import MOST, StatusPlan, plan, set_status
+from desktop.ui.dialogs.crash import CrashDialog
+from desktop.ui.dialogs.dialog import Dialog
+from desktop.ui.dialogs.progress import ProgressView
+from desktop.ui.jobs import Cancelled, Job, Jobs
+from desktop.ui.names import Names
+from desktop.ui.phrases import Phrases
+from desktop.ui.session import Session
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.corpus.queue import QueueRow
+    from desktop.corpus.step import StepRecord
+
+_ORDER = (PageStatus.DONE, PageStatus.IN_PROGRESS, PageStatus.NEW)
+
+
+class PageStatusDialog(Dialog):
+    """Asks for the status of some pages and gives it to them as one step.
+
+    Parameters: `rows`, the pages as the queue shows them; `jobs`, the worker that changes them.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        rows: Sequence[QueueRow],
+        jobs: Jobs,
+        theme: Theme,
+        names: Names,
+        phrases: Phrases,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._session, self._jobs, self._names, self._phrases = session, jobs, names, phrases
+        self._rows = tuple(rows)
+        self._job: Job | None = None
+        self.entitle(self.tr("Status of pages"), self.tr("Status of %n page(s)", "", len(rows)))
+        self._choices = QButtonGroup(self)
+        for place, status in enumerate(_ORDER):
+            button = QRadioButton(names.page_status(status))
+            self._choices.addButton(button, place)
+            self.body.addWidget(button)
+        self._preview = self.add_words("")
+        self._refused = QPlainTextEdit()
+        self._refused.setReadOnly(True)
+        self._refused.setTabChangesFocus(True)
+        self._refused.setAccessibleName(self.tr("Pages that can't be changed"))
+        self.body.addWidget(self._refused, 10)
+        self._progress = ProgressView(theme, time.monotonic)
+        self.body.addWidget(self._progress)
+        self.body.addStretch(1)
+        self._progress.hide()
+        self._close = self.add_button(self.tr("Cancel"))
+        self._close.clicked.connect(self.reject)
+        self._go = self.add_button("", primary=True)
+        self._go.clicked.connect(self._start)
+        self._choices.idToggled.connect(self._show_plan)
+        self._choices.button(0).setChecked(True)
+        self._choices.button(0).setFocus()
+        self.resize(theme.size(520), theme.size(320))
+
+    @property
+    def status(self) -> PageStatus:
+        """The status that is chosen."""
+        return _ORDER[self._choices.checkedId()]
+
+    def _plan(self) -> StatusPlan:
+        return plan(self._rows, self.status)
+
+    # ── the preview ──
+
+    def _show_plan(self) -> None:
+        found = self._plan()
+        count = len(found.changing)
+        lines = [self.tr("%n page(s) will change.", "", count)]
+        if found.same:
+            lines.append(self.tr("Already so: %n page(s).", "", len(found.same)))
+        if found.refused:
+            lines.append(self.tr("%n page(s) can't be done, because blocks are in no article:", "", len(found.refused)))
+        if count > MOST:
+            lines = [self.tr("At most %1 pages can be changed at once: select fewer.").replace("%1", str(MOST))]
+        self._preview.setText("\n".join(lines))
+        self._refused.setPlainText("\n".join(map(self._name, found.refused)))
+        self._refused.setVisible(bool(found.refused) and count <= MOST)
+        self._go.setText(self.tr("Change %n page(s)", "", count))
+        self._go.setEnabled(0 < count <= MOST)
+
+    def _name(self, row: QueueRow) -> str:
+        parts = (row.date or self.tr("undated"), self._names.page_number(row.page_no or ""), row.source)
+        return " · ".join((*parts, self.tr("%n block(s) in no article", "", row.unassigned)))
+
+    # ── doing it ──
+
+    def _start(self) -> None:
+        corpus, status = self._session.corpus, self.status
+        page_ids = [row.id for row in self._plan().changing]
+
+        def work(job: Job) -> tuple[StepRecord | None, int]:
+            with corpus.connect() as connection:
+                return set_status(connection, page_ids, status, job.report)
+
+        for widget in (*self._choices.buttons(), self._preview, self._refused, self._go):
+            widget.hide()
+        self._progress.show()
+        self._progress.start(self.tr("Changing the pages…"))
+        self._session.about_to_act.emit()
+        self._job = self._jobs.start(work, self._done, self._failed, lambda progress: self._progress.tell(*progress))
+
+    def _done(self, outcome: tuple[StepRecord | None, int]) -> None:
+        record, refused = outcome
+        self._end()
+        if record is not None:
+            self._session.adopt(record)
+        if not refused:
+            self.accept()
+            return
+        self._explain(self.tr("Left as they were, because blocks are in no article now: %n page(s).", "", refused))
+
+    def _failed(self, failure: Exception) -> None:
+        self._end()
+        if isinstance(failure, Cancelled):
+            super().reject()
+        elif isinstance(failure, KnownFailure):
+            self._explain(self._phrases.say_failure(failure))
+        else:
+            CrashDialog(failure, self.theme, self).open()
+            self._explain(self.tr("Something went wrong that should not have. No page was changed."))
+
+    def _explain(self, sentence: str) -> None:
+        self._preview.setText(sentence)
+        self._preview.show()
+        self._close.setText(self.tr("Close"))
+
+    def _end(self) -> None:
+        self._job = None
+        self._progress.stop()
+        self._progress.hide()
+        self._close.setEnabled(True)
+
+    def reject(self) -> None:
+        """Cancel what runs and stay until it has ended; else close."""
+        if self._job is None:
+            super().reject()
+            return
+        self._job.cancel()
+        self._close.setEnabled(False)
