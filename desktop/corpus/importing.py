@@ -15,6 +15,8 @@ from desktop.corpus.store import Corpus
 from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.reading import MAXIMUM_BYTES
 
+IN_TRASH = "%1 is in the trash of the corpus: restore it there instead of importing it again."
+"""Why a file is skipped whose page is in the trash."""
 _FEW = 8
 """Fewer files than this are parsed sooner here than in processes that must start first."""
 
@@ -106,7 +108,7 @@ class _Run:
                 continue
             sha256 = _sha256(path)
             if sha256 is not None and self._corpus.has(sha256):
-                self._skip(path)
+                self._skip(path, sha256)
             else:
                 yield path
 
@@ -117,13 +119,14 @@ class _Run:
         elif parsed.dump is not None and parsed.page is not None:
             page_id = self._corpus.add(parsed.dump, parsed.page)
             if page_id is None:
-                self._skip(parsed.path)
+                self._skip(parsed.path, parsed.dump.sha256)
                 return
             self._imported.append((parsed.path, page_id))
         self._tell()
 
-    def _skip(self, path: Path) -> None:
-        self._skipped.append((path, Remark("%1 is in the corpus already.", path.name)))
+    def _skip(self, path: Path, sha256: str) -> None:
+        reason = IN_TRASH if self._corpus.in_trash(sha256) else "%1 is in the corpus already."
+        self._skipped.append((path, Remark(reason, path.name)))
         self._tell()
 
     def _tell(self) -> None:

@@ -29,7 +29,7 @@ _REMOVE = delete(LINK).where(LINK.c.earlier_id == bindparam("earlier"))
 _REMOVE_WHOLE = delete(WHOLE).where(WHOLE.c.id == bindparam("first"))
 _ISSUE = (
     select(PAGE.c.id, PAGE.c.page_no, PAGE.c.newspaper)
-    .where(and_(PAGE.c.date == bindparam("on"), PAGE.c.id != bindparam("but")))
+    .where(and_(PAGE.c.date == bindparam("on"), PAGE.c.id != bindparam("but"), PAGE.c.trashed == 0))
     .order_by(PAGE.c.page_order, PAGE.c.id)
 )
 _WITH_JUMPS = (

@@ -36,6 +36,9 @@ def page_row(page: Page, around: Around = ALONE) -> Row:
         "problems": open_problems(page, around),
         "unassigned": len(page.unassigned),
         "first_headline": next((article.headline for article in page.articles if article.headline), None),
+        "look_again": int(page.look_again),
+        "trashed": int(page.trashed),
+        "note": page.note,
         "confidence": min((a.confidence for a in page.articles), default=0.0 if page.unassigned else 1.0),
     }
 

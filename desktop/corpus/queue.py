@@ -19,7 +19,8 @@ class QueueRow(NamedTuple):  # not a dataclass: twenty thousand of them take a t
 
     Parameters: `id`, the page's id in the corpus; `date`, ISO 8601; `page_no`, as printed, with commas on a spread;
     `source`, the dump's file name; `status`; `articles`, how many; `problems`, how many are open that must or should
-    be looked at; `unassigned`, how many blocks; `first_headline`; `confidence`, of its least certain article, 0 to 1.
+    be looked at; `unassigned`, how many blocks; `first_headline`; `confidence`, of its least certain article, 0 to 1;
+    `look_again`, whether somebody wants to; `trashed`, whether it is in the trash.
     """
 
     id: int
@@ -32,19 +33,24 @@ class QueueRow(NamedTuple):  # not a dataclass: twenty thousand of them take a t
     unassigned: int
     first_headline: str | None
     confidence: float
+    look_again: bool = False
+    trashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
     """Which pages to show.
 
-    Parameters: `text`, to be found as it stands (letters in either case) in date, page number, source, or an article's
-    headlines, names or text; `statuses`, none for all; `only_problems`, only pages with open problems.
+    Parameters: `text`, to be found as it stands (letters in either case) in date, page number, source, note, or an
+    article's headlines, names or text; `statuses`, none for all; `only_problems`, only pages with open problems;
+    `look_again`, only those that somebody wants to look at again; `trashed`, those in the trash instead of the others.
     """
 
     text: str = ""
     statuses: frozenset[PageStatus] = frozenset()
     only_problems: bool = False
+    look_again: bool = False
+    trashed: bool = False
 
 
 class QueueOrder(StrEnum):
@@ -57,12 +63,19 @@ class QueueOrder(StrEnum):
 
 
 EVERYTHING = QueueFilter()
-"""The filter that shows every page."""
+"""The filter that shows every page that is not in the trash."""
+
+
+class Marks(NamedTuple):
+    """How many pages somebody wants to look at again, and how many others are in the trash."""
+
+    look_again: int = 0
+    trashed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A corpus in numbers: pages, pages done, articles, and its schema version."""
+    """A corpus in numbers, without what is in the trash: pages, pages done, articles, and its schema version."""
 
     pages: int
     done: int
@@ -70,13 +83,18 @@ class Summary:
     schema_version: int
 
 
-COLUMNS = "id, date, page_no, source, status, articles, problems, unassigned, first_headline, confidence"
+COLUMNS = (
+    "id, date, page_no, source, status, articles, problems, unassigned, first_headline, confidence, look_again, trashed"
+)
+MARKED = "look_again OR trashed"
+"""What the pages are that are counted: they have an index, so that the others are not read for it."""
+COUNT_MARKS = f"SELECT total(NOT trashed), total(trashed) FROM page WHERE {MARKED}"
 _BY_DATE = "date DESC, page_order, id"
 _ORDERS = {
     QueueOrder.DATE: _BY_DATE,
     QueueOrder.CONFIDENCE: f"status = '{PageStatus.DONE.value}', confidence, {_BY_DATE}",
 }
-_PAGE_TEXTS = ("date", "page_no", "source")
+_PAGE_TEXTS = ("date", "page_no", "source", "note")
 _JSON = frozenset('"[],\\')
 """What no name holds, but the JSON that lists names does."""
 
@@ -88,7 +106,7 @@ def selection(
 
     Parameters: `only`, the ids of the pages to look at, not many; none for all; `order`, of the rows.
     """
-    conditions: list[str] = []
+    conditions = [f"trashed = 1 AND ({MARKED})" if queue_filter.trashed else "trashed = 0"]
     parameters: list[str | int] = []
     if only:
         conditions.append(f"id IN ({', '.join('?' * len(only))})")
@@ -98,12 +116,13 @@ def selection(
         parameters += sorted(queue_filter.statuses)
     if queue_filter.only_problems:
         conditions.append("problems > 0")
+    if queue_filter.look_again:
+        conditions.append("look_again")
     if text := queue_filter.text.strip():
         condition, more = _text_condition(text, only)
         conditions.append(condition)
         parameters += more
-    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    return f"SELECT {columns} FROM page{where} ORDER BY {_ORDERS[order]}", tuple(parameters)
+    return f"SELECT {columns} FROM page WHERE {' AND '.join(conditions)} ORDER BY {_ORDERS[order]}", tuple(parameters)
 
 
 def _text_condition(text: str, only: tuple[int, ...]) -> tuple[str, list[str | int]]:
@@ -159,7 +178,19 @@ def queue_rows(rows: Sequence[Any]) -> list[QueueRow]:
     """Return what rows of `COLUMNS` say. Raises: `BrokenRow` when one says what no page can be."""
     statuses = {status.value: status for status in PageStatus}
     with understanding("the queue"):
-        return [QueueRow._make((*row[:4], statuses[row[4]], *row[5:])) for row in rows]
+        return [QueueRow._make((*row[:4], statuses[row[4]], *row[5:10], row[10] > 0, row[11] > 0)) for row in rows]
+
+
+def read_marks(path: Path) -> Marks:
+    """Return how many pages are to be looked at again or in the trash. Raises: as `read_queue`."""
+    with _reading(path) as connection:
+        require_current(connection, path)
+        return marks(connection.execute(COUNT_MARKS).fetchone())
+
+
+def marks(row: Sequence[Any]) -> Marks:
+    """Return what the row of `COUNT_MARKS` says."""
+    return Marks(int(row[0]), int(row[1]))
 
 
 def summary(path: Path) -> Summary:
@@ -170,7 +201,9 @@ def summary(path: Path) -> Summary:
     with _reading(path) as connection:
         version = read_version(connection, path)
         try:
-            row = connection.execute("SELECT count(*), total(status = 'done'), total(articles) FROM page").fetchone()
+            row = connection.execute(
+                "SELECT count(*), total(status = 'done'), total(articles) FROM page WHERE NOT trashed"
+            ).fetchone()
         except sqlite3.OperationalError:
             return Summary(0, 0, 0, version)
     return Summary(row[0], int(row[1]), int(row[2]), version)

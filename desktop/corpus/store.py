@@ -18,7 +18,17 @@ from desktop.corpus.errors import ChangedSince, CorpusError, Vanished
 from desktop.corpus.links import IssuePage
 from desktop.corpus.migration import make_corpus, upgrade_corpus
 from desktop.corpus.projecting import add_page, merge_seldom, update_page
-from desktop.corpus.queue import COLUMNS, EVERYTHING, QueueFilter, QueueRow, queue_rows, selection
+from desktop.corpus.queue import (
+    COLUMNS,
+    COUNT_MARKS,
+    EVERYTHING,
+    Marks,
+    QueueFilter,
+    QueueRow,
+    marks,
+    queue_rows,
+    selection,
+)
 from desktop.corpus.revisions import Revisions, add_dump, add_revision, current_revision, has_dump, read_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
 from desktop.corpus.staging import discard_staged
@@ -178,6 +188,11 @@ class Corpus:
         with self._database.reading() as connection:
             return has_dump(connection, sha256)
 
+    def in_trash(self, sha256: str) -> bool:
+        """Say whether the page of a dump of these bytes is in the trash."""
+        with self._database.reading() as connection:
+            return bool(connection.execute(select(PAGE.c.trashed).where(PAGE.c.sha256 == sha256)).scalar())
+
     def dump(self, page_id: int) -> Dump:
         """Return a page's dump, its bytes as they were imported. Raises: `KeyError` for an unknown page."""
         with self._database.reading() as connection:
@@ -217,6 +232,11 @@ class Corpus:
         """Return the rows of some pages as the queue shows them, over the connection that is open; see `read_queue`."""
         with self._database.reading() as connection:
             return queue_rows(list(connection.exec_driver_sql(*selection(COLUMNS, queue_filter, only))))
+
+    def marks(self) -> Marks:
+        """Return how many pages are to be looked at again or in the trash."""
+        with self._database.reading() as connection:
+            return marks(connection.exec_driver_sql(COUNT_MARKS).one())
 
     def save(self, step: Step) -> StepRecord:
         """Save a step with the new states of its pages in one transaction; when this returns it is on the disk.

@@ -1,14 +1,22 @@
 """The tables of a corpus. Their rows never leave this package: it hands out pages."""
 
 import re
+from typing import Any
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 from sqlalchemy.orm import declared_attr
 from sqlmodel import Field, SQLModel
+
+from desktop.corpus.queue import MARKED
 
 
 def _reference(target: str, *, nullable: bool = False) -> Column[int]:
     return Column(Integer, ForeignKey(target), nullable=nullable)
+
+
+def _added(kind: type[Integer | Text], default: str) -> "Column[Any]":
+    """Return a column that a migration added to rows which were there already."""
+    return Column(kind, nullable=False, server_default=default)
 
 
 class CorpusTable(SQLModel):
@@ -76,11 +84,15 @@ class RevisionRow(CorpusTable, table=True):
 
 
 class PageRow(CorpusTable, table=True):
-    """A page: which revision is current, and what the queue shows of it; its id is that of its dump."""
+    """A page: which revision is current, and what the queue shows of it; its id is that of its dump.
+
+    A page in the trash is told by `trashed` alone: its articles stay in the other tables.
+    """
 
     __table_args__ = (
         CheckConstraint("status IN ('new', 'in_progress', 'done')", name="status"),
         Index(None, "date", "page_order"),
+        Index(None, "trashed", "look_again", sqlite_where=text(MARKED)),
     )
     id: int = Field(sa_column=Column(Integer, ForeignKey("dump.id"), primary_key=True, autoincrement=False))
     revision_id: int = Field(sa_column=_reference("revision.id"))
@@ -97,6 +109,9 @@ class PageRow(CorpusTable, table=True):
     unassigned: int
     first_headline: str | None = Field(sa_type=Text)
     confidence: float
+    look_again: int = Field(sa_column=_added(Integer, "0"))
+    trashed: int = Field(sa_column=_added(Integer, "0"))
+    note: str = Field(sa_column=_added(Text, ""))
 
 
 class ArticleRow(CorpusTable, table=True):

@@ -51,6 +51,8 @@ def _refuse_faults(now: Pages, made: Iterable[Link], everything: frozenset[Link]
         for place in (link.earlier, link.later):
             if place.article_id not in now[place.page_id].article_by_id:
                 raise EditRefused("This article is no longer on the page: select it again.")
+            if now[place.page_id].trashed:
+                raise EditRefused("The page is in the trash: restore it first, then change it.")
         if link.earlier.page_id == link.later.page_id:
             raise EditRefused("Both articles are on this page: merge them instead.")
         if any(faults(everything)):

@@ -17,8 +17,10 @@ from desktop.page.role import FURNITURE, Role
 def restored(page: Page, state: Page) -> Page:
     """Return an earlier state of a page as its next one, or the page itself when that is what it is like already.
 
-    Ids of blocks that were used since are not used again.
+    Ids of blocks that were used since are not used again. What is said about the page as a whole (`curation.keeping`)
+    stays: it is no part of how the page is cut.
     """
+    state = replace(state, note=page.note, look_again=page.look_again, trashed=page.trashed)
     if replace(page, spent=state.spent) == state:
         return page
     used = max((block.id + 1 for block in page.blocks), default=0)

@@ -52,6 +52,8 @@ class Page:
     `parser`, the version that proposed it; `block_limit_hit`, whether the parser stopped cutting at its block limit;
     `insisted`, whether it was called done although blocks are unassigned;
     `let_stand`, the keys of problems that a curator found to be none (see `curation.standing`);
+    `note`, what a curator wrote about it; `look_again`, whether somebody wants to; `trashed`, whether it is kept only
+    to be restored (see `curation.keeping`);
     `spent`, block ids below it were used once and are not used again; `source`, `sha256`, `encoding` of the dump.
     """
 
@@ -68,6 +70,9 @@ class Page:
     block_limit_hit: bool = False
     spent: int = 0
     let_stand: frozenset[str] = frozenset()
+    note: str = ""
+    look_again: bool = False
+    trashed: bool = False
 
     @cached_property
     def block_by_id(self) -> dict[int, Block]:

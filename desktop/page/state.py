@@ -17,6 +17,8 @@ from desktop.page.role import Role
 _LEVEL = 6
 _DEFAULT_BLOCK = Block(0, 0, 0)
 _DEFAULT_ARTICLE = Article("", ())
+_MARKS = ("note", "look_again", "trashed")
+"""What most pages don't have; written only when set, so that equal pages give the bytes that they always gave."""
 
 
 def pack(page: Page) -> bytes:
@@ -33,6 +35,7 @@ def pack(page: Page) -> bytes:
     }
     if page.let_stand:
         state["let_stand"] = sorted(page.let_stand)
+    state |= {name: value for name in _MARKS if (value := getattr(page, name))}
     return zlib.compress(json.dumps(state, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode(), _LEVEL)
 
 
@@ -75,6 +78,7 @@ def unpack(data: bytes, dump: Dump) -> Page:
         block_limit_hit=state["block_limit_hit"],
         spent=state.get("spent", 0),
         let_stand=frozenset(state.get("let_stand", ())),
+        **{name: state[name] for name in _MARKS if name in state},
     )
 
 

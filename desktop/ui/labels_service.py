@@ -233,7 +233,7 @@ class LabelsService(QObject):
             gc.freeze()  # they stay for good: to look through them for garbage takes the window a tenth of a second
         job.report(first)  # names can be shown before suggestions are found; or another page is open by now
         found: Found = {}
-        for article_id, suggestions in self._suggest(page, schemes):
+        for article_id, suggestions in () if page.trashed else self._suggest(page, schemes):
             job.check()
             found[article_id] = suggestions
         return job, page, found

@@ -145,11 +145,11 @@ class MainWindow(QMainWindow):
         bar.addWidget(ToolBar(groups, right, self.context.theme, bar))
         self.addToolBar(bar)
 
-    def _met(self) -> tuple[set[Needs], bool]:
-        """Return which needs of commands are met now, and whether the corpus may be written to."""
+    def _met(self) -> tuple[set[Needs], set[Needs]]:
+        """Return which needs of commands are met now, and of which those that write are possible."""
         bench = self.workbench
         if bench is None or not bench.is_ready:
-            return {Needs.NOTHING}, False
+            return {Needs.NOTHING}, set()
         session = bench.session
         met = {
             Needs.NOTHING: True,
@@ -158,7 +158,11 @@ class MainWindow(QMainWindow):
             Needs.BLOCK: bool(session.selection.blocks),
             Needs.ARTICLE: session.selection.article is not None,
         }
-        return {needs for needs, is_met in met.items() if is_met}, session.corpus.writable
+        needs = {needs for needs, is_met in met.items() if is_met}
+        if not session.corpus.writable:
+            return needs, set()
+        of_the_corpus = {Needs.NOTHING, Needs.CORPUS}
+        return needs, of_the_corpus if session.page is not None and session.page.trashed else needs
 
     # ── the corpus ──
 
@@ -201,17 +205,27 @@ class MainWindow(QMainWindow):
         session = bench.session
         blocks = panes.BlockCommands(bench)
         articles, links = panes.ArticleCommands(bench), panes.LinkCommands(bench)
+        keeping = panes.KeepingCommands(bench)
         labels, views, history = panes.LabelCommands(bench), panes.ViewCommands(bench), panes.HistoryCommands(bench)
-        others = (links, panes.PageCommands(bench), history, labels, views)
+        others = (links, panes.PageCommands(bench), keeping, history, labels, views)
         groups = (blocks, panes.OrderCommands(bench), articles, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
+        bench.raw.flag_requested.connect(keeping.toggle_flag_here)
+        bench.raw.restore_requested.connect(keeping.restore_here)
         bench.raw.view.boundary_dragged.connect(blocks.move_boundary)
         bench.cards.blocks_dropped.connect(blocks.move_blocks)
         self._make_actions([command for group in groups for command in group.commands()])
         self._show_status(session)
         # Every page that opens or changes is followed by a change of selection
-        for signal in (session.selection_changed, session.saved, session.queue_changed):
+        filters = bench.queue.filters
+        for signal in (
+            session.selection_changed,
+            session.saved,
+            session.queue_changed,
+            filters.chosen,
+            filters.counted,
+        ):
             signal.connect(lambda: self.commands.refresh())
         bench.history.step_shown.connect(self.status.set_step)
 

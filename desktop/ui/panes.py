@@ -6,6 +6,7 @@ from desktop.ui.cards.pane import CardsPane
 from desktop.ui.commands.articles import ArticleCommands
 from desktop.ui.commands.blocks import BlockCommands
 from desktop.ui.commands.history import HistoryCommands
+from desktop.ui.commands.keeping import KeepingCommands
 from desktop.ui.commands.labels import LabelCommands
 from desktop.ui.commands.links import LinkCommands
 from desktop.ui.commands.order import OrderCommands
@@ -29,6 +30,7 @@ __all__ = [
     "ComparisonPlace",
     "HistoryCommands",
     "HistoryPanel",
+    "KeepingCommands",
     "LabelCommands",
     "LabelsService",
     "LinkCommands",

@@ -234,11 +234,14 @@ class Session(QObject):
     def edit_pages(self, text: str, arguments: tuple[str, ...], edits: dict[int, Edit]) -> bool:
         """Make edits of several pages as one step; see `edit`."""
         from desktop.corpus.step import Step
+        from desktop.curation.keeping import require_untrashed
 
         self.about_to_act.emit()
         try:
             after = tuple((page_id, edit(self._state(page_id))) for page_id, edit in edits.items())
             changed = tuple((page_id, page) for page_id, page in after if page != self._state(page_id))
+            for page_id, page in changed:
+                require_untrashed(self._state(page_id), page)
         except KnownFailure as failure:
             self._report(failure)
             return False

@@ -324,6 +324,7 @@ class Workbench(QWidget):
         """Save what is still being typed in a field, as before the corpus closes."""
         if self.is_ready:
             self.article.commit()
+            self.raw.note.commit()
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders; an empty list asks for them first."""

@@ -196,6 +196,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln file(s) skipped: in the trash</source>
+            <translation>
+                <numerusform>%Ln file skipped: in the trash</numerusform>
+                <numerusform>%Ln files skipped: in the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln file(s) not imported</source>
             <translation>
                 <numerusform>%Ln file not imported</numerusform>

@@ -1619,6 +1619,10 @@
         <translation>有疑点</translation>
     </message>
     <message>
+        <source>to look at again</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
         <source>Exporting…</source>
         <translation>正在导出…</translation>
     </message>
@@ -1833,6 +1837,29 @@
     <message>
         <source>Kind of file:</source>
         <translation>文件类型:</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -2330,10 +2357,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln file(s) skipped: in the trash</source>
+        <translation>
+            <numerusform>跳过 %Ln 个文件：已在回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln file(s) not imported</source>
         <translation>
             <numerusform>%Ln 个文件未导入</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCommands</name>
+    <message>
+        <source>Look again</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Note on the page…</source>
+        <translation>版面备注…</translation>
+    </message>
+    <message>
+        <source>Move the page to the trash</source>
+        <translation>把版面移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore the page from the trash</source>
+        <translation>从回收站恢复版面</translation>
+    </message>
+    <message>
+        <source>Only pages to look at again</source>
+        <translation>只看待复查的版面</translation>
+    </message>
+    <message>
+        <source>Pages in the trash</source>
+        <translation>回收站里的版面</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3052,21 @@
     </message>
 </context>
 <context>
+    <name>NoteLine</name>
+    <message>
+        <source>Note on the page</source>
+        <translation>版面备注</translation>
+    </message>
+    <message>
+        <source>Note on the page · Ctrl+Enter saves it, Esc leaves it as it was</source>
+        <translation>版面备注 · Ctrl+Enter 保存，Esc 保持原样</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Notes</source>
@@ -3538,8 +3613,16 @@
         <translation>切口两边都要有文字。</translation>
     </message>
     <message>
+        <source>The note has %1 characters: shorten it to %2.</source>
+        <translation>备注有 %1 字：请缩短到 %2 字以内。</translation>
+    </message>
+    <message>
         <source>The page has more blocks than are cut: the rest is one block.</source>
         <translation>版面文块太多:余下的合为一块。</translation>
+    </message>
+    <message>
+        <source>The page is in the trash: restore it first, then change it.</source>
+        <translation>版面在回收站里：请先恢复，再修改。</translation>
     </message>
     <message>
         <source>The page is dated %1 in print, but %2 by its file name.</source>
@@ -3620,6 +3703,10 @@
     <message>
         <source>%1 is in the corpus already.</source>
         <translation>%1 已在语料库里。</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash of the corpus: restore it there instead of importing it again.</source>
+        <translation>%1 在语料库的回收站里：请在那里恢复，不必重新导入。</translation>
     </message>
     <message>
         <source>%1 is a part of the corpus itself: choose pages.</source>
@@ -3981,6 +4068,46 @@
         <source>No other page of this issue is in the corpus, or all is linked: import its pages first.</source>
         <translation>语料库里没有本期的其他版面，或都已连接：请先导入本期版面。</translation>
     </message>
+    <message>
+        <source>Flag the page</source>
+        <translation>标记版面待复查</translation>
+    </message>
+    <message>
+        <source>Flag %1 page(s)</source>
+        <translation>标记 %1 个版面待复查</translation>
+    </message>
+    <message>
+        <source>Take the flag off the page</source>
+        <translation>取消版面的复查标记</translation>
+    </message>
+    <message>
+        <source>Take the flag off %1 page(s)</source>
+        <translation>取消 %1 个版面的复查标记</translation>
+    </message>
+    <message>
+        <source>Move the page to the trash</source>
+        <translation>把版面移到回收站</translation>
+    </message>
+    <message>
+        <source>Move %1 page(s) to the trash</source>
+        <translation>把 %1 个版面移到回收站</translation>
+    </message>
+    <message>
+        <source>Restore the page from the trash</source>
+        <translation>从回收站恢复版面</translation>
+    </message>
+    <message>
+        <source>Restore %1 page(s) from the trash</source>
+        <translation>从回收站恢复 %1 个版面</translation>
+    </message>
+    <message>
+        <source>At most %1 pages are changed at once: select fewer.</source>
+        <translation>一次最多修改 %1 个版面：请少选一些。</translation>
+    </message>
+    <message>
+        <source>Write a note on the page</source>
+        <translation>给版面写备注</translation>
+    </message>
 </context>
 <context>
     <name>Picking</name>
@@ -4213,6 +4340,14 @@
         </translation>
     </message>
     <message>
+        <source>look again</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>在回收站里</translation>
+    </message>
+    <message>
         <source>confidence %1</source>
         <translation>置信度 %1</translation>
     </message>
@@ -4232,24 +4367,20 @@
         <translation>查找版面</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <translation>未完</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>疑点</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>searching…</source>
         <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Every page is in the trash</source>
+        <translation>所有版面都在回收站里</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>查看回收站</translation>
     </message>
     <message>
         <source>No pages yet</source>
@@ -4329,6 +4460,10 @@
     <message>
         <source>Raw page</source>
         <translation>原始版面</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>待复查</translation>
     </message>
     <message>
         <source>undated</source>
@@ -5070,6 +5205,17 @@
     <message>
         <source>Article %1</source>
         <translation>稿件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrashLine</name>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站里</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli.corpora import open_corpus
+from desktop.corpus.step import Step
+from desktop.curation.keeping import trash
 from tests.cli.program import OTHER_PAGE, PAGE, ROOT, jianbao, said
 
 
@@ -152,3 +155,18 @@ def pages(path: Path) -> int:
         return 0
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         return connection.execute("SELECT count(*) FROM page").fetchone()[0]
+
+
+def test_a_page_in_the_trash_is_in_no_output_and_not_imported_again(tmp_path, dumps, corpus):
+    with open_corpus(corpus, write=True, curator="沈青") as opened:
+        opened.save(Step("Trash", (), ((1, trash(opened.page(1))),)))
+    checked = jianbao("check", corpus, "--pages", "--json")
+    assert checked.status == 0
+    assert "02.txt" not in {row["source"] for row in checked.objects[0]["problems"]}
+    [answer] = jianbao("export", corpus, tmp_path / "dataset", "--json").objects
+    assert answer["counts"]["pages"] == 1
+    assert "02.txt" not in (tmp_path / "dataset/articles.jsonl").read_text(encoding="utf-8")
+    [answer] = jianbao("import", corpus, dumps, "--json").objects
+    reasons = {Path(row["path"]).name: row["reason"] for row in answer["skipped"]}
+    assert reasons["02.txt"].startswith("02.txt is in the trash of the corpus")
+    assert reasons["03.txt"] == "03.txt is in the corpus already."

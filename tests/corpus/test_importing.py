@@ -11,9 +11,11 @@ import pytest
 from desktop.corpus import parsing_pool
 from desktop.corpus.check import check_corpus
 from desktop.corpus.errors import DiskFull
-from desktop.corpus.importing import ImportCancelled, ImportProgress, find_dumps, import_paths
+from desktop.corpus.importing import IN_TRASH, ImportCancelled, ImportProgress, find_dumps, import_paths
 from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task
+from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
+from desktop.curation.keeping import trash
 from desktop.page.dump import Dump
 from desktop.page.page import Page
 from desktop.parsing.newspaper import Newspaper
@@ -123,6 +125,19 @@ def test_a_page_that_the_parser_breaks_stops_no_other(folder: Path, monkeypatch:
     failures = [parsed.failure for parsed in ParsingPool(0).results(tasks) if parsed.failure is not None]
     assert len(failures) == 1
     assert "could not be parsed (BrokenPage: " in failures[0]
+
+
+def test_a_file_whose_page_is_in_the_trash_is_skipped_and_says_so(empty: Corpus, folder: Path):
+    [(path, page_id)] = import_paths(empty, [next(folder.rglob("*.txt"))], report=silent).imported
+    empty.save(Step("Trash", (), ((page_id, trash(empty.page(page_id))),)))
+    report = import_paths(empty, [path], report=silent)
+    [(skipped, reason)] = report.skipped
+    assert skipped == path
+    assert reason == f"{path.name} is in the trash of the corpus: restore it there instead of importing it again."
+    assert reason.text == IN_TRASH
+    assert not report.imported
+    empty.undo()
+    assert import_paths(empty, [path], report=silent).skipped[0][1] == f"{path.name} is in the corpus already."
 
 
 @pytest.mark.parametrize("processes", [0, 2])

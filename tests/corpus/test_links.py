@@ -13,6 +13,7 @@ from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import remove_article, set_field
 from desktop.curation.boundaries import detach, merge, move_blocks, start_article
+from desktop.curation.keeping import restore, trash
 from desktop.curation.labels import add_topics, remove_topics, set_district
 from desktop.curation.link import Link, Place
 from desktop.curation.refusal import EditRefused
@@ -267,3 +268,24 @@ def test_random_edits_with_links_stay_sound_and_undo_to_the_proposal(pair: Corpu
 def test_the_pages_of_an_issue_are_those_of_its_day_and_paper(pair: Corpus):
     assert [(page.page_id, page.pages, page.jumps) for page in pair.issue(1, pair.page(1))] == [(2, ("02",), True)]
     assert pair.issue(3, pair.page(3)) == ()
+
+
+# ── the trash ──
+
+
+def test_a_page_in_the_trash_is_no_page_of_the_issue_and_is_not_linked(pair: Corpus):
+    assert [page.page_id for page in pair.issue(1, pair.page(1))] == [2]
+    link = link_of(pair, 1, 2)
+    pair.save(Step("Trash", (), ((2, trash(pair.page(2))),)))
+    assert pair.issue(1, pair.page(1)) == ()
+    with pytest.raises(EditRefused, match="in the trash"):
+        pair.save(Step("Link", (), (), made=(link,)))
+    pair.save(Step("Restore", (), ((2, restore(pair.page(2))),)))
+    assert [page.page_id for page in pair.issue(1, pair.page(1))] == [2]
+
+
+def test_the_trash_and_back_leaves_a_link_as_it_was(pair: Corpus, link: Link):
+    pair.save(Step("Trash", (), ((2, trash(pair.page(2))),)))
+    assert pair.links() == (link,)
+    pair.undo()
+    assert (pair.links(), is_sound(pair)) == ((link,), True)

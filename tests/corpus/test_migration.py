@@ -14,7 +14,7 @@ from sqlalchemy import create_engine
 from desktop.corpus.check import check_corpus
 from desktop.corpus.errors import CorpusBusy, Damaged, NewerCorpus, OlderCorpus
 from desktop.corpus.migration import SCRIPTS, upgrade_corpus
-from desktop.corpus.queue import read_queue, summary
+from desktop.corpus.queue import Marks, QueueFilter, read_queue, summary
 from desktop.corpus.schema import SCHEMA_VERSION, version_of
 from desktop.corpus.tables import CorpusTable
 from tests.corpus.made import Maker, made_page
@@ -144,12 +144,31 @@ def test_a_corpus_of_every_schema_so_far_still_opens(tmp_path: Path, version: in
     assert check_corpus(path, lambda done, total: None) == ()
 
 
+def test_the_pages_of_an_older_corpus_have_no_marks(tmp_path: Path):
+    path = copy_of("schema_1.db", tmp_path)
+    with Maker(path).open() as corpus:
+        assert corpus.marks() == Marks(0, 0)
+        assert [(page.note, page.look_again, page.trashed) for page in map(corpus.page, corpus.page_ids())] == [
+            ("", False, False)
+        ] * 2
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT DISTINCT look_again, trashed, note FROM page").fetchall() == [(0, 0, "")]
+
+
+def test_marks_are_kept_in_the_sample_of_the_present_schema(tmp_path: Path):
+    path = copy_of(f"schema_{SCHEMA_VERSION}.db", tmp_path)
+    with Maker(path).open() as corpus:
+        assert corpus.marks() == Marks(look_again=1, trashed=1)
+        assert corpus.page(2).note == "日期要再核对"
+        assert corpus.page_ids(QueueFilter(trashed=True)) == (3,)
+
+
 def test_a_newer_corpus_is_refused_and_left_alone(tmp_path: Path):
     path = copy_of("newer.db", tmp_path)
     before = digest(path)
     maker = Maker(path)
     for attempt in (maker.open, lambda: maker.open(write=False), lambda: read_queue(path)):
-        with pytest.raises(NewerCorpus, match=r"newer Jianbao \(schema 9002, this one knows 2\)"):
+        with pytest.raises(NewerCorpus, match=rf"newer Jianbao \(schema 9002, this one knows {SCHEMA_VERSION}\)"):
             attempt()
     with pytest.raises(NewerCorpus):
         check_corpus(path, lambda done, total: None)

@@ -11,12 +11,23 @@ from hypothesis import strategies as st
 
 from desktop.corpus.errors import NotACorpus, Vanished
 from desktop.corpus.full_text import phrase, spaced
-from desktop.corpus.queue import QueueFilter, QueueOrder, QueueRow, Summary, read_queue, summary
+from desktop.corpus.queue import (
+    COUNT_MARKS,
+    Marks,
+    QueueFilter,
+    QueueOrder,
+    QueueRow,
+    Summary,
+    read_marks,
+    read_queue,
+    summary,
+)
 from desktop.corpus.schema import SCHEMA_VERSION
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field, set_issue, set_page_status
 from desktop.curation.boundaries import detach
+from desktop.curation.keeping import look_again, restore, trash, write_note
 from desktop.page.dump import Dump
 from desktop.page.page import PageStatus
 from desktop.page.reading import reading_text
@@ -136,6 +147,47 @@ def test_only_what_the_index_knows_is_asked_of_it():
     assert phrase("，。") is None
     assert phrase("渡，口") == '"渡 ， 口"'
     assert spaced("渡口") == "渡 口"
+
+
+def test_a_page_in_the_trash_is_only_there_where_the_trash_is_asked_for(corpus: Corpus):
+    text = searched(corpus, 2)[:3]
+    assert 2 in corpus.page_ids(QueueFilter(text=text))
+    corpus.save(Step("Trash", (), ((2, trash(look_again(corpus.page(2), True))),)))
+    everywhere = (QueueFilter(), QueueFilter(text=text), QueueFilter(look_again=True), QueueFilter(only_problems=True))
+    for queue_filter in everywhere:
+        assert 2 not in corpus.page_ids(queue_filter)
+        assert 2 not in {row.id for row in read_queue(corpus.path, queue_filter)}
+    assert corpus.page_ids(QueueFilter(trashed=True)) == (2,)
+    assert corpus.page_ids(QueueFilter(text=text, trashed=True)) == (2,)
+    assert [row.trashed for row in read_queue(corpus.path, QueueFilter(trashed=True))] == [True]
+    assert corpus.marks() == read_marks(corpus.path) == Marks(look_again=0, trashed=1)
+    assert summary(corpus.path).pages == 2
+    assert summary(corpus.path).articles == sum(len(corpus.page(page_id).articles) for page_id in (1, 3))
+    corpus.save(Step("Restore", (), ((2, restore(corpus.page(2))),)))
+    assert 2 in corpus.page_ids(QueueFilter(text=text))
+    assert corpus.marks() == Marks(look_again=1, trashed=0)
+    corpus.undo()
+    assert corpus.marks() == Marks(look_again=0, trashed=1)
+
+
+def test_pages_to_look_at_again_are_told_and_filtered(corpus: Corpus):
+    corpus.save(Step("Flag", (), ((3, look_again(corpus.page(3), True)),)))
+    assert corpus.page_ids(QueueFilter(look_again=True)) == (3,)
+    assert {row.id: row.look_again for row in read_queue(corpus.path)} == {1: False, 2: False, 3: True}
+    assert corpus.marks() == Marks(look_again=1, trashed=0)
+
+
+def test_a_note_is_found(corpus: Corpus):
+    corpus.save(Step("Note", (), ((1, write_note(corpus.page(1), "存疑：第二版 Retry")),)))
+    assert corpus.page_ids(QueueFilter(text="存疑")) == (1,)
+    assert corpus.page_ids(QueueFilter(text="retry")) == (1,)
+
+
+def test_counting_marks_reads_no_other_page(corpus: Corpus):
+    with sqlite3.connect(corpus.path) as connection:
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {COUNT_MARKS}").fetchall()
+    connection.close()
+    assert "COVERING INDEX ix_page_trashed_look_again" in plan[0][3]
 
 
 def test_a_summary_counts(corpus: Corpus):

@@ -7,6 +7,7 @@ from random import Random
 
 from desktop.corpus.schema import APPLICATION_ID, SCHEMA_VERSION
 from desktop.corpus.step import Step
+from desktop.curation.keeping import look_again, trash, write_note
 from desktop.curation.labels import add_topics, set_district
 from desktop.curation.link import Link, Place
 from desktop.page.article import Relation
@@ -30,6 +31,10 @@ def make_current() -> None:
         corpus.save(Step("Edit", (), ((2, random_edit(corpus.page(2), Random(2), "new")),)))
         other = Place(2, corpus.page(2).articles[0].id)
         corpus.save(Step("Link", (), (), made=(Link(Place(1, article), other),)))
+        marked = look_again(write_note(corpus.page(2), "日期要再核对"), True)
+        third = corpus.add(*made_page(2))
+        assert third is not None
+        corpus.save(Step("Mark", (), ((2, marked), (third, trash(corpus.page(third))))))
     path.with_name(path.name + ".lock").unlink(missing_ok=True)
 
 

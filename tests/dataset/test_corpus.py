@@ -12,6 +12,7 @@ import pytest
 from desktop.corpus.queue import QueueFilter
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
+from desktop.curation.keeping import trash
 from desktop.dataset.export import count, export, shipped_schemes
 from desktop.dataset.selection import PageSource, Selection
 from desktop.dataset.verify import verify
@@ -84,3 +85,13 @@ def test_export_reads_a_corpus_opened_for_reading_only(corpus: Corpus, tmp_path)
     with reader:
         report = export(reader, tmp_path / "set", schemes=SCHEMES, clock=lambda: NOON)
     assert report.counts.pages == 3
+
+
+def test_no_choice_of_pages_exports_one_of_the_trash(corpus: Corpus, tmp_path: Path):
+    done = replace(corpus.page(2), status=PageStatus.DONE)
+    corpus.save(Step("Trash", (), ((2, trash(done)), (3, replace(corpus.page(3), status=PageStatus.DONE)))))
+    assert Selection.everything().ids(corpus) == (1, 3)
+    assert Selection.done().ids(corpus) == (3,)
+    assert Selection.chosen((1, 2)).ids(corpus) == (1,)
+    export(corpus, tmp_path / "set", clock=lambda: NOON)
+    assert verify(tmp_path / "set", corpus) == ()

@@ -101,6 +101,9 @@ class ArticlePanel(QWidget):
         article = self._session.article
         self._shown = article
         self._is_filling = True
+        page = self._session.page
+        for part in (self.fields, self.label_rows, self.suggestions):
+            part.setEnabled(page is None or not page.trashed)
         self.header.show_number(self._session.number(article.id) if article else 0)
         self.fields.show_article(article)
         self.label_rows.show_article(article)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.curation.articles import set_page_status
+from desktop.curation.keeping import require_untrashed
 from desktop.curation.refusal import EditRefused
 from desktop.page.page import Page, PageStatus
 from desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -60,6 +61,7 @@ def set_status(
         before = corpus.page(page_id)
         try:
             after = set_page_status(before, status)
+            require_untrashed(before, after)
         except EditRefused:
             refused += 1
             continue

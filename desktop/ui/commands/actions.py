@@ -17,8 +17,8 @@ from desktop.ui.theme import Theme
 if TYPE_CHECKING:  # the tool bar comes with the corpus, after the first paint
     from desktop.ui.commands.tool_bar import ToolButton
 
-Met = Callable[[], tuple[Container[Needs], bool]]
-"""Which needs are met now, and whether a command may write."""
+Met = Callable[[], tuple[Container[Needs], Container[Needs]]]
+"""Which needs are met now, and of which of them a command may write."""
 
 
 class Actions(QObject):
@@ -70,9 +70,9 @@ class Actions(QObject):
         """Enable and check every action as things stand; while a command runs, once when it is done."""
         if self._running:
             return
-        needs, may_write = self._met()
+        needs, writable = self._met()
         for identity, command in self.commands.items():
-            action, possible = self.actions[identity], _is_possible(command, needs, may_write)
+            action, possible = self.actions[identity], _is_possible(command, needs, writable)
             if self._enabled.get(identity) is not possible:  # telling Qt costs more than looking
                 self._enabled[identity] = possible
                 action.setEnabled(possible)
@@ -121,5 +121,5 @@ class Actions(QObject):
         ]
 
 
-def _is_possible(command: Command, needs: Container[Needs], may_write: bool) -> bool:
-    return command.needs in needs and (may_write or not command.writes) and command.possible()
+def _is_possible(command: Command, needs: Container[Needs], writable: Container[Needs]) -> bool:
+    return command.needs in needs and (not command.writes or command.needs in writable) and command.possible()

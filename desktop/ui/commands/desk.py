@@ -10,6 +10,7 @@ from desktop.page.role import Role
 from desktop.ui.arrangement import Arrangement
 from desktop.ui.comparing.place import ComparisonPlace
 from desktop.ui.panels.history import HistoryPanel
+from desktop.ui.queue.pane import QueuePane
 from desktop.ui.raw.pane import RawPane
 from desktop.ui.session import Session
 
@@ -25,6 +26,11 @@ class Desk(Protocol):
     @property
     def raw(self) -> RawPane:
         """The raw page."""
+        ...
+
+    @property
+    def queue(self) -> QueuePane:
+        """The queue of pages."""
         ...
 
     @property

@@ -198,5 +198,6 @@ class PageCommands(QObject):
                 ("Ctrl+Shift+S",),
                 "half",
                 writes=write,
+                possible=lambda: not desk.queue.filter().trashed,
             ),
         )

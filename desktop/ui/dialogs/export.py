@@ -84,13 +84,15 @@ class ExportDialog(Dialog):
 
     def _filter_words(self) -> str:
         queue_filter = self._filter
-        if queue_filter == EVERYTHING:
+        if queue_filter == EVERYTHING or queue_filter.trashed:  # the trash is in no dataset
             return ""
         parts = [f"“{queue_filter.text.strip()}”"] if queue_filter.text.strip() else []
         if queue_filter.statuses:
             parts.append(self.tr("some statuses"))
         if queue_filter.only_problems:
             parts.append(self.tr("with problems"))
+        if queue_filter.look_again:
+            parts.append(self.tr("to look at again"))
         return ", ".join(parts)
 
     def _selection(self, pages: str) -> Callable[[Corpus], Selection]:
@@ -226,4 +228,6 @@ def _described(queue_filter: QueueFilter) -> tuple[str, tuple[str, ...]]:
         parts.append(f"status {' or '.join(sorted(queue_filter.statuses))}")
     if queue_filter.only_problems:
         parts.append("open problems")
+    if queue_filter.look_again:
+        parts.append("a flag to look again")
     return "Pages with %1", (", ".join(parts),)

@@ -49,17 +49,22 @@ class ImportReportView(QWidget):
             self._line("info", "text2", self.tr("There was no text file (.txt) to import."))
         else:
             self._line("check", "good_text", self.tr("%Ln page(s) imported", "", len(report.imported)))
-        if report.skipped:
-            count = len(report.skipped)
-            self._line("duplicate", "text2", self.tr("%Ln file(s) skipped: in the corpus already", "", count))
+        from desktop.corpus.importing import IN_TRASH
+
+        trashed = [(path, remark) for path, remark in report.skipped if remark.text == IN_TRASH]
+        if known := len(report.skipped) - len(trashed):
+            self._line("duplicate", "text2", self.tr("%Ln file(s) skipped: in the corpus already", "", known))
+        if trashed:
+            self._line("trash", "text2", self.tr("%Ln file(s) skipped: in the trash", "", len(trashed)))
         if report.failed:
             self._line("warning", "warning_text", self.tr("%Ln file(s) not imported", "", len(report.failed)))
         reasons = "\n".join(
-            f"{path}\n    {self._phrases.say(remark.text, remark.arguments)}" for path, remark in report.failed
+            f"{path}\n    {self._phrases.say(remark.text, remark.arguments)}"
+            for path, remark in (*report.failed, *trashed)
         )
         self._failures.setPlainText(reasons)
         for widget in (self._failures, self._copy):
-            widget.setVisible(bool(report.failed))
+            widget.setVisible(bool(report.failed or trashed))
 
     def show_failure(self, sentence: str) -> None:
         """Show why the import could not be made or go on."""

@@ -20,7 +20,7 @@ _STATUS = {
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Paints a page: status, number, articles, problems, first headline; and the headings between.
+    """Paints a page: status, number, articles, flag, problems, first headline; and the headings between.
 
     `rail`, narrow; `by_confidence`, whether the headings are no dates and a page says its date and its confidence.
     """
@@ -84,8 +84,8 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.accent))
             painter.drawRect(QRectF(r.left() + s(6), r.top() + s(6), s(3), r.height() - s(12)))
 
-    def _paint_status(self, painter: QPainter, area: QRectF, status: PageStatus) -> None:
-        name, role = _STATUS[status]
+    def _paint_status(self, painter: QPainter, area: QRectF, row: QueueRow) -> None:
+        name, role = ("trash", "text3") if row.trashed else _STATUS[row.status]
         paint_icon(painter, name, getattr(self._theme.colours, role), area)
 
     def _paint_rail(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
@@ -99,7 +99,10 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
         painter.setPen(QColor(colours.text1))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, number)
-        self._paint_status(painter, QRectF(r.right() - s(20), r.center().y() - s(6), s(13), s(13)), row.status)
+        lower = s(8) if row.look_again else 0
+        self._paint_status(painter, QRectF(r.right() - s(20), r.center().y() - s(6) + lower, s(13), s(13)), row)
+        if row.look_again:
+            paint_icon(painter, "flag", colours.warning_text, QRectF(r.right() - s(20), r.top() + s(4), s(13), s(13)))
 
     def _paint_rail_confidence(self, painter: QPainter, area: QRect, confidence: float) -> None:
         from desktop.ui.cards.marks import DOUBTFUL  # the cards' marks are not needed before the first paint
@@ -118,7 +121,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_page(self, painter: QPainter, r: QRect, row: QueueRow) -> None:
         s, colours = self._theme.size, self._theme.colours
-        self._paint_status(painter, QRectF(r.left() + s(14), r.top() + s(7), s(16), s(16)), row.status)
+        self._paint_status(painter, QRectF(r.left() + s(14), r.top() + s(7), s(16), s(16)), row)
         top = QRect(r.left() + s(38), r.top() + s(5), r.width() - s(54), s(20))
         painter.setFont(self._theme.font(Type.INTERFACE, bold=True))
         painter.setPen(QColor(colours.text1))
@@ -126,6 +129,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, number)
         used = painter.fontMetrics().horizontalAdvance(number) + s(10)
         problems = self._paint_problems(painter, top, row.problems) if row.problems else 0
+        problems += self._paint_flag(painter, top.adjusted(0, 0, -problems, 0)) if row.look_again else 0
         painter.setFont(self._theme.font(Type.SECONDARY))
         painter.setPen(QColor(colours.text2))
         metrics = painter.fontMetrics()
@@ -148,6 +152,13 @@ class QueueDelegate(QStyledItemDelegate):
             day = row.date or ""
             beside = day if metrics.horizontalAdvance(day) <= room else day[2:]
         return beside, row.first_headline or row.source
+
+    def _paint_flag(self, painter: QPainter, top: QRect) -> int:
+        """Paint at the right that somebody wants to look again; returns the width that is taken."""
+        s = self._theme.size
+        area = QRectF(top.right() - s(14), top.center().y() - s(7), s(14), s(14))
+        paint_icon(painter, "flag", self._theme.colours.warning_text, area)
+        return s(20)
 
     def _paint_problems(self, painter: QPainter, top: QRect, count: int) -> int:
         """Paint how many problems there are at the right; returns the width that is taken."""

@@ -131,6 +131,10 @@ class QueueModel(QAbstractListModel):
             self.tr("%n article(s)", "", row.articles),
             self.tr("%n problem(s)", "", row.problems),
         ]
+        if row.look_again:
+            parts.append(self.tr("look again"))
+        if row.trashed:
+            parts.append(self.tr("in the trash"))
         if self.order is QueueOrder.CONFIDENCE:
             parts.append(self.tr("confidence %1").replace("%1", f"{row.confidence:.2f}"))
         return ", ".join(parts)

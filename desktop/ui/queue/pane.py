@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,18 +11,16 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QHBoxLayout,
     QLineEdit,
     QListView,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.corpus.queue import QueueFilter, QueueOrder, QueueRow, read_queue
+from desktop.corpus.queue import Marks, QueueFilter, QueueOrder, QueueRow, read_marks, read_queue
 from desktop.page.failure import KnownFailure
 from desktop.page.page import PageStatus
 from desktop.ui.empty import EmptyState
@@ -31,10 +29,11 @@ from desktop.ui.icons import icon
 from desktop.ui.jobs import Cancelled, Job, Jobs
 from desktop.ui.names import Names
 from desktop.ui.queue.delegate import QueueDelegate
+from desktop.ui.queue.filters import Choice, Filters
 from desktop.ui.queue.model import ENTRY, QueueModel
 from desktop.ui.queue.order_button import OrderButton
 from desktop.ui.session import Session
-from desktop.ui.theme import Theme, Type
+from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # steps come with SQLAlchemy, which must not load before the first paint
     from desktop.corpus.step import StepRecord
@@ -45,7 +44,7 @@ MANY = 200
 """A step that changes more pages than this has the whole queue read again."""
 
 Wanted = tuple[QueueFilter, QueueOrder]
-_UNFINISHED = frozenset({PageStatus.NEW, PageStatus.IN_PROGRESS})
+Read = tuple[list[QueueRow], Marks]
 
 
 class QueueView(QListView):
@@ -107,7 +106,8 @@ class QueuePane(QWidget):
         self.model = QueueModel(names, locale, self)
         self.delegate = QueueDelegate(theme, names, self)
         self.view = self._make_view()
-        self._filters = self._make_filters()
+        self.filters = Filters(theme, self)
+        self.filters.chosen.connect(self.refresh)
         self._empty = EmptyState(theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -134,32 +134,12 @@ class QueuePane(QWidget):
         view.selectionModel().selectionChanged.connect(self._selected)
         return view
 
-    def _make_filters(self) -> QButtonGroup:
-        group = QButtonGroup(self)
-        for number, text in enumerate((self.tr("All"), self.tr("Unfinished"), self.tr("Problems"))):
-            button = QToolButton(self)
-            button.setText(text)
-            button.setCheckable(True)
-            button.setAutoRaise(True)
-            button.setFont(self._theme.font(Type.SECONDARY))
-            group.addButton(button, number)
-        group.button(0).setChecked(True)
-        group.idClicked.connect(self.refresh)
-        return group
-
     def _lay_out(self) -> None:
         s = self._theme.size
-        chips = QHBoxLayout()
-        chips.setSpacing(0)
-        for button in self._filters.buttons():
-            chips.addWidget(button)
-        chips.addStretch(1)
         self.tools = QWidget(self)
         top = QVBoxLayout(self.tools)
-        top.setContentsMargins(s(12), s(8), s(8), s(4))
-        top.setSpacing(s(6))
+        top.setContentsMargins(s(12), s(8), s(8), s(6))
         top.addWidget(self.search)
-        top.addLayout(chips)
         self.import_button = QPushButton(icon("import", self._theme), self.tr("Import"), self)
         self.import_button.clicked.connect(self.import_requested)
         bottom = QHBoxLayout()
@@ -170,6 +150,7 @@ class QueuePane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.tools)
+        column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
         column.addLayout(bottom)
 
@@ -177,12 +158,7 @@ class QueuePane(QWidget):
 
     def filter(self) -> QueueFilter:
         """Return the filter in force."""
-        chosen = self._filters.checkedId()
-        return QueueFilter(
-            text=self.search.text().strip(),
-            statuses=_UNFINISHED if chosen == 1 else frozenset(),
-            only_problems=chosen == 2,
-        )
+        return self.filters.filter(self.search.text().strip())
 
     def attach(self, session: Session) -> None:
         """Follow a session: its open page is the selected one."""
@@ -199,6 +175,7 @@ class QueuePane(QWidget):
             self._search is not None
             or len(pages) > MANY
             or not self.model.update(pages, session.corpus.queue(self.filter(), pages))
+            or self.filters.show_marks(self._counted(session.corpus.marks))
         ):
             self.refresh()
 
@@ -223,25 +200,32 @@ class QueuePane(QWidget):
             self._search = self._lookups.start(lambda job: self._found(job, wanted), self._show_found, self._report)
             return
         try:
-            rows = self._read(wanted)
+            read = self._read(wanted)
         except KnownFailure as failure:
             self._report(failure)
         else:
-            self._show(rows)
+            self._show(*read)
 
-    def _read(self, wanted: Wanted) -> list[QueueRow]:
+    def _read(self, wanted: Wanted) -> Read:
         queue_filter, order = wanted
-        return read_queue(self._path, queue_filter, order=order)
+        return read_queue(self._path, queue_filter, order=order), self._counted(lambda: read_marks(self._path))
 
-    def _found(self, job: Job, wanted: Wanted) -> tuple[Job, list[QueueRow]]:
+    def _counted(self, count: Callable[[], Marks]) -> Marks:
+        """Return how many pages are marked; as before where damage keeps that from being read, but not the pages."""
+        try:
+            return count()
+        except KnownFailure:
+            return self.filters.marks
+
+    def _found(self, job: Job, wanted: Wanted) -> tuple[Job, Read]:
         job.check()  # another text may have been typed while this search waited for the one before
         return job, self._read(wanted)
 
-    def _show_found(self, found: tuple[Job, list[QueueRow]]) -> None:
-        job, rows = found
+    def _show_found(self, found: tuple[Job, Read]) -> None:
+        job, read = found
         if job is self._search:  # else something was typed or edited after this search had read its rows
             self._search = None
-            self._show(rows)
+            self._show(*read)
 
     def _report(self, failure: Exception) -> None:
         if isinstance(failure, Cancelled):
@@ -252,7 +236,10 @@ class QueuePane(QWidget):
             raise failure
         self._session.failed.emit(failure.text, list(failure.arguments))
 
-    def _show(self, rows: list[QueueRow]) -> None:
+    def _show(self, rows: list[QueueRow], marks: Marks) -> None:
+        if self.filters.show_marks(marks):
+            self.refresh()
+            return
         place = self.view.verticalScrollBar().value()
         self.delegate.by_confidence = self.order is QueueOrder.CONFIDENCE
         self.model.show(rows, self.order)
@@ -267,18 +254,25 @@ class QueuePane(QWidget):
         self.view.verticalScrollBar().setValue(place)
 
     def _explain_empty(self) -> None:
-        if self.filter() == QueueFilter():
+        if self._is_all_trashed():
+            self._empty.explain("trash", self.tr("Every page is in the trash"), "", self.tr("Show the trash"))
+        elif self.filter() == QueueFilter():
             self._empty.explain(
                 "import", self.tr("No pages yet"), self.tr("Drop a folder here, or"), self.tr("Import pages")
             )
         else:
             self._empty.explain("search", self.tr("No page matches"), "", self.tr("Clear the filter"))
 
+    def _is_all_trashed(self) -> bool:
+        return self.filter() == QueueFilter() and self.filters.marks.trashed > 0
+
     def _empty_pressed(self) -> None:
-        if self.filter() == QueueFilter():
+        if self._is_all_trashed():
+            self.filters.toggle(Choice.TRASH)
+        elif self.filter() == QueueFilter():
             self.import_requested.emit()
-            return
-        self.clear_filter()
+        else:
+            self.clear_filter()
 
     def _give_search_up(self) -> None:
         self.search.clear()
@@ -286,7 +280,7 @@ class QueuePane(QWidget):
 
     def clear_filter(self) -> None:
         """Show every page."""
-        self._filters.button(0).setChecked(True)
+        self.filters.choose(Choice.ALL)
         self.search.clear()
         self.refresh()
 
@@ -297,6 +291,7 @@ class QueuePane(QWidget):
         self.view.setVerticalScrollBarPolicy(policy)
         for widget in (self.tools, self.header.details, self.header.title, self.import_button):
             widget.setVisible(not rail)
+        self.filters.set_rail(rail)
         width = self._theme.size(60)
         self.setMinimumWidth(width if rail else self._theme.size(180))
         self.setMaximumWidth(width if rail else 16_777_215)
@@ -322,6 +317,13 @@ class QueuePane(QWidget):
         """Return the selected pages in the order of the queue."""
         indexes = sorted(self.view.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [row for index in indexes if (row := index.data(ENTRY).row) is not None]
+
+    def beside(self, leaving: Collection[int]) -> int | None:
+        """Return the page to go on with when some leave the queue: the next one, else the one before, None if none."""
+        pages = self.model.pages
+        here = self._session.page_id if self._session else None
+        place = pages.index(here) if here in pages else 0
+        return next((page_id for page_id in (*pages[place:], *reversed(pages[:place])) if page_id not in leaving), None)
 
     def neighbour(self, step: int) -> int | None:
         """Return the page `step` places after the open one in the queue as shown; None beyond its ends."""

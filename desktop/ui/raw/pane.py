@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.page.page import Page
 from desktop.page.role import Role
 from desktop.ui.header import Header
+from desktop.ui.icons import icon
 from desktop.ui.names import Names
 from desktop.ui.raw.delegate import RawDelegate
 from desktop.ui.raw.find import FindBar
 from desktop.ui.raw.model import RawModel
+from desktop.ui.raw.note import NoteLine
 from desktop.ui.raw.overview import Overview
 from desktop.ui.raw.rows import rows_of
+from desktop.ui.raw.trash_line import TrashLine
 from desktop.ui.raw.view import RawView
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
@@ -23,11 +26,24 @@ class RawPane(QWidget):
     """The raw page of the session."""
 
     cut_requested = Signal(int, int)
+    flag_requested = Signal()
+    """The page is to be flagged, or no longer."""
+    restore_requested = Signal()
+    """The page is to be restored from the trash."""
 
     def __init__(self, session: Session, theme: Theme, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._theme, self._names = session, theme, names
         self.header = Header(self.tr("Raw page"), theme, self)
+        self.flag = QToolButton(self)
+        self.flag.setCheckable(True)
+        self.flag.setToolTip(self.tr("Look again"))
+        self.flag.setAccessibleName(self.tr("Look again"))
+        self.flag.clicked.connect(self._flag_clicked)
+        self.header.row.addWidget(self.flag)
+        self.trash_line = TrashLine(theme, self)
+        self.trash_line.restore_requested.connect(self.restore_requested)
+        self.note = NoteLine(session, theme, self)
         self.find_bar = FindBar(theme, self)
         self.model = RawModel(names, self)
         self.view = RawView(session, theme, self.model, RawDelegate(theme, names, self), self)
@@ -37,8 +53,10 @@ class RawPane(QWidget):
         self.find_bar.term_changed.connect(self._find)
         self.find_bar.step.connect(self._step)
         self.find_bar.closed.connect(self.view.setFocus)
+        self.note.closed.connect(self.view.setFocus)
         session.page_opened.connect(self._opened)
         session.page_changed.connect(self.refresh)
+        theme.changed.connect(self._show_marks)
 
     def _lay_out(self) -> None:
         body = QHBoxLayout()
@@ -48,8 +66,8 @@ class RawPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.find_bar)
+        for widget in (self.header, self.trash_line, self.note, self.find_bar):
+            column.addWidget(widget)
         column.addLayout(body, 1)
 
     def _opened(self) -> None:
@@ -88,7 +106,25 @@ class RawPane(QWidget):
             self.view.delegate.prepare(row, self.view.viewport().width())
             yield
 
+    def _flag_clicked(self) -> None:
+        self.flag_requested.emit()
+        self._show_marks()  # as it is now, also where it could not be changed
+
+    def _show_marks(self) -> None:
+        page = self._session.page
+        flagged = page is not None and page.look_again
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if flagged else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.flag.setChecked(flagged)
+        self.flag.setText(self.tr("Look again"))
+        self.flag.setToolButtonStyle(words)
+        self.flag.setIconSize(QSize(self._theme.size(16), self._theme.size(16)))
+        self.flag.setIcon(icon("flag", self._theme, "warning_text" if flagged else "text3"))
+        self.flag.setEnabled(page is not None and not page.trashed and self._session.corpus.writable)
+        self.trash_line.setVisible(page is not None and page.trashed)
+        self.trash_line.button.setEnabled(self._session.corpus.writable)
+
     def _show_header(self) -> None:
+        self._show_marks()
         page = self._session.page
         if page is None:
             self.header.details.setText("")

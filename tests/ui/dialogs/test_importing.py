@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
+from desktop.curation.keeping import trash
 from desktop.ui.dialogs.importing import ImportDialog
 
 
@@ -55,6 +56,20 @@ def test_a_second_import_skips_what_is_there(dialog, session, dumps, qtbot, jobs
     again.start([dumps / "node_1.txt"])
     assert ended(again, qtbot) == ["0 page(s) imported", "1 file(s) skipped: in the corpus already"]
     assert not again._go_on.isVisible()
+
+
+def test_a_file_whose_page_is_in_the_trash_is_named(dialog, session, dumps, qtbot, jobs, theme, phrases):
+    dialog.start([dumps / "node_1.txt"])
+    ended(dialog, qtbot)
+    for known in session.corpus.page_ids():
+        session.edit_pages("Trash", (), {known: trash})
+    again = ImportDialog(session, jobs, theme, phrases)
+    again.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(again)
+    again.open()
+    again.start([dumps / "node_1.txt"])
+    assert ended(again, qtbot) == ["0 page(s) imported", "1 file(s) skipped: in the trash"]
+    assert "node_1.txt is in the trash of the corpus" in again._report._failures.toPlainText()
 
 
 def test_the_reasons_can_be_copied(dialog, dumps, qtbot):

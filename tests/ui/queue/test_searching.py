@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.corpus.queue import QueueFilter, QueueOrder, QueueRow
+from desktop.corpus.queue import Marks, QueueFilter, QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 from desktop.ui.jobs import Jobs
 from desktop.ui.names import Names
@@ -37,6 +37,7 @@ def pane(qtbot, qapp, tmp_path, monkeypatch, go_on):
         return [row(1), row(2), row(3)]
 
     monkeypatch.setattr(module, "read_queue", read)
+    monkeypatch.setattr(module, "read_marks", lambda path: Marks())
     lookups, parent = Jobs("lookups"), module.QWidget()
     qtbot.addWidget(parent)
     pane = QueuePane(tmp_path / "x.db", lookups, Theme(qapp), Names(), QLocale("en"), parent)
