@@ -195,7 +195,7 @@ def understanding(what: str) -> Iterator[None]:
 
 
 _LOST = ("no such column", "no such table", "could not decode", "no such fts5 table", "invalid fts5 file format",
-         "vtable constructor failed")  # fmt: skip
+         "vtable constructor failed", "foreign key mismatch")  # fmt: skip
 """How SQLite begins to say that something of a corpus is gone."""
 
 

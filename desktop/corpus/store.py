@@ -3,8 +3,8 @@
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -31,12 +31,12 @@ from desktop.corpus.queue import (
 )
 from desktop.corpus.revisions import Revisions, add_dump, add_revision, current_revision, has_dump, read_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
+from desktop.corpus.settling import settle
 from desktop.corpus.staging import discard_staged
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, SETTING
 from desktop.corpus.writer_lock import WriterLock
 from desktop.curation.link import Link
-from desktop.curation.linking import settled
 from desktop.page.dump import Dump
 from desktop.page.invariants import checked
 from desktop.page.page import Page
@@ -259,8 +259,7 @@ class Corpus:
 
     def _write(self, connection: Connection, step: Step) -> tuple[StepRecord, list[tuple[int, Page]]]:
         """Write a step and return it with the revisions that it made."""
-        before = links.links_around(connection, (page_id for page_id, _ in step.pages)) | self._around(connection, step)
-        step, after = self._settled(connection, step, before)
+        step, before, after = settle(connection, step, partial(self._page, connection))
         record = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
         made, ended = after - before, before - after
         links.record(connection, record.id, made, ended)
@@ -273,22 +272,6 @@ class Corpus:
             saved.append((revision_id, page))
         self._put_up(connection, after, made, dict(step.pages))
         return record, saved
-
-    @staticmethod
-    def _around(connection: Connection, step: Step) -> frozenset[Link]:
-        """Return the links around those that a step makes or ends."""
-        places = (place for link in (*step.made, *step.ended) for place in (link.earlier, link.later))
-        return links.links_around(connection, (place.page_id for place in places))
-
-    def _settled(self, connection: Connection, step: Step, before: frozenset[Link]) -> tuple[Step, frozenset[Link]]:
-        """Return a step with all that Links bring along, and the links that there are after it."""
-        if not (before or step.made or step.ended):
-            return step, before
-        every = (*before, *step.made, *step.ended)
-        ids = {place.page_id for link in every for place in (link.earlier, link.later)}
-        pages = {page_id: self._page(connection, page_id) for page_id in ids | {page_id for page_id, _ in step.pages}}
-        changed, after = settled(pages, dict(step.pages), before, step.made, step.ended)
-        return replace(step, pages=tuple(sorted(changed.items()))), after
 
     def _put_up(
         self, connection: Connection, after: frozenset[Link], made: frozenset[Link], changed: dict[int, Page]

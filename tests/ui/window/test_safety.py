@@ -70,10 +70,10 @@ def press(widget, text):
 
 
 def overwrite(path):
-    """Damage the corpus in the middle, where its second half of pages is."""
+    """Damage the corpus behind the first leaf of every table, where what the later pages hold is."""
     size = path.stat().st_size
     with path.open("r+b") as file:
-        file.seek(size // 2 // 4096 * 4096)
+        file.seek(size * 5 // 8 // 4096 * 4096)
         file.write(b"\xa5" * (size // 4))
 
 
