@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import shutil
 import sqlite3
 import zlib
@@ -194,8 +195,10 @@ def understanding(what: str) -> Iterator[None]:
         raise BrokenRow(f"{what}: {error}") from error
 
 
-_LOST = ("no such column", "no such table", "could not decode", "no such fts5 table", "invalid fts5 file format",
-         "vtable constructor failed", "foreign key mismatch")  # fmt: skip
+_LOST = re.compile(
+    "no such (column|table|fts5 table)|could not decode|invalid fts5 file format|vtable constructor failed"
+    "|foreign key mismatch|table .+ has no column"
+)
 """How SQLite begins to say that something of a corpus is gone."""
 
 
@@ -237,7 +240,7 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> CorpusError | None:
     if code == sqlite3.SQLITE_NOTADB:
         return NotACorpus(path)
     # Our statements fit every corpus: what is missing was lost, and texts were Unicode when they were written.
-    lost = str(error).lower().startswith(_LOST)
+    lost = _LOST.match(str(error).lower()) is not None
     if code == sqlite3.SQLITE_CORRUPT or lost:
         return DamagedFile(path, str(error))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):
