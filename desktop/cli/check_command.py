@@ -8,6 +8,7 @@ from desktop.cli.progress import progress
 from desktop.cli.status import Status
 from desktop.cli.streams import emit, emit_json, say
 from desktop.corpus.check import check_corpus
+from desktop.corpus.issue import IssueView
 from desktop.curation.checks import Problem, problems
 from desktop.page.page import Page
 from desktop.page.sentence import fill
@@ -43,10 +44,10 @@ def _problems(path: Path) -> list[dict[str, Any]]:
     """Return the problems of every page in the queue's order."""
     listed: list[dict[str, Any]] = []
     with open_corpus(path, write=False) as corpus, progress("Looking at pages") as report:
-        page_ids = corpus.page_ids()
+        issues, page_ids = IssueView(corpus), corpus.page_ids()
         for done, page_id in enumerate(page_ids, 1):
             page = corpus.page(page_id)
-            listed += [_row(page, problem) for problem in problems(page)]
+            listed += [_row(page, problem) for problem in problems(page, issues.around(page_id, page))]
             report(done, len(page_ids))
     return listed
 

@@ -28,7 +28,7 @@ _ADD, _RECORD, _ADD_WHOLE = insert(LINK), insert(LINK_REVISION), insert(WHOLE)
 _REMOVE = delete(LINK).where(LINK.c.earlier_id == bindparam("earlier"))
 _REMOVE_WHOLE = delete(WHOLE).where(WHOLE.c.id == bindparam("first"))
 _ISSUE = (
-    select(PAGE.c.id, PAGE.c.page_no, PAGE.c.newspaper)
+    select(PAGE.c.id, PAGE.c.page_no, PAGE.c.newspaper, PAGE.c.source)
     .where(and_(PAGE.c.date == bindparam("on"), PAGE.c.id != bindparam("but"), PAGE.c.trashed == 0))
     .order_by(PAGE.c.page_order, PAGE.c.id)
 )
@@ -43,11 +43,12 @@ _WITH_JUMPS = (
 
 @dataclass(frozen=True, slots=True)
 class IssuePage:
-    """Another page of an issue: its id, its numbers as printed, and whether an article of it has a jump."""
+    """Another page of an issue: its id, its numbers as printed, whether an article has a jump, and its file's name."""
 
     page_id: int
     pages: tuple[str, ...]
     jumps: bool
+    source: str
 
 
 def all_links(connection: Connection) -> tuple[Link, ...]:
@@ -81,8 +82,8 @@ def issue_pages(connection: Connection, page_id: int, page: Page) -> tuple[Issue
         return ()
     with_jumps = set(connection.execute(_WITH_JUMPS, {"on": day}).scalars())
     return tuple(
-        IssuePage(other, tuple((numbers or "").split(", ")) if numbers else (), other in with_jumps)
-        for other, numbers, name in connection.execute(_ISSUE, {"on": day, "but": page_id})
+        IssuePage(other, tuple((numbers or "").split(", ")) if numbers else (), other in with_jumps, source)
+        for other, numbers, name, source in connection.execute(_ISSUE, {"on": day, "but": page_id})
         if not (paper and name) or paper == name
     )
 

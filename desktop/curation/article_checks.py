@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from desktop.curation.block_checks import name_of
 from desktop.curation.problem import Problem, Repair, Severity, excerpt
 from desktop.curation.prose import ends_sentence
-from desktop.page.article import Article, ArticleStatus, Kind
+from desktop.page.article import NAME_FIELDS, Article, ArticleStatus, Kind
 from desktop.page.block import Block
 from desktop.page.page import Page, is_unassigned
 from desktop.page.role import Role
@@ -14,10 +14,15 @@ _PLAIN = frozenset({Kind.NEWS, Kind.FEATURE, Kind.COMMENTARY, Kind.OTHER})
 """Kinds that have a headline and text; notices, pictures and teasers may lack them."""
 
 _RUNNING = frozenset({Role.LEAD, Role.BODY})
+_SIGNING = frozenset({Role.LEAD, Role.BYLINE, Role.AUTHOR})
 _DISPLAY = frozenset({Role.KICKER, Role.SUBHEADLINE, Role.SECTION_LABEL})
 _LONGEST_HEADLINE = 40
 _SHORTEST_SENTENCE = 20
 _SHORTEST_ARTICLE = 15
+_LONGEST_ARTICLE = 8000
+"""Code points; a page of a city daily holds some ten thousand, and its longest reports about six thousand."""
+_SIGNED_FROM = 200
+"""Code points of running text from which on somebody signs an article; less is a brief."""
 _UNSURE = 0.5
 
 
@@ -30,10 +35,11 @@ def article_problems(page: Page, article: Article, *, begun: bool, gone_on: bool
     blocks = page.blocks_of(article)
     if not begun:
         yield from _no_headline(page, article, blocks)
+        yield from _no_byline(page, article, blocks)
     yield from _beginnings_inside(page, article, blocks)
     if not gone_on:
         yield from _open_sentence(page, article, blocks)
-    yield from _short(page, article, blocks)
+    yield from _odd_length(page, article, blocks)
     if article.confidence < _UNSURE and article.status is ArticleStatus.AS_PARSED:
         percent = str(round(100 * article.confidence))
         yield Problem(
@@ -64,6 +70,17 @@ def _no_headline(page: Page, article: Article, blocks: tuple[Block, ...]) -> Ite
         article.id,
         repair,
     )
+
+
+def _no_byline(page: Page, article: Article, blocks: tuple[Block, ...]) -> Iterator[Problem]:
+    """Yield a problem for a plain article of some length that nobody signs, unless a person said so."""
+    signed = article.byline or any(getattr(article, field) for field in NAME_FIELDS)
+    known = article.continues_from or not article.corrected.isdisjoint(("byline", *NAME_FIELDS))
+    if signed or known or article.kind not in _PLAIN or any(block.role in _SIGNING for block in blocks):
+        return
+    if sum(block.end - block.start for block in blocks if block.role in _RUNNING) >= _SIGNED_FROM:
+        text = "Nobody signs the article: “%1”"
+        yield Problem("no_byline", Severity.MAY, text, (name_of(page, article),), blocks[0].id, article.id)
 
 
 def _beginnings_inside(page: Page, article: Article, blocks: tuple[Block, ...]) -> Iterator[Problem]:
@@ -143,14 +160,11 @@ def _continuation(page: Page, article: Article, last: Block) -> Repair | None:
     return None
 
 
-def _short(page: Page, article: Article, blocks: tuple[Block, ...]) -> Iterator[Problem]:
+def _odd_length(page: Page, article: Article, blocks: tuple[Block, ...]) -> Iterator[Problem]:
     characters = sum(block.end - block.start for block in blocks)
-    if article.kind in _PLAIN and characters < _SHORTEST_ARTICLE:
-        yield Problem(
-            "short",
-            Severity.MAY,
-            "The article has only %1 characters: “%2”",
-            (str(characters), name_of(page, article)),
-            blocks[0].id,
-            article.id,
-        )
+    if article.kind not in _PLAIN or _SHORTEST_ARTICLE <= characters <= _LONGEST_ARTICLE:
+        return
+    code, text = "short", "The article has only %1 characters: “%2”"
+    if characters > _LONGEST_ARTICLE:
+        code, text = "long", "The article has %1 characters: perhaps “%2” is more than one"
+    yield Problem(code, Severity.MAY, text, (str(characters), name_of(page, article)), blocks[0].id, article.id)

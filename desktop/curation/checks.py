@@ -7,7 +7,7 @@ from desktop.curation.around import ALONE, Around
 from desktop.curation.article_checks import article_problems
 from desktop.curation.block_checks import repeat_problems, unassigned_problems
 from desktop.curation.jump_checks import jump_problems
-from desktop.curation.page_checks import page_problems
+from desktop.curation.page_checks import page_problems, twin_problems
 from desktop.curation.personal_checks import personal_problems
 from desktop.curation.problem import Problem, Repair, Severity
 from desktop.curation.repairs import apply_repair
@@ -27,7 +27,11 @@ def problems(page: Page, around: Around = ALONE) -> tuple[Problem, ...]:
     def place(problem: Problem) -> int:
         return -1 if problem.block_id is None else page.block_index[problem.block_id]
 
-    found = (*_alone(_This(page), around.begun, around.gone_on), *jump_problems(page, around))
+    found = (
+        *_alone(_This(page), around.begun, around.gone_on),
+        *jump_problems(page, around),
+        *twin_problems(page, around),
+    )
     return tuple(sorted((problem for problem in found if problem.key not in page.let_stand), key=place))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from desktop.curation.around import Around
 from desktop.curation.problem import Problem, Repair, Severity
 from desktop.page.page import DateBasis, Page
 
@@ -44,3 +45,10 @@ def _no_date(page: Page) -> Iterator[Problem]:
     yield Problem(
         "no_date", Severity.SHOULD, "Nothing tells the page's date: set it under the page's fields.", repair=repair
     )
+
+
+def twin_problems(page: Page, around: Around) -> Iterator[Problem]:
+    """Yield a problem when another page of the issue has the same number: one of them is wrong, or there twice."""
+    if around.twins:
+        numbers, files = "、".join(page.issue.pages), "、".join(around.twins)
+        yield Problem("twin", Severity.MAY, "Page %1 is in this issue twice: also as %2", (numbers, files))

@@ -97,3 +97,9 @@ def same_page(printed: str, number: str) -> bool:
         return False
     letters = {found[1] for found in (one, other) if found[1]}
     return one[2] == other[2] and len(letters) < 2
+
+
+def same_number(one: str, other: str) -> bool:
+    """Say whether two pages have one number: “02版” and “2”, but not “A02” and “02”, which are of two sections."""
+    found, others = _NUMBER.search(one.upper()), _NUMBER.search(other.upper())
+    return found is not None and others is not None and found.groups() == others.groups()

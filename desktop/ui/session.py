@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.corpus.issue import IssueView, Neighbour, WholePart
 from desktop.page.article import Article
 from desktop.page.failure import KnownFailure
 from desktop.page.page import Page
-from desktop.ui.issue import IssueView, Neighbour, WholePart
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.selection import Selection
 

@@ -3593,6 +3593,18 @@
         <translation>稿件只有 %1 字:“%2”</translation>
     </message>
     <message>
+        <source>The article has %1 characters: perhaps “%2” is more than one</source>
+        <translation>文章长达 %1 字：“%2”也许不止一篇</translation>
+    </message>
+    <message>
+        <source>Nobody signs the article: “%1”</source>
+        <translation>文章没有署名：“%1”</translation>
+    </message>
+    <message>
+        <source>Page %1 is in this issue twice: also as %2</source>
+        <translation>本期有不止一个 %1 版：另有 %2</translation>
+    </message>
+    <message>
         <source>The article has only this block: merge it with another one instead.</source>
         <translation>稿件只有这一块:请改为并入另一篇。</translation>
     </message>

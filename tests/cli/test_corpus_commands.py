@@ -16,6 +16,8 @@ from desktop.cli.corpora import open_corpus
 from desktop.corpus.step import Step
 from desktop.curation.keeping import trash
 from tests.cli.program import OTHER_PAGE, PAGE, ROOT, jianbao, said
+from tests.corpus.issue import FIRST, SECOND, link_of
+from tests.corpus.made import Maker
 
 
 @pytest.fixture
@@ -126,6 +128,24 @@ def test_check_lists_what_is_left_to_do_on_the_pages(corpus, tmp_path):
     assert plain.out.splitlines()[0].endswith(listed[0]["text"])
     assert corpus.read_bytes() == before
     assert "problems" not in jianbao("check", corpus, "--json").objects[0]
+
+
+def test_check_knows_the_links_and_the_issue_of_a_page(tmp_path):
+    path = tmp_path / "corpus.db"
+    for name, text in (("01.txt", FIRST), ("02.txt", SECOND), ("02b.txt", SECOND + "云泽二中的水稻熟了。\n")):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert jianbao("import", path, *sorted(tmp_path.glob("*.txt")), "--create").status == 0
+
+    def found(source):
+        listed = jianbao("check", path, "--pages", "--json").objects[0]["problems"]
+        return {row["code"]: row["text"] for row in listed if row["source"].endswith(source)}
+
+    assert found("02b.txt")["twin"] == "Page 02 is in this issue twice: also as 02.txt"
+    assert "twin" not in found("01.txt")
+    assert {"found_jump", "open_jump"} & found("01.txt").keys()
+    with Maker(path).open() as corpus:
+        corpus.save(Step("Link", (), (), made=(link_of(corpus, 1, 2),)))
+    assert not {"found_jump", "open_jump"} & found("01.txt").keys()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for another process")

@@ -218,6 +218,43 @@ def test_a_scrap_of_an_article_is_short():
     assert of(page_of(HEADLINE, BODY), "short") == ()
 
 
+def test_an_article_of_two_pages_length_may_be_two():
+    page = page_of(HEADLINE, BYLINE, Row(SENTENCE * 300, article="a1"))
+    problem = only(page, "long")
+    assert problem.severity is Severity.MAY
+    said = fill(problem.text, problem.arguments)
+    assert said == "The article has 8114 characters: perhaps “老码头修好了” is more than one"
+    assert of(page_of(HEADLINE, BYLINE, Row(SENTENCE * 200, article="a1")), "long") == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ((HEADLINE, Row(SENTENCE * 10, article="a1")), 1),
+        ((HEADLINE, BODY), 0),
+        ((HEADLINE, BYLINE, Row(SENTENCE * 10, article="a1")), 0),
+        ((HEADLINE, LEAD, Row(SENTENCE * 10, article="a1")), 0),
+        ((HEADLINE, Row(SENTENCE * 10, article="a1"), Row("（周北）", Role.AUTHOR, "a1")), 0),
+    ],
+)
+def test_a_long_article_that_nobody_signs(rows: tuple[Row, ...], found: int):
+    assert len(of(page_of(*rows), "no_byline")) == found
+
+
+def test_who_says_that_nobody_signs_is_believed():
+    page = page_of(HEADLINE, Row(SENTENCE * 10, article="a1"))
+    said = replace(page.articles[0], corrected=frozenset({"byline"}))
+    assert of(replace(page, articles=(said,)), "no_byline") == ()
+
+
+def test_a_page_number_twice_in_an_issue():
+    page = page_of(HEADLINE, BYLINE, BODY, issue=Issue(date="2023-03-14", pages=("02版",)))
+    (problem,) = problems(page, Around(twins=("b.txt", "c.txt")))
+    assert (problem.code, problem.severity, problem.block_id) == ("twin", Severity.MAY, None)
+    assert fill(problem.text, problem.arguments) == "Page 02版 is in this issue twice: also as b.txt、c.txt"
+    assert problems(page) == ()
+
+
 def test_problems_come_in_the_order_of_the_text_with_the_page_first():
     page = page_of(Row("漏了的一行"), BYLINE, BODY, Row(OPEN, article="a2"), issue=Issue())
     assert [problem.code for problem in problems(page)][:3] == ["no_date", "unassigned", "no_headline"]

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desktop.corpus.issue import WholePart
 from desktop.curation.whole import Run, whole_paragraphs
 from desktop.page.article import Article
 from desktop.page.page import Page
 from desktop.page.reading import Paragraph, Piece
 from desktop.page.role import Role
-from desktop.ui.issue import WholePart
 
 
 class Look(StrEnum):

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from desktop.corpus.issue import WholePart
 from desktop.curation.whole import whole_text
 from desktop.page.article import Article
 from desktop.page.page import Page
@@ -25,7 +26,6 @@ from desktop.page.reading import characters
 from desktop.ui.article.passages import Passage, passages_of, whole_passages
 from desktop.ui.article.typeset import typeset
 from desktop.ui.cards.rows import characters_of
-from desktop.ui.issue import WholePart
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.painting import paint_box, paint_fade
 from desktop.ui.repainting import draw_unseen

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.corpus.issue import Neighbour
 from desktop.curation.whole import whole_text
 from desktop.page.article import Article, DistrictLabel, Relation
 from desktop.page.page import Page
 from desktop.page.reading import characters
 from desktop.ui.cards.chips import Chip, ChipLook
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
-from desktop.ui.issue import Neighbour
 from desktop.ui.names import Names
 from desktop.ui.session import Session
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.corpus.issue import Neighbour
 from desktop.ui.empty import EmptyState
 from desktop.ui.header import Header
-from desktop.ui.issue import Neighbour
 from desktop.ui.names import Names
 from desktop.ui.raw.delegate import RawDelegate
 from desktop.ui.raw.model import RawModel

@@ -60,26 +60,27 @@ class IssueView:
     def forget(self, page_ids: Iterable[int] | None = None) -> None:
         """Read again what changed. Parameters: `page_ids`, the pages that did; None for whatever may have."""
         self._links.clear()
-        self._issues.clear()
-        if page_ids is None:
-            self._parts.clear()
-        else:
-            for page_id in page_ids:
-                self._parts.pop(page_id, None)
+        changed = None if page_ids is None else set(page_ids)
+        # What a page itself becomes says nothing of the others of its issue
+        self._issues = {key: pages for key, pages in self._issues.items() if changed == {key[0]}}
+        self._parts = {page_id: parts for page_id, parts in self._parts.items() if changed and page_id not in changed}
 
     # ── reading ──
 
     def around(self, page_id: int, page: Page) -> Around:
         """Return the surroundings of a page in its present state; other pages are read only for one that has jumps."""
         from desktop.curation.around import Around, jumps
-        from desktop.curation.parts import same_page
+        from desktop.curation.parts import same_number, same_page
 
         named = jumps(page)
         others: list[Part] = []
-        for other in self._issue(page_id, page) if named else ():
-            if other.jumps or any(same_page(name, number) for name in named for number in other.pages):
+        twins: list[str] = []
+        for other in self._issue(page_id, page):
+            if named and (other.jumps or any(same_page(name, number) for name in named for number in other.pages)):
                 others += self._parts_of(other.page_id)
-        return Around(page_id, self._links_of(page_id), tuple(others))
+            if any(same_number(own, number) for own in page.issue.pages for number in other.pages):
+                twins.append(other.source)
+        return Around(page_id, self._links_of(page_id), tuple(others), tuple(twins))
 
     def _links_of(self, page_id: int) -> frozenset[Link]:
         if page_id not in self._links:
