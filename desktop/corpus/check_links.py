@@ -4,9 +4,10 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
+from desktop.corpus.links import link_of_row
 from desktop.corpus.projection import whole_row
 from desktop.corpus.remark import Remark
-from desktop.curation.link import Link, Place, chain, faults
+from desktop.curation.link import Link, Place, faults, wholes
 from desktop.page.page import Page
 
 _ENDS = "earlier_page_id, earlier_id, later_page_id, later_id"
@@ -14,16 +15,15 @@ _ENDS = "earlier_page_id, earlier_id, later_page_id, later_id"
 
 def link_findings(connection: sqlite3.Connection, page_of: Callable[[int], Page | None]) -> Iterator[Remark]:
     """Yield what is wrong with the links. Parameters: `page_of`, gives a page as it is now, None for a broken one."""
-    links = {_link(row) for row in connection.execute(f"SELECT {_ENDS} FROM link")}
+    links = {link_of_row(row) for row in connection.execute(f"SELECT {_ENDS} FROM link")}
     if links != _replayed(connection):
         yield Remark("The links are not those that the steps made.")
     broken = faults(links)
     yield from (Remark("A link can't be: %1.", fault) for fault in broken)
     if broken:
         return
-    wholes = {chain(links, place) for link in links for place in (link.earlier, link.later)}
     expected: list[tuple[object, ...]] = []
-    for parts in sorted(wholes):
+    for parts in wholes(links):
         pages = [page_of(place.page_id) for place in parts]
         if any(page is None for page in pages):
             continue
@@ -36,10 +36,6 @@ def link_findings(connection: sqlite3.Connection, page_of: Callable[[int], Page 
         yield Remark("The table whole does not say what the linked articles say.")
 
 
-def _link(row: sqlite3.Row) -> Link:
-    return Link(Place(row[0], row[1]), Place(row[2], row[3]))
-
-
 def _replayed(connection: sqlite3.Connection) -> set[Link]:
     """Return the links that there are when all steps that are done have been made."""
     links: set[Link] = set()
@@ -47,7 +43,7 @@ def _replayed(connection: sqlite3.Connection) -> set[Link]:
         SELECT {_ENDS}, linked FROM link_revision JOIN step ON step.id = step_id
         WHERE step.state = 'done' ORDER BY step_id, link_revision.id"""
     for row in connection.execute(statement):
-        (links.add if row["linked"] else links.discard)(_link(row))
+        (links.add if row["linked"] else links.discard)(link_of_row(row))
     return links
 
 

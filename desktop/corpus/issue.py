@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -69,18 +69,39 @@ class IssueView:
 
     def around(self, page_id: int, page: Page) -> Around:
         """Return the surroundings of a page in its present state; other pages are read only for one that has jumps."""
-        from desktop.curation.around import Around, jumps
-        from desktop.curation.parts import same_number, same_page
+        from desktop.curation.around import Around
+        from desktop.curation.parts import same_number
+
+        others = tuple(part for other in self._concerned(page_id, page) for part in self._parts_of(other))
+        twins = tuple(
+            other.source
+            for other in self._issue(page_id, page)
+            if any(same_number(own, number) for own in page.issue.pages for number in other.pages)
+        )
+        return Around(page_id, self._links_of(page_id), others, twins)
+
+    def look_round(self, page_id: int, page: Page) -> Iterator[None]:
+        """Read what `around` will, one page at a time: an issue has so many that a person would feel it."""
+        for other in self._concerned(page_id, page):
+            self._parts_of(other)
+            yield
+
+    def _concerned(self, page_id: int, page: Page) -> list[int]:
+        """Return the other pages of an issue that may hold the other parts of a page's jumps."""
+        from desktop.curation.around import jumps
+        from desktop.curation.parts import same_page
 
         named = jumps(page)
-        others: list[Part] = []
-        twins: list[str] = []
-        for other in self._issue(page_id, page):
-            if named and (other.jumps or any(same_page(name, number) for name in named for number in other.pages)):
-                others += self._parts_of(other.page_id)
-            if any(same_number(own, number) for own in page.issue.pages for number in other.pages):
-                twins.append(other.source)
-        return Around(page_id, self._links_of(page_id), tuple(others), tuple(twins))
+        return [
+            other.page_id
+            for other in (self._issue(page_id, page) if named else ())
+            if other.jumps or any(same_page(name, number) for name in named for number in other.pages)
+        ]
+
+    def linked(self, page_id: int) -> frozenset[str]:
+        """Return the ids of a page's articles that have a Link."""
+        places = (place for link in self._links_of(page_id) for place in (link.earlier, link.later))
+        return frozenset(place.article_id for place in places if place.page_id == page_id)
 
     def _links_of(self, page_id: int) -> frozenset[Link]:
         if page_id not in self._links:
@@ -106,7 +127,7 @@ class IssueView:
                 self._parts.clear()
             self._parts[page_id] = ()
             with suppress(KnownFailure):
-                self._parts[page_id] = parts_of(page_id, self._corpus.page(page_id))
+                self._parts[page_id] = parts_of(page_id, self._corpus.glance(page_id))
         return self._parts[page_id]
 
     def _part(self, place: Place) -> Part | None:
@@ -151,22 +172,18 @@ class IssueView:
         numbers = ("、".join(part.pages) if part else "" for part in parts)
         return (*(number or "?" for number in numbers), parts[0].name if parts[0] else "?")
 
-    def choices(self, page_id: int, page: Page, article: Article) -> list[Candidate]:
+    def choices(self, page_id: int, page: Page, article: Article) -> tuple[Candidate, ...]:
         """Return every Link that a person could make of an article and one of another page, the likeliest first."""
-        from desktop.curation.links import judged
+        from desktop.curation.links import choices
         from desktop.curation.parts import parts_of
 
         own = next(part for part in parts_of(page_id, page) if part.place.article_id == article.id)
-        around = self.around(page_id, page)
-        found: list[Candidate] = []
+        links = self._links_of(page_id)
+        others: list[Part] = []
         for other in self._issue(page_id, page):
-            links = self._links_of(other.page_id)
-            taken = {link.later for link in links}, {link.earlier for link in links}
-            for part in self._parts_of(other.page_id):
-                ways = [judged(own, part)] if article.id not in around.gone_on and part.place not in taken[0] else []
-                ways += [judged(part, own)] if article.id not in around.begun and part.place not in taken[1] else []
-                found += [max(ways, key=lambda each: each.points)] if ways else []
-        return sorted(found, key=lambda each: -each.points)
+            links |= self._links_of(other.page_id)
+            others += self._parts_of(other.page_id)
+        return choices(own, others, links)
 
 
 def _proposed(candidate: Candidate, place: Place) -> Neighbour:

@@ -2,20 +2,22 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import chain as joined
 from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select
 
 from desktop.corpus.projection import whole_row
 from desktop.corpus.tables import ARTICLE, LINK, LINK_REVISION, PAGE, WHOLE
-from desktop.curation.link import Link, Place, chain
+from desktop.curation.link import Link, Place, wholes
 from desktop.page.page import Page
 
 _ENDS = (LINK.c.earlier_page_id, LINK.c.earlier_id, LINK.c.later_page_id, LINK.c.later_id)
 _ALL = select(*_ENDS).order_by(LINK.c.earlier_page_id, LINK.c.earlier_id)
 _OF_PAGE = select(*_ENDS).where(
     or_(LINK.c.earlier_page_id == bindparam("page_id"), LINK.c.later_page_id == bindparam("page_id"))
+)
+_OF_ARTICLE = select(*_ENDS).where(
+    or_(LINK.c.earlier_id == bindparam("article"), LINK.c.later_id == bindparam("article"))
 )
 _CHANGES = select(
     LINK_REVISION.c.earlier_page_id,
@@ -53,25 +55,30 @@ class IssuePage:
 
 def all_links(connection: Connection) -> tuple[Link, ...]:
     """Return every Link of the corpus."""
-    return tuple(map(_link, connection.execute(_ALL)))
+    return tuple(map(link_of_row, connection.execute(_ALL)))
+
+
+def links_of(connection: Connection, page_id: int) -> frozenset[Link]:
+    """Return the links of a page's articles."""
+    return frozenset(map(link_of_row, connection.execute(_OF_PAGE, {"page_id": page_id})))
 
 
 def links_around(connection: Connection, page_ids: Iterable[int]) -> frozenset[Link]:
     """Return the links of some pages' articles, and further ones by which these are parts of the same wholes."""
-    found: set[Link] = set()
-    seen: set[int] = set()
-    waiting = list(page_ids)
+    found = {link for page_id in set(page_ids) for link in links_of(connection, page_id)}
+    waiting = {place.article_id for link in found for place in (link.earlier, link.later)}
+    seen: set[str] = set()
     while waiting:
-        page_id = waiting.pop()
-        if page_id not in seen:
-            seen.add(page_id)
-            links = [_link(row) for row in connection.execute(_OF_PAGE, {"page_id": page_id})]
-            found.update(links)
-            waiting += [place.page_id for link in links for place in (link.earlier, link.later)]
+        article_id = waiting.pop()
+        seen.add(article_id)
+        links = set(map(link_of_row, connection.execute(_OF_ARTICLE, {"article": article_id}))) - found
+        found |= links
+        waiting |= {place.article_id for link in links for place in (link.earlier, link.later)} - seen
     return frozenset(found)
 
 
-def _link(row: Any) -> Link:
+def link_of_row(row: Any) -> Link:
+    """Return the Link of a row: page and article of the earlier part, then of the later one."""
     return Link(Place(row[0], row[1]), Place(row[2], row[3]))
 
 
@@ -94,8 +101,8 @@ def issue_pages(connection: Connection, page_id: int, page: Page) -> tuple[Issue
 def changes(connection: Connection, step_id: int, *, back: bool) -> tuple[frozenset[Link], frozenset[Link]]:
     """Return the links that come and those that go when a step is done again, or taken back."""
     rows = connection.execute(_CHANGES, {"step_id": step_id}).all()
-    made = frozenset(Link(Place(row[0], row[1]), Place(row[2], row[3])) for row in rows if row[4])
-    ended = frozenset(Link(Place(row[0], row[1]), Place(row[2], row[3])) for row in rows if not row[4])
+    made = frozenset(link_of_row(row) for row in rows if row[4])
+    ended = frozenset(link_of_row(row) for row in rows if not row[4])
     return (ended, made) if back else (made, ended)
 
 
@@ -110,7 +117,7 @@ def record(connection: Connection, step_id: int, made: Iterable[Link], ended: It
 def take_down(connection: Connection, links: frozenset[Link], ended: frozenset[Link]) -> None:
     """Remove links that end, and what the projection says of the wholes of all `links`: their articles may go now."""
     if links:
-        connection.execute(_REMOVE_WHOLE, [{"first": parts[0].article_id} for parts in _wholes(links)])
+        connection.execute(_REMOVE_WHOLE, [{"first": parts[0].article_id} for parts in wholes(links)])
     if ended:
         connection.execute(_REMOVE, [{"earlier": link.earlier.article_id} for link in sorted(ended)])
 
@@ -121,14 +128,9 @@ def put_up(
     """Add links that come, and what the projection says of the wholes of all `links`; their articles are there."""
     if made:
         connection.execute(_ADD, [_row(link) for link in sorted(made)])
-    rows = [whole_row([(page_of(place.page_id), place.article_id) for place in parts]) for parts in _wholes(links)]
+    rows = [whole_row([(page_of(place.page_id), place.article_id) for place in parts]) for parts in wholes(links)]
     if rows:
         connection.execute(_ADD_WHOLE, rows)
-
-
-def _wholes(links: frozenset[Link]) -> list[tuple[Place, ...]]:
-    places = sorted(set(joined.from_iterable((link.earlier, link.later) for link in links)))
-    return list(dict.fromkeys(chain(links, place) for place in places))
 
 
 def _row(link: Link) -> dict[str, int | str]:

@@ -129,16 +129,17 @@ def _text_condition(text: str, only: tuple[int, ...]) -> tuple[str, list[str | i
     columns = SEARCHED if _JSON & set(text) else (*SEARCHED, *SEARCHED_NAMES)
     page, article = _holding(_PAGE_TEXTS, text), _holding(columns, text)
     texts, place = [text] * (len(_PAGE_TEXTS) + len(columns)), len(_PAGE_TEXTS)
-    parameters: list[str | int] = [*texts[:place], *only, *texts[place:]]
-    # Said here too, else every article of the corpus would be looked at for a few pages
-    within = f"page_id IN ({', '.join('?' * len(only))}) AND " if only else ""
     asked = phrase(text)
-    if asked is None:
-        return f"({page} OR id IN (SELECT page_id FROM article WHERE {within}{article}))", parameters
-    # The index finds candidates quickly, and too many of them: it knows neither punctuation nor ends of lines.
-    candidates = "row_id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)"
-    parameters.insert(place + len(only), asked)
-    return f"({page} OR id IN (SELECT page_id FROM article WHERE {within}{candidates} AND {article}))", parameters
+    among: str | None = None
+    narrowing: list[str | int] = []
+    if only:  # said here too, else every article of the corpus would be looked at for a few pages
+        among, narrowing = f"page_id IN ({', '.join('?' * len(only))})", [*only]
+    elif asked is not None:
+        # The index finds candidates quickly, and too many of them: it knows neither punctuation nor ends of lines.
+        among, narrowing = "row_id IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)", [asked]
+    found = f"{among} AND {article}" if among else article
+    parameters: list[str | int] = [*texts[:place], *narrowing, *texts[place:]]
+    return f"({page} OR id IN (SELECT page_id FROM article WHERE {found}))", parameters
 
 
 def _holding(columns: tuple[str, ...], text: str) -> str:

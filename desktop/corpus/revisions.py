@@ -79,9 +79,10 @@ class Revisions:
     def __init__(self) -> None:
         self._kept: OrderedDict[int, Page] = OrderedDict()
 
-    def read(self, connection: Connection, page_id: int, revision_id: int | None) -> Page:
+    def read(self, connection: Connection, page_id: int, revision_id: int | None, *, keep: bool = True) -> Page:
         """Return a page as one of its revisions has it.
 
+        Parameters: `keep`, whether it is likely to be asked for again.
         Raises: `KeyError` when there is no such page, `BrokenRow` when its revision is damaged or gone.
         """
         if revision_id is None:
@@ -89,7 +90,8 @@ class Revisions:
         page = self._kept.get(revision_id)
         if page is None:
             page = self._unpacked(connection, page_id, revision_id)
-        self.keep(revision_id, page)
+        if keep:
+            self.keep(revision_id, page)
         return page
 
     @staticmethod

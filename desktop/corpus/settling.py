@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from desktop.corpus import links
 from desktop.corpus.step import Step
+from desktop.curation.keeping import require_untrashed
 from desktop.curation.link import Link
 from desktop.curation.linking import settled
 from desktop.page.page import Page
@@ -17,8 +18,13 @@ def settle(
 ) -> tuple[Step, frozenset[Link], frozenset[Link]]:
     """Return a step with all that Links bring along, and the links around it before and after it.
 
-    Parameters: `page_of`, gives a page as it is before the step. Raises: `EditRefused` for a Link that can't be made.
+    A linked part in the trash gets the labels that the others get, so that it still has them when it is restored.
+    Parameters: `page_of`, gives a page as it is before the step.
+    Raises: `EditRefused` for a Link that can't be made, or for a page that is in the trash and stays there.
     """
+    for page_id, page in step.pages:
+        if page.trashed:
+            require_untrashed(page_of(page_id), page)
     named = [*step.made, *step.ended]
     ids = {page_id for page_id, _ in step.pages} | _page_ids(named)
     before = links.links_around(connection, ids)

@@ -36,6 +36,7 @@ from desktop.corpus.staging import discard_staged
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, SETTING
 from desktop.corpus.writer_lock import WriterLock
+from desktop.curation.keeping import page_marks
 from desktop.curation.link import Link
 from desktop.page.dump import Dump
 from desktop.page.invariants import checked
@@ -203,8 +204,14 @@ class Corpus:
         with self._database.reading() as connection:
             return self._page(connection, page_id)
 
-    def _page(self, connection: Connection, page_id: int) -> Page:
-        return self._revisions.read(connection, page_id, connection.execute(_CURRENT, {"of": page_id}).scalar())
+    def glance(self, page_id: int) -> Page:
+        """Return a page as `page` does, for a look at it in passing: those that are worked with are kept at hand."""
+        with self._database.reading() as connection:
+            return self._page(connection, page_id, keep=False)
+
+    def _page(self, connection: Connection, page_id: int, *, keep: bool = True) -> Page:
+        revision_id = connection.execute(_CURRENT, {"of": page_id}).scalar()
+        return self._revisions.read(connection, page_id, revision_id, keep=keep)
 
     def proposal(self, page_id: int) -> Page:
         """Return a page as the parser made it. Raises: `KeyError` for an unknown page."""
@@ -268,7 +275,7 @@ class Corpus:
         for page_id, page in step.pages:
             previous_id = current_revision(connection, page_id, page.sha256)
             revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
-            update_page(connection, page_id, revision_id, page, after)
+            update_page(connection, page_id, revision_id, page, links.links_of(connection, page_id) | made)
             saved.append((revision_id, page))
         self._put_up(connection, after, made, dict(step.pages))
         return record, saved
@@ -310,10 +317,14 @@ class Corpus:
         """Undo or redo as many of this curator's steps as lie between a page and where a step left it, all at once.
 
         Returns the last one that was undone or redone; None, and nothing changed, where no steps of this curator, all
-        of this page alone, lead there (see `history.way_to`). Parameters: `step_id`, None for the proposal.
+        of this page alone, lead there (see `history.way_to`), or where what is said of the page as a whole would not
+        stay as it is (`curation.keeping`). Parameters: `step_id`, None for the proposal.
         """
         record = None
         with suppress(ChangedSince), self._writing() as connection:
+            then = self._revisions.read(connection, page_id, history.revision_after(connection, page_id, step_id))
+            if page_marks(self._page(connection, page_id)) != page_marks(then):
+                return None
             for step in history.way_to(connection, self.curator, page_id, step_id):
                 back = step.state is StepState.DONE
                 record = self._move(connection, step, StepState.UNDONE if back else StepState.DONE)
@@ -332,7 +343,7 @@ class Corpus:
         pages: dict[int, Page] = {}
         for page_id, revision_id in moves:
             page = pages[page_id] = self._revisions.read(connection, page_id, revision_id)
-            update_page(connection, page_id, revision_id, page, after)
+            update_page(connection, page_id, revision_id, page, links.links_of(connection, page_id) | made)
         self._put_up(connection, after, made, pages)
         return history.with_state(connection, step, state)
 

@@ -35,6 +35,11 @@ def restore(page: Page) -> Page:
     return replace(page, trashed=False) if page.trashed else page
 
 
+def page_marks(page: Page) -> tuple[str, bool, bool]:
+    """Return what is said of a page as a whole, which stays when the page goes back to an earlier state."""
+    return page.note, page.look_again, page.trashed
+
+
 def require_untrashed(before: Page, after: Page) -> None:
     """Raise `EditRefused` when an edit changed a page that is in the trash and stays there."""
     if before.trashed and after.trashed and before != after:

@@ -35,6 +35,18 @@ def chain(links: Iterable[Link], place: Place) -> tuple[Place, ...]:
     return tuple(parts)
 
 
+def wholes(links: Iterable[Link]) -> tuple[tuple[Place, ...], ...]:
+    """Return the parts of every whole, in reading order, in the order of their first ones; links have no `faults`."""
+    after = {link.earlier: link.later for link in links}
+    found: list[tuple[Place, ...]] = []
+    for first in sorted(after.keys() - set(after.values())):
+        parts = [first]
+        while parts[-1] in after:
+            parts.append(after[parts[-1]])
+        found.append(tuple(parts))
+    return tuple(found)
+
+
 def faults(links: Iterable[Link]) -> tuple[str, ...]:
     """Return a sentence for each way in which links break what is true of all links; none for sound ones."""
     found: list[str] = []

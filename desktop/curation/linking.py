@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop.curation.articles import changed_article
 from desktop.curation.boundaries import united
-from desktop.curation.link import Link, Place, chain, faults
+from desktop.curation.link import Link, Place, faults, wholes
 from desktop.curation.refusal import EditRefused
 from desktop.page.article import Article, ArticleStatus
 from desktop.page.page import Page
@@ -55,6 +55,8 @@ def _refuse_faults(now: Pages, made: Iterable[Link], everything: frozenset[Link]
                 raise EditRefused("The page is in the trash: restore it first, then change it.")
         if link.earlier.page_id == link.later.page_id:
             raise EditRefused("Both articles are on this page: merge them instead.")
+        if any(link.earlier in parts and link.later in parts for parts in wholes(everything - {link})):
+            raise EditRefused("The articles are parts of one already: unlink it first.")
         if any(faults(everything)):
             raise EditRefused("One of the articles is linked already: unlink it first.")
 
@@ -102,8 +104,7 @@ def _heir(before: Pages, after: Pages, link: Link, role: Role) -> Place:
 
 def _wholes(links: frozenset[Link], changed: Pages) -> list[tuple[Place, ...]]:
     """Return the wholes of which a part is on a page of the step."""
-    places = sorted({place for link in links for place in (link.earlier, link.later) if place.page_id in changed})
-    return list(dict.fromkeys(chain(links, place) for place in places))
+    return [parts for parts in wholes(links) if any(place.page_id in changed for place in parts)]
 
 
 def _share_labels(

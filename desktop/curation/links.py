@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.curation.link import Link, Place
+from desktop.curation.link import Link, Place, faults
 from desktop.curation.parts import Part, same_page
 from desktop.page.article import Kind
 
@@ -143,6 +143,20 @@ def candidates(parts: Iterable[Part], links: Iterable[Link]) -> tuple[Candidate,
     later = [part for part in known if part.kind is not Kind.TEASER and part.place not in begun]
     found = [judged(a, b) for a in earlier for b in later if _may_be_one(a, b)]
     return tuple(sorted(found, key=lambda each: (-each.points, each.link)))
+
+
+def choices(own: Part, others: Iterable[Part], links: Iterable[Link]) -> tuple[Candidate, ...]:
+    """Return every Link that a person could make of a part and others, the likeliest first; one for each other part.
+
+    Parameters: `links`, of all these parts and of what they are linked with.
+    """
+    there = frozenset(links)
+    found: list[Candidate] = []
+    for other in others:
+        pairs = ((own, other), (other, own))
+        ways = [judged(a, b) for a, b in pairs if not faults((*there, Link(a.place, b.place)))]
+        found += [max(ways, key=lambda each: each.points)] if ways else []
+    return tuple(sorted(found, key=lambda each: -each.points))
 
 
 def _may_be_one(earlier: Part, later: Part) -> bool:

@@ -14,17 +14,24 @@ from desktop.page.page import Page
 from desktop.page.role import FURNITURE, Role
 
 
-def restored(page: Page, state: Page) -> Page:
+def restored(page: Page, state: Page, linked: Set[str] = frozenset()) -> Page:
     """Return an earlier state of a page as its next one, or the page itself when that is what it is like already.
 
     Ids of blocks that were used since are not used again. What is said about the page as a whole (`curation.keeping`)
-    stays: it is no part of how the page is cut.
+    stays: it is no part of how the page is cut. So do the labels of linked articles, which other pages have, too.
+    Parameters: `linked`, the ids of articles that have a Link.
     """
-    state = replace(state, note=page.note, look_again=page.look_again, trashed=page.trashed)
+    articles = tuple(_labelled_as(page, article) if article.id in linked else article for article in state.articles)
+    state = replace(state, articles=articles, note=page.note, look_again=page.look_again, trashed=page.trashed)
     if replace(page, spent=state.spent) == state:
         return page
     used = max((block.id + 1 for block in page.blocks), default=0)
     return checked(replace(state, spent=max(page.spent, state.spent, used)))
+
+
+def _labelled_as(page: Page, article: Article) -> Article:
+    known = page.article_by_id.get(article.id, article)
+    return replace(article, topics=known.topics, districts=known.districts)
 
 
 def as_parsed(page: Page, proposal: Page, article_id: str) -> Page:

@@ -1,8 +1,8 @@
 """Which articles of an export are parts of others: each whole is exported once, at its first part."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from desktop.curation.link import Link, Place, chain
+from desktop.curation.link import Link, Place, wholes
 
 
 class Wholes:
@@ -12,10 +12,10 @@ class Wholes:
     """
 
     def __init__(self, links: Iterable[Link], page_ids: Iterable[int]) -> None:
-        every, exported = tuple(links), frozenset(page_ids)
+        exported = frozenset(page_ids)
         self._parts: dict[Place, tuple[Place, ...]] = {}
         self._missing: dict[Place, int] = {}
-        for parts in _chains(every):
+        for parts in wholes(links):
             kept = tuple(place for place in parts if place.page_id in exported)
             for place in kept:
                 self._parts[place] = kept
@@ -32,10 +32,3 @@ class Wholes:
     def missing(self, place: Place) -> int:
         """Return how many parts of its whole are on pages that are not exported."""
         return self._missing.get(place, 0)
-
-
-def _chains(links: tuple[Link, ...]) -> Iterator[tuple[Place, ...]]:
-    later = {link.later for link in links}
-    for link in links:
-        if link.earlier not in later:
-            yield chain(links, link.earlier)

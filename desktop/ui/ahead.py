@@ -37,7 +37,7 @@ class Ahead(QObject):
         session: Session,
         upcoming: Callable[[int], Sequence[int]],
         sample: Callable[[int], Sequence[int]],
-        prepare: Callable[[Page], Iterator[None]],
+        prepare: Callable[[int, Page], Iterator[None]],
         draw: Callable[[Iterable[str]], Iterator[None]],
         parent: QObject,
     ) -> None:
@@ -80,20 +80,21 @@ class Ahead(QObject):
         if not self._has_characters:
             yield from self._draw_characters()
         for page_id in self._upcoming(_PAGES):
-            for page in self._read(page_id):
+            for page in self._read(self._session.corpus.page, page_id):
                 yield
-                yield from self._prepare(page)
+                yield from self._prepare(page_id, page)
 
     def _draw_characters(self) -> Iterator[None]:
         characters: set[str] = set()
         for page_id in self._sample(_SAMPLE):
-            for page in self._read(page_id):
+            for page in self._read(self._session.corpus.glance, page_id):
                 characters |= set(page.text)
                 yield
         yield from self._draw(characters)
         self._has_characters = True
 
-    def _read(self, page_id: int) -> Iterator[Page]:
+    @staticmethod
+    def _read(read: Callable[[int], Page], page_id: int) -> Iterator[Page]:
         """Yield a page, unless it can't be read: whoever opens it is told."""
         with suppress(KnownFailure):
-            yield self._session.corpus.page(page_id)
+            yield read(page_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -159,16 +159,25 @@ class Session(QObject):
         self._check()
         return self._neighbours.get(article_id or "", ())
 
+    @property
+    def linked(self) -> frozenset[str]:
+        """The ids of the open page's articles that have a Link."""
+        return self._issue.linked(self.page_id) if self.page_id is not None else frozenset()
+
     def whole(self, article: Article) -> tuple[WholePart, ...]:
         """Return the parts of the whole that an article of the open page belongs to, in reading order."""
         if self.page is None or self.page_id is None:
             return ()
         return self._issue.whole(self.page_id, self.page, article)
 
-    def link_choices(self) -> list[Candidate]:
+    def look_round(self, page_id: int, page: Page) -> Iterator[None]:
+        """Read step by step what will be wanted of the rest of its issue when a page is opened."""
+        return self._issue.look_round(page_id, page)
+
+    def link_choices(self) -> tuple[Candidate, ...]:
         """Return every Link that a person could make of the selected article, the likeliest first."""
         if self.page is None or self.page_id is None or self.article is None:
-            return []
+            return ()
         return self._issue.choices(self.page_id, self.page, self.article)
 
     def link(self, link: Link) -> bool:
@@ -194,10 +203,15 @@ class Session(QObject):
 
     def _look_around(self) -> None:
         """See whether pages that came or went matter to the open one: the other part of a jump may be there now."""
-        before = self._problems
+        before = self._problems, self._neighbours
         self._issue.forget()
         self._checked = None
-        if self.page is not None and self.problems != before:
+        self._show_around(before)
+
+    def _show_around(self, before: tuple[object, object]) -> None:
+        """Show the open page anew if what its issue tells of it is no longer what it was before."""
+        self._check()
+        if self.page is not None and (self._problems, self._neighbours) != before:
             self.page_changed.emit()
             self.selection_changed.emit()
 
@@ -234,14 +248,12 @@ class Session(QObject):
     def edit_pages(self, text: str, arguments: tuple[str, ...], edits: dict[int, Edit]) -> bool:
         """Make edits of several pages as one step; see `edit`."""
         from desktop.corpus.step import Step
-        from desktop.curation.keeping import require_untrashed
 
         self.about_to_act.emit()
         try:
-            after = tuple((page_id, edit(self._state(page_id))) for page_id, edit in edits.items())
-            changed = tuple((page_id, page) for page_id, page in after if page != self._state(page_id))
-            for page_id, page in changed:
-                require_untrashed(self._state(page_id), page)
+            before = {page_id: self._state(page_id) for page_id in edits}
+            after = ((page_id, edit(before[page_id])) for page_id, edit in edits.items())
+            changed = tuple((page_id, page) for page_id, page in after if page != before[page_id])
         except KnownFailure as failure:
             self._report(failure)
             return False
@@ -317,9 +329,9 @@ class Session(QObject):
             self._report(failure)
             return False
         if record is None:
-            if self.edit(text, arguments, lambda now: restored(now, page)):
+            if self.edit(text, arguments, lambda now: restored(now, page, self.linked)):
                 return True
-            if restored(self._state(page_id), page) is self.page:
+            if restored(self._state(page_id), page, self.linked) is self.page:
                 self.failed.emit(_SAME, [])
             return False
         self._can_undo = self._can_redo = None
@@ -327,6 +339,7 @@ class Session(QObject):
         return True
 
     def _show(self, record: StepRecord, page: Page | None) -> None:
+        before = self._problems, self._neighbours
         self._issue.forget(record.page_ids)
         self._checked = None
         if page is not None:
@@ -334,6 +347,8 @@ class Session(QObject):
             self.selection = _kept(self.selection, page)
             self.page_changed.emit()
             self.selection_changed.emit()
+        else:
+            self._show_around(before)
         self.saved.emit(record)
 
     def refuse(self, failure: DamagedFile) -> None:

@@ -130,8 +130,9 @@ class Workbench(QWidget):
         session.open_page(first if first is not None else (pages[0] if pages else None))
         self.raw.view.setFocus()
 
-    def _prepare(self, page: Page) -> Iterator[None]:
+    def _prepare(self, page_id: int, page: Page) -> Iterator[None]:
         """Get a page ready that is likely to be opened next."""
+        yield from self.session.look_round(page_id, page)
         yield from self.raw.prepare(page)
         yield from self.cards.prepare(page)
         yield self.article.reading.prepare(page)

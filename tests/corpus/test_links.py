@@ -195,6 +195,32 @@ def test_a_whole_of_three_parts(pair: Corpus, link: Link):
     assert is_sound(pair)
 
 
+def test_parts_of_one_are_not_linked_in_a_circle(pair: Corpus, link: Link):
+    third = Place(3, pair.page(3).articles[0].id)
+    pair.save(Step("Link", (), (), made=(Link(link.later, third),)))
+    with pytest.raises(EditRefused, match="parts of one already"):
+        pair.save(Step("Link", (), (), made=(Link(third, link.earlier),)))
+
+
+def test_a_step_reads_and_writes_only_the_wholes_that_it_touches(pair: Corpus, link: Link):
+    other = next(article.id for article in pair.page(2).articles if article.id != link.later.article_id)
+    beyond = Link(Place(2, other), Place(3, pair.page(3).articles[0].id))
+    pair.save(Step("Link", (), (), made=(beyond,)))
+    assert pair.links_around(1) == {link}
+    assert pair.links_around(2) == {link, beyond}
+    before = ask(pair, "SELECT text FROM whole ORDER BY id")
+    edited(pair, 1, set_field(pair.page(1), link.earlier.article_id, "headline", "渡船"))
+    assert ask(pair, "SELECT text FROM whole ORDER BY id") == before
+    assert is_sound(pair)
+
+
+def test_the_problems_of_a_page_are_counted_with_all_its_links(pair: Corpus, link: Link):
+    other = next(article.id for article in pair.page(2).articles if article.id != link.later.article_id)
+    pair.save(Step("Link", (), (), made=(Link(Place(2, other), Place(3, pair.page(3).articles[0].id)),)))
+    edited(pair, 1, add_topics(pair.page(1), [link.earlier.article_id], ["economy"]))  # page 2 gets it, too
+    assert is_sound(pair)
+
+
 def test_what_another_curator_did_since_is_not_undone(pair: Corpus, link: Link, maker: Maker):
     pair.curator = "方小满"
     edited(pair, 2, set_field(pair.page(2), link.later.article_id, "headline", "渡船（续）"))
@@ -282,6 +308,16 @@ def test_a_page_in_the_trash_is_no_page_of_the_issue_and_is_not_linked(pair: Cor
         pair.save(Step("Link", (), (), made=(link,)))
     pair.save(Step("Restore", (), ((2, restore(pair.page(2))),)))
     assert [page.page_id for page in pair.issue(1, pair.page(1))] == [2]
+
+
+def test_a_page_in_the_trash_stays_as_it_is_but_for_the_labels_of_its_other_parts(pair: Corpus, link: Link):
+    edited(pair, 2, trash(pair.page(2)))
+    with pytest.raises(EditRefused, match="in the trash"):
+        edited(pair, 2, set_field(pair.page(2), link.later.article_id, "headline", "渡船（续）"))
+    edited(pair, 1, add_topics(pair.page(1), [link.earlier.article_id], ["economy"]))
+    edited(pair, 2, restore(pair.page(2)))
+    assert pair.page(2).article_by_id[link.later.article_id].topics == ("economy",)
+    assert is_sound(pair)
 
 
 def test_the_trash_and_back_leaves_a_link_as_it_was(pair: Corpus, link: Link):

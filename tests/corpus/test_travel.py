@@ -7,6 +7,7 @@ import pytest
 from desktop.corpus.check import check_corpus
 from desktop.corpus.step import Step, StepState
 from desktop.corpus.store import Corpus
+from desktop.curation.keeping import look_again, trash, write_note
 from desktop.page.page import Page
 from tests.corpus.made import Maker, random_edit
 
@@ -117,3 +118,13 @@ def test_redoing_under_another_curator_s_change_changes_nothing(corpus: Corpus, 
     with maker.open() as mine:
         assert mine.travel(1, first[0]) is None
         assert mine.page(1) == theirs[1]
+
+
+def test_what_is_said_of_the_page_as_a_whole_is_no_way_to_an_earlier_state(corpus: Corpus):
+    step(corpus, 1, 1)
+    for page in (write_note(corpus.page(1), "日期要再核对"), look_again(corpus.page(1), True), trash(corpus.page(1))):
+        corpus.save(Step("Mark", (), ((1, page),)))
+        assert corpus.travel(1, None) is None, "the marks would be lost"
+        assert corpus.page(1) == page
+        corpus.undo()
+    assert corpus.travel(1, None) is not None

@@ -22,7 +22,7 @@ class LinkCommands(QObject):
             return
         parts = session.whole(article)
         if len(parts) > 1:
-            here = next(i for i, part in enumerate(parts) if part[0] == session.page_id)
+            here = next(i for i, part in enumerate(parts) if part[2].id == article.id)
             page_id, _, other = parts[(here + 1) % len(parts)]
             session.go_to_article(page_id, other.id)
         elif neighbours := session.neighbours(article.id):

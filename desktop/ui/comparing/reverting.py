@@ -18,10 +18,10 @@ def ask_to_revert(session: Session, words: ComparisonWords, theme: Theme, parent
     if page_id is None or page is None or proposal is None:
         return
     text = QT_TRANSLATE_NOOP("Phrases", "Revert the page to the proposal")
-    losses = Losses(words).of(compare(proposal, page))
+    losses = Losses(words).of(compare(restored(page, proposal, session.linked), page))
 
     def revert() -> None:
-        session.edit_pages(text, (), {page_id: lambda now: restored(now, proposal)})
+        session.edit_pages(text, (), {page_id: lambda now: restored(now, proposal, session.linked)})
 
     if losses:
         RevertDialog(losses, theme, revert, parent).open()

@@ -9,6 +9,9 @@ from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop.corpus.store import Corpus
+from desktop.curation.keeping import restore, trash
+from desktop.curation.labels import add_topics
+from desktop.curation.link import Link, Place
 from desktop.page.role import Role
 from desktop.ui.cards.chips import ChipLook
 from desktop.ui.picker.choice import ChoicePopup
@@ -157,6 +160,41 @@ def test_what_is_linked_already_is_not_offered_again(window, session):
         session.undo()
 
 
+def test_going_to_the_proposal_leaves_the_other_page_s_labels(window, session):
+    press(window, "Ctrl+R")
+    other = session.neighbours(session.article.id)[0].place
+    session.edit("Label", (), lambda page: add_topics(page, [session.article.id], ["economy"]))
+    session.go_to(None, "Go back", ())
+    assert rows(window, "SELECT topic FROM article_topic") == [("economy",), ("economy",)]
+    assert session.corpus.page(2).article_by_id[other.article_id].topics == ("economy",)
+    assert session.article.topics == ("economy",)
+
+
+def test_a_step_on_another_page_of_the_issue_is_seen_at_once(window, session):
+    assert [problem.code for problem in session.problems if "jump" in problem.code] == ["found_jump"]
+    seen = []
+    session.page_changed.connect(lambda: seen.append(jump_row(window, Role.JUMP_TO)[1]))
+    session.edit_pages("Trash", (), {2: trash})
+    assert [problem.code for problem in session.problems if "jump" in problem.code] == ["open_jump"]
+    assert seen
+    session.edit_pages("Restore", (), {2: restore})
+    assert [problem.code for problem in session.problems if "jump" in problem.code] == ["found_jump"]
+    assert len(seen) == 2
+
+
+def test_the_key_walks_through_a_whole_with_two_parts_on_one_page(window, session):
+    press(window, "Ctrl+R")
+    first, third = session.page.articles[0].id, session.page.articles[1].id
+    second = session.neighbours(first)[0].place
+    assert session.link(Link(second, Place(1, third)))
+    seen = []
+    for _ in range(4):
+        press(window, "O")
+        seen.append((session.page_id, session.article.id))
+    assert seen == [(2, second.article_id), (1, third), (1, first), (2, second.article_id)]
+    assert all(choice.link != Link(Place(1, third), Place(1, first)) for choice in session.link_choices())
+
+
 def test_a_click_on_the_other_page_s_text_goes_there(window, session):
     press(window, "Ctrl+R")
     reading = window.workbench.article.reading
@@ -244,3 +282,13 @@ def test_the_page_beside_can_not_be_changed_by_the_mouse(window, session):
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=top)
     assert session.corpus.page(2) == before
     assert session.page_id == 1
+
+
+def test_the_rest_of_the_issue_is_read_before_its_page_is_opened(window, session, monkeypatch, qtbot):
+    session.open_page(2)
+    qtbot.waitUntil(lambda: window.workbench.ahead.is_done, timeout=20_000)
+    session.open_page(1)
+    qtbot.waitUntil(lambda: window.workbench.ahead.is_done, timeout=20_000)
+    monkeypatch.setattr(Corpus, "glance", lambda _corpus, page_id: pytest.fail(f"page {page_id} is read"))
+    session.open_page(2)
+    assert [problem.code for problem in session.problems if "jump" in problem.code] == ["found_jump"]
