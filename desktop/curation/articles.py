@@ -52,7 +52,13 @@ def found(page: Page, article_id: str) -> Article:
 
 def changed_article(page: Page, *articles: Article) -> Page:
     """Return a page with other states of some of its articles, counted as changed by a person if they differ."""
-    states = {article.id: _touched(article) for article in articles if article != page.article_by_id[article.id]}
+    changed = (article for article in articles if article != page.article_by_id[article.id])
+    return labelled_article(page, *map(_touched, changed))
+
+
+def labelled_article(page: Page, *articles: Article) -> Page:
+    """Return a page with other labels on some of its articles; the parser gives none, so they are as parsed still."""
+    states = {article.id: article for article in articles if article != page.article_by_id[article.id]}
     if not states:
         return page
     return checked(started(replace(page, articles=tuple(states.get(each.id, each) for each in page.articles))))

@@ -85,10 +85,11 @@ def united(article: Article, other: Article) -> Article:
 
 
 def _place(draft: Draft, chosen: list[int], owners: list[str]) -> int:
-    """Return where a new article goes: behind the one that it comes from, else before the next one of the text."""
-    if len(owners) == 1:
-        return draft.sequence.index(owners[0]) + 1
+    """Return where a new article goes: beside the one that it comes from, else before the next one of the text."""
     start = _first_start(draft, chosen)
+    if len(owners) == 1:
+        is_first = start < _first_start(draft, draft.order[owners[0]])
+        return draft.sequence.index(owners[0]) + (0 if is_first else 1)
     for index, article_id in enumerate(draft.sequence):
         if draft.order[article_id] and draft.blocks[draft.order[article_id][0]].start > start:
             return index

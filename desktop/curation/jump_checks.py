@@ -6,6 +6,7 @@ from desktop.curation.around import Around
 from desktop.curation.block_checks import name_of
 from desktop.curation.link import Place
 from desktop.curation.links import Candidate
+from desktop.curation.parts import page_name
 from desktop.curation.problem import Problem, Repair, Severity
 from desktop.page.article import Article, Kind
 from desktop.page.block import Block
@@ -37,7 +38,7 @@ def _found(page: Page, article: Article, candidate: Candidate, *, onwards: bool)
     other = candidate.later if onwards else candidate.earlier
     text = "Goes on on page %1 in “%2” (%3: %4)" if onwards else "Comes from page %1, from “%2” (%3: %4)"
     because = "because:" + "+".join(candidate.reasons)
-    number = "、".join(other.pages) or "?"
+    number = "、".join(map(page_name, other.pages)) or "?"
     return Problem(
         "found_jump",
         Severity.MAY,
@@ -55,7 +56,7 @@ def _open(page: Page, article: Article, *, onwards: bool) -> Problem:
         if onwards
         else "“%1” comes from page %2: its other part is not linked"
     )
-    printed = (article.continues_to if onwards else article.continues_from) or ""
+    printed = page_name((article.continues_to if onwards else article.continues_from) or "")
     block = jump_block(page, article, onwards=onwards)
     return Problem("open_jump", Severity.MAY, text, (name_of(page, article), printed), block.id, article.id)
 

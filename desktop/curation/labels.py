@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from desktop.curation.articles import changed_article, found
+from desktop.curation.articles import found, labelled_article
 from desktop.page.article import Article, DistrictLabel, Relation
 from desktop.page.page import Page
 
@@ -11,7 +11,7 @@ from desktop.page.page import Page
 def add_topics(page: Page, article_ids: Iterable[str], topics: Iterable[str]) -> Page:
     """Put topics on articles, behind those that they have; a topic that an article has stays where it is."""
     added = tuple(topics)
-    return changed_article(
+    return labelled_article(
         page,
         *(
             replace(article, topics=tuple(dict.fromkeys((*article.topics, *added))))
@@ -23,7 +23,7 @@ def add_topics(page: Page, article_ids: Iterable[str], topics: Iterable[str]) ->
 def remove_topics(page: Page, article_ids: Iterable[str], topics: Iterable[str]) -> Page:
     """Take topics off articles; those that an article hasn't don't matter."""
     removed = frozenset(topics)
-    return changed_article(
+    return labelled_article(
         page,
         *(
             replace(article, topics=tuple(topic for topic in article.topics if topic not in removed))
@@ -37,7 +37,7 @@ def set_district(page: Page, article_ids: Iterable[str], code: str, relation: Re
 
     Parameters: `code`, a county's or a zone's. An article that has the district keeps it in its place.
     """
-    return changed_article(page, *(_related(article, code, relation) for article in _articles(page, article_ids)))
+    return labelled_article(page, *(_related(article, code, relation) for article in _articles(page, article_ids)))
 
 
 def _articles(page: Page, article_ids: Iterable[str]) -> list[Article]:

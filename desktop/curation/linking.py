@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from desktop.curation.articles import changed_article
+from desktop.curation.articles import changed_article, labelled_article
 from desktop.curation.boundaries import united
 from desktop.curation.link import Link, Place, faults, wholes
 from desktop.curation.refusal import EditRefused
@@ -123,7 +123,7 @@ def _share_labels(
     for place, article in zip(parts, articles, strict=True):
         if _labels(article) != _labels(shared):
             labelled = replace(article, topics=shared.topics, districts=shared.districts)
-            page = changed_article(now[place.page_id], labelled)
+            page = labelled_article(now[place.page_id], labelled)
             now[place.page_id] = changed[place.page_id] = page
 
 

@@ -90,6 +90,11 @@ def triples(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(kept[i : i + 3] for i in range(len(kept) - 2))
 
 
+def page_name(printed: str) -> str:
+    """Return a page number without the word for a page that is printed around it: “02版” is “02”, “封面” stays."""
+    return printed.strip().removeprefix("第").removesuffix("版").strip() or printed
+
+
 def same_page(printed: str, number: str) -> bool:
     """Say whether two printed page numbers are one: “02版” and “2”, and “A02” where only one has its letter."""
     one, other = _NUMBER.search(printed.upper()), _NUMBER.search(number.upper())

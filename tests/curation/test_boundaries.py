@@ -189,3 +189,10 @@ def test_unknown_and_no_blocks_are_refused():
     for chosen in ((), (99,)):
         with pytest.raises(EditRefused):
             detach(plain(), chosen)
+
+
+def test_what_is_printed_first_stays_first_when_it_becomes_an_article_of_its_own():
+    first = start_article(plain(), (1, 2), "new")
+    assert [article.id for article in first.articles] == ["new", "a1", "a2"]
+    last = start_article(plain(), (3, 4), "new")
+    assert [article.id for article in last.articles] == ["a1", "new", "a2"]

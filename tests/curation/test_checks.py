@@ -8,6 +8,7 @@ import pytest
 from desktop.curation.around import Around
 from desktop.curation.articles import set_field, set_issue
 from desktop.curation.checks import Problem, Repair, Severity, apply_repair, problems
+from desktop.curation.labels import add_topics
 from desktop.curation.link import Link, Place
 from desktop.curation.problem import excerpt
 from desktop.curation.refusal import EditRefused
@@ -191,8 +192,8 @@ def test_jumps_are_open_until_they_are_linked():
         replace(OTHER, article="a2"),
     )
     assert [(p.block_id, p.arguments[1]) for p in problems(page) if p.code == "open_jump"] == [
-        (2, page.article_by_id["a1"].continues_to),
-        (3, page.article_by_id["a2"].continues_from),
+        (2, "02"),
+        (3, "01"),
     ]
     links = frozenset({Link(Place(1, "a1"), Place(2, "x")), Link(Place(3, "y"), Place(1, "a2"))})
     assert problems(page, Around(1, links)) == ()
@@ -211,6 +212,8 @@ def test_the_parser_s_doubt_is_passed_on_until_somebody_looked():
     assert fill(problem.text, problem.arguments) == "The parser is unsure about “老码头修好了” (42 %)"
     assert of(replace(page, articles=(replace(doubtful, confidence=0.5),)), "low_confidence") == ()
     assert of(replace(page, articles=(replace(doubtful, status=ArticleStatus.CHANGED),)), "low_confidence") == ()
+    labelled = add_topics(replace(page, articles=(doubtful,)), ["a1"], ["economy"])
+    assert of(labelled, "low_confidence"), "a label says nothing of where the article begins and ends"
 
 
 def test_a_scrap_of_an_article_is_short():
