@@ -17,12 +17,12 @@ def likeness(a: str, b: str) -> float:
     return 2 * len(x & y) / (len(x) + len(y))
 
 
-def likely_originals(page: Page, copies: tuple[int, ...]) -> tuple[Block, ...]:
-    """Return the blocks that the first of `copies` may repeat, the most alike first, at most some sixty.
+def likely_originals(page: Page, copies: tuple[int, ...]) -> tuple[tuple[Block, float], ...]:
+    """Return the blocks that the first of `copies` may repeat with their `likeness`, the highest first, some sixty.
 
     Duplicates and the copies themselves are no originals.
     """
     text = page.text_of(page.block_by_id[copies[0]])
     candidates = [block for block in page.blocks if block.duplicate_of is None and block.id not in copies]
-    scored = sorted(candidates, key=lambda block: -likeness(text, page.text_of(block)))
-    return tuple(scored[:_FEW])
+    scored = [(block, likeness(text, page.text_of(block))) for block in candidates]
+    return tuple(sorted(scored, key=lambda pair: -pair[1])[:_FEW])

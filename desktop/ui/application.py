@@ -20,6 +20,7 @@ from desktop.assets import resource
 from desktop.ui.context import Context
 from desktop.ui.crash import watch_for_crashes
 from desktop.ui.crash_log import CrashLog
+from desktop.ui.field_keys import FieldKeys
 from desktop.ui.first_paint import FirstPaint
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import Languages
@@ -80,6 +81,7 @@ class Application(QObject):
         )
         self.crash_log = CrashLog(folder)
         self.opening = Opening(self.context)
+        self.field_keys = FieldKeys(qt)
         self.window = self._make_window()
         qt.aboutToQuit.connect(self._quit)
 
@@ -114,6 +116,7 @@ class Application(QObject):
             self.window.show_with(lambda: self.window.shell.open(path))
 
     def _quit(self) -> None:
+        self.languages.leave()
         self.context.stop()
         self.opening.close()
         self.opening.forget_example()

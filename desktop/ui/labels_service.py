@@ -195,12 +195,18 @@ class LabelsService(QObject):
 
     def suggestions(self, article_id: str | None) -> tuple[Suggestion, ...]:
         """Return what is suggested for an article and not set, districts first, each best first."""
+        known = self.known(article_id)
+        return tuple(item for item in self.found(article_id) if item.id not in known)
+
+    def found(self, article_id: str | None) -> tuple[Suggestion, ...]:
+        """Return what is suggested for an article, set or not, districts first, each best first."""
+        found = self._found.get(article_id or "", ())
+        return tuple(item for item in found if item.confidence >= LEAST_CONFIDENCE)
+
+    def known(self, article_id: str | None) -> frozenset[str]:
+        """Return the ids of the labels that an article has."""
         article = self._session.page.article_by_id.get(article_id or "") if self._session.page else None
-        if article is None:
-            return ()
-        known = {*article.topics, *(label.code for label in article.districts)}
-        found = self._found.get(article.id, ())
-        return tuple(item for item in found if item.id not in known and item.confidence >= LEAST_CONFIDENCE)
+        return frozenset((*article.topics, *(label.code for label in article.districts))) if article else frozenset()
 
     def mentions(self, article_id: str | None) -> tuple[Evidence, ...]:
         """Return every place where a district was found in an article, set or not."""

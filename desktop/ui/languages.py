@@ -26,14 +26,19 @@ class Languages:
 
     def use(self, setting: str) -> None:
         """Speak a language from now on; windows have to be made anew."""
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.leave()
         self.current = chosen_language(setting)
         QLocale.setDefault(QLocale(self.current))
         names = ["jianbao_en"] if self.current == "en" else ["qtbase_zh_CN", "jianbao_zh_CN"]
         self._translators = [translator for name in names if (translator := self._load(name)) is not None]
         for translator in self._translators:
             self._application.installTranslator(translator)
+
+    def leave(self) -> None:
+        """Take the translators out of the application again."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
 
     @staticmethod
     def _load(name: str) -> QTranslator | None:

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from desktop.ui.workbench import Workbench
 
 
+_LIKELY = 0.5
+"""From this likeness on Enter takes what may be repeated, without a look at the list."""
+
+
 class Picking(QObject):
     """Opens the pickers of a workbench."""
 
@@ -29,8 +33,8 @@ class Picking(QObject):
         super().__init__(workbench)
         self._workbench, self._context = workbench, context
 
-    def _open(self, title: str, choices: list[Choice], then: Callable[[str], object]) -> None:
-        popup = ChoicePopup(title, choices, self._context.theme, self._workbench)
+    def _open(self, title: str, choices: list[Choice], then: Callable[[str], object], current: int | None = 0) -> None:
+        popup = ChoicePopup(title, choices, self._context.theme, self._workbench, current)
         popup.chosen.connect(then)
         popup.open_over(self._workbench.raw)
 
@@ -79,7 +83,10 @@ class Picking(QObject):
             if role is not Role.DUPLICATE
         ]
         title = self.tr("Role") if len(chosen) < 2 else self.tr("Role of %n block(s)", "", len(chosen))
-        self._open(title, choices, lambda value: then(Role(value)))
+        page = self._workbench.session.page
+        given = page.block_by_id[chosen[0]].role.value if page is not None and chosen else None
+        current = next((row for row, choice in enumerate(choices) if choice.id == given), 0)
+        self._open(title, choices, lambda value: then(Role(value)), current)
 
     def _role_detail(self, chosen: tuple[int, ...], role: Role) -> str:
         """Return what a role would do to several blocks."""
@@ -122,12 +129,18 @@ class Picking(QObject):
         page = self._workbench.session.page
         if page is None:
             return
-        lines = lines_of(page.text)
+        lines, found = lines_of(page.text), likely_originals(page, copies)
         choices = [
-            Choice(str(block.id), page.text_of(block), self.tr("line %1").replace("%1", str(lines.at(block.start))))
-            for block in likely_originals(page, copies)
+            Choice(str(block.id), page.text_of(block), self._alike(alike, lines.at(block.start)))
+            for block, alike in found
         ]
-        self._open(self.tr("Duplicate of"), choices, lambda value: then(int(value)))
+        is_likely = bool(found) and found[0][1] >= _LIKELY
+        self._open(self.tr("Duplicate of"), choices, lambda value: then(int(value)), 0 if is_likely else None)
+
+    def _alike(self, alike: float, line: int) -> str:
+        percent = int(100 * alike)
+        words = self.tr("identical") if alike == 1 else self.tr("%1 % alike").replace("%1", str(percent))
+        return f"{words} · {self.tr('line %1').replace('%1', str(line))}"
 
     def step(self) -> None:
         """Pick a step of the page to go to; digits pick by number."""

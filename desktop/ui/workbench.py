@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.corpus.queue import QueueOrder
 from desktop.page.role import Role
@@ -292,12 +292,14 @@ class Workbench(QWidget):
             self.problems.next_problem()
         else:
             self.problems.previous_problem()
+        if isinstance(self.focusWidget(), QLineEdit):  # the keys that come now are about the problem
+            self.raw.view.setFocus()
 
     def _repair_here(self) -> None:
-        """Apply the repair of the current problem if it is about the current block: the one that the curator sees."""
+        """Do what the current problem's button says, if it is about the current block or the page as a whole."""
         problem, current = self.problems.current(), self.session.selection.current
-        if problem is not None and problem.block_id == current:
-            self.repair()
+        if problem is not None and problem.block_id in (None, current):
+            self.problems.press()
 
     def repair(self) -> None:
         """Apply the repair of the current problem and go on to the next one."""

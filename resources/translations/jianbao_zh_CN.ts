@@ -4176,12 +4176,16 @@
         </translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
         <source>Duplicate of</source>
         <translation>重复的是</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -5321,6 +5325,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>%1: %2, set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.icons import paint_icon
-from desktop.ui.labels_service import Suggestion
+from desktop.ui.labels_service import LabelsService, Suggestion
 from desktop.ui.painting import paint_box, paint_keycap, paint_text
 from desktop.ui.picker.score import paint_score, score_width
 from desktop.ui.picker.words import LabelWords
@@ -17,11 +17,13 @@ from desktop.ui.theme import Theme, Type
 
 
 class SuggestionDelegate(QStyledItemDelegate):
-    """Paints a suggestion: number key, icon, name, what speaks for it, score."""
+    """Paints a suggestion: number key, icon, name, what speaks for it, score; a tick once it is set."""
 
-    def __init__(self, session: Session, theme: Theme, words: LabelWords, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, labels: LabelsService, words: LabelWords, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._session, self._theme, self._words = session, theme, words
+        self._session, self._theme, self._labels, self._words = session, theme, labels, words
 
     def height(self) -> int:
         """Return the height of a row in logical pixels."""
@@ -41,7 +43,9 @@ class SuggestionDelegate(QStyledItemDelegate):
         area = QRectF(option.rect).adjusted(s(6), 0, -s(6), 0)
         paint_keycap(painter, theme, str(index.row() + 1), area.left() + s(18), area.center().y())
         icon = QRectF(area.left() + s(26), area.center().y() - s(7), s(14), s(14))
-        paint_icon(painter, "district" if suggestion.is_district else "topic", colours.text2, icon)
+        is_set = suggestion.id in self._labels.known(self._session.selection.article)
+        kind = "district" if suggestion.is_district else "topic"
+        paint_icon(painter, "check" if is_set else kind, colours.text2, icon)
         right = area.right() - score_width(theme)
         paint_score(painter, theme, suggestion.confidence, QRectF(right, area.top(), score_width(theme), area.height()))
         name = self._words.name(suggestion)
@@ -49,7 +53,8 @@ class SuggestionDelegate(QStyledItemDelegate):
             name = f"{name} · {self._words.relation(suggestion.relation)}"
         text = QRectF(area.left() + s(46), area.top(), right - s(10) - area.left() - s(46), area.height())
         font = theme.font(Type.INTERFACE, bold=index.row() == 0)
-        text.setLeft(text.left() + paint_text(painter, text, name, font, colours.text1) + s(8))
+        colour = colours.text2 if is_set else colours.text1
+        text.setLeft(text.left() + paint_text(painter, text, name, font, colour) + s(8))
         if text.width() > s(24):
             evidence = self._words.evidence(suggestion, self._session.page)
             paint_text(painter, text, evidence, theme.font(Type.SECONDARY), colours.text2)

@@ -21,9 +21,9 @@ _MOST = 5
 class _Model(RowModel[Suggestion]):
     """The suggestions in the order of their number keys."""
 
-    def __init__(self, session: Session, words: LabelWords, parent: QObject) -> None:
+    def __init__(self, session: Session, labels: LabelsService, words: LabelWords, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._words = session, words
+        self._session, self._labels, self._words = session, labels, words
 
     def words(self, row: Suggestion, place: int, role: int) -> str | None:
         """Return a suggestion's name, with what speaks for it as a tool tip and for a screen reader."""
@@ -36,6 +36,8 @@ class _Model(RowModel[Suggestion]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{name}: {evidence}"
         relation = f" ({self._words.relation(row.relation)})" if row.relation else ""
+        if row.id in self._labels.known(self._session.selection.article):
+            return self.tr("%1: %2, set").replace("%1", str(place + 1)).replace("%2", name)
         return f"{place + 1}: {name}{relation}, {evidence}, {row.confidence:.2f}"
 
 
@@ -50,9 +52,10 @@ class SuggestionList(QListView):
         self._session, self._theme, self._labels = session, theme, labels
         self._edits = LabelEdits(session, labels)
         words = LabelWords(labels, self)
-        self._suggestions = _Model(session, words, self)
-        self._delegate = SuggestionDelegate(session, theme, words, self)
+        self._suggestions = _Model(session, labels, words, self)
+        self._delegate = SuggestionDelegate(session, theme, labels, words, self)
         self.most = _MOST
+        self._article: str | None = None
         self.setModel(self._suggestions)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Suggestions"))
@@ -67,16 +70,26 @@ class SuggestionList(QListView):
 
     def refresh(self) -> None:
         """Show the suggestions for the selected article."""
-        article = self._session.article
-        found = self._labels.suggestions(article.id) if article else ()
-        ordered = tuple(sorted(found, key=lambda item: -item.confidence)[: self.most])
+        ordered = self._ordered()
         if ordered != self._suggestions.rows:
             row = self.currentIndex().row()
             self._suggestions.show(ordered)
             if ordered and self.hasFocus():
                 self.setCurrentIndex(self._suggestions.index(min(max(0, row), len(ordered) - 1)))
+        self.viewport().update()  # which of them are set may have changed
         self._resize()
         self.changed.emit()
+
+    def _ordered(self) -> tuple[Suggestion, ...]:
+        """Return what to list: what stood there for the article keeps its place, and so its number, also once set."""
+        article = self._session.article
+        before, self._article = self._article, article.id if article else None
+        found = self._labels.found(self._article)
+        kept = [item for item in self._suggestions.rows if item in found] if before == self._article else []
+        known = self._labels.known(self._article)
+        others = [item for item in found if item not in kept and item.id not in known]
+        listed = [*kept, *sorted(others, key=lambda item: -item.confidence)]
+        return tuple(listed[: self.most]) if any(item.id not in known for item in listed) else ()
 
     def set_most(self, most: int) -> None:
         """Show at most so many suggestions."""
@@ -95,6 +108,8 @@ class SuggestionList(QListView):
         if article is None or not 1 <= number <= self.count:
             return
         suggestion = self._suggestions.rows[number - 1]
+        if suggestion.id in self._labels.known(article.id):
+            return
         if suggestion.relation is None:
             self._edits.add_topic((article.id,), suggestion.id)
         else:

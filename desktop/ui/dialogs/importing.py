@@ -157,7 +157,8 @@ class ImportDialog(Dialog):
     def _finish(self, report: ImportReport, *, cancelled: bool) -> None:
         self._report.show_report(report, cancelled=cancelled)
         if report.imported:
-            self._first_page = report.imported[0][1]
+            imported = {page_id for _, page_id in report.imported}
+            self._first_page = next(page_id for page_id in self._session.corpus.page_ids() if page_id in imported)
         self._end()
 
     def _end(self) -> None:

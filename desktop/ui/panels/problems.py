@@ -88,7 +88,7 @@ class ProblemsPanel(QWidget):
         self._build()
         self._fit()
         theme.changed.connect(self._fit)
-        session.page_opened.connect(self._read)
+        session.page_opened.connect(self._begin)
         session.page_changed.connect(self._read)
         session.selection_changed.connect(self._follow_selection)
         self._read()
@@ -156,11 +156,18 @@ class ProblemsPanel(QWidget):
         column.addWidget(self._space, 1)
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._list.clicked.connect(self._select_place)
-        self._list.button_pressed.connect(self._press)
-        self._strip.button_pressed.connect(self._press)
+        self._list.button_pressed.connect(self.press)
+        self._strip.button_pressed.connect(self.press)
         self._strip.next_pressed.connect(self.next_problem)
         self._strip.history_pressed.connect(self.history_requested)
         self._strip.list_pressed.connect(self._toggle_list)
+
+    def _begin(self) -> None:
+        """Show the problems of a page that was opened, of which the first is current."""
+        self._following = True
+        self._list.setCurrentIndex(QModelIndex())
+        self._following = False
+        self._read()
 
     def _read(self) -> None:
         page = self._session.page
@@ -242,7 +249,8 @@ class ProblemsPanel(QWidget):
         if problem is not None:
             self._ask(self.stand_requested, problem)
 
-    def _press(self) -> None:
+    def press(self) -> None:
+        """Do what the current problem's button says: its repair, or let it stand where there is none."""
         problem = self.current()
         if problem is not None and problem.repair is None and may_stand(problem):
             self.let_stand()

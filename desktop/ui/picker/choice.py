@@ -33,13 +33,16 @@ class _Model(RowModel[Found]):
 class ChoicePopup(SearchPopup):
     """A popup in which one of some choices is picked by arrows, by typing a part of it, or by its number.
 
-    Parameters: `title`, what it is for; `choices`, in the order in which they are offered.
+    Parameters: `title`, what it is for; `choices`, in the order in which they are offered; `current`, the one that
+    Enter takes at first, None for none until the curator moves to one.
     """
 
     chosen = Signal(str)
     """The id of the picked choice; the popup is closed by then."""
 
-    def __init__(self, title: str, choices: Sequence[Choice], theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, choices: Sequence[Choice], theme: Theme, parent: QWidget, current: int | None = 0
+    ) -> None:
         super().__init__(theme, parent)
         self._choices = Choices(choices)
         self.field.wants_digits = any(choice.number for choice in choices)
@@ -51,6 +54,7 @@ class ChoicePopup(SearchPopup):
         self.field.command.connect(self._command)
         self.field.digit.connect(self._digit)
         self._search("")
+        self.list.setCurrentIndex(self._model.index(-1 if current is None else current))
         rows = min(_ROWS, max(3, len(choices)))
         self.resize(theme.size(440), theme.size(36 + 60 + 38 + 22) + rows * theme.size(ROW_HEIGHT) + 22)
 

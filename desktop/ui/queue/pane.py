@@ -87,6 +87,7 @@ class QueuePane(QWidget):
         self._session: Session | None = None
         self._search: Job | None = None
         self._reordered = False
+        self._is_wanted = False
         self.header = Header(self.tr("Pages"), theme, self)
         self.order_button = OrderButton(theme, self)
         self.order_button.show_order(order)
@@ -100,7 +101,7 @@ class QueuePane(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=150)
         self._wait.timeout.connect(self.refresh)
         self.search.textChanged.connect(lambda: self._wait.start())
-        self.search.returnPressed.connect(self.search_left)
+        self.search.returnPressed.connect(self._take_found)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._give_search_up)
         self.model = QueueModel(names, locale, self)
@@ -248,6 +249,8 @@ class QueuePane(QWidget):
         if not rows:
             self._explain_empty()
         self.follow()
+        if self._is_wanted:
+            self._take_found()
         if self._reordered:  # what stood here stands elsewhere
             self._reordered = False
             return
@@ -273,6 +276,20 @@ class QueuePane(QWidget):
             self.import_requested.emit()
         else:
             self.clear_filter()
+
+    def _take_found(self) -> None:
+        """Open the first page that was found, unless the open one was, too, and leave the field; wait for a search."""
+        if self._wait.isActive():
+            self._wait.stop()
+            self.refresh()
+        self._is_wanted = self._search is not None
+        if self._is_wanted:
+            return
+        pages = self.model.pages
+        if pages and self._session is not None and self._session.page_id not in pages:
+            self.page_requested.emit(pages[0])
+        if pages:
+            self.search_left.emit()
 
     def _give_search_up(self) -> None:
         self.search.clear()
@@ -306,6 +323,8 @@ class QueuePane(QWidget):
             flag = QItemSelectionModel.SelectionFlag
             self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
             self.view.scrollTo(index)
+        elif self._session is not None:  # it is not among these: none of them is the one that is open
+            self.view.selectionModel().clear()
 
     def _selected(self) -> None:
         """Ask for the page that is selected; while several are, the one that is open stays so."""

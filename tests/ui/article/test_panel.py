@@ -197,11 +197,28 @@ def test_suggestions_are_accepted_by_number_the_surest_first(panel, session):
     assert article(session).topics == ("governance",)
     panel.accept_suggestion(1, mentioned=True)
     assert article(session).districts == (DistrictLabel(TIANYUAN, Relation.MENTIONED),)
-    panel.accept_suggestion(1)
+    panel.accept_suggestion(3)
     assert article(session).districts[1] == DistrictLabel(YOUXIAN, Relation.MENTIONED)
     panel.accept_suggestion(1)
     assert len(steps(session)) == 3
     assert not panel._heading.isVisible()
+
+
+def test_a_suggestion_keeps_its_number_until_another_article_is_selected(panel, session):
+    rows = panel.suggestions._suggestions.rows
+    assert len(rows) > 1
+    panel.accept_suggestion(1)
+    assert panel.suggestions._suggestions.rows == rows
+    assert panel.suggestions.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("set")
+    taken = steps(session)
+    panel.accept_suggestion(1)
+    assert steps(session) == taken, "what is set is not set again"
+    panel.accept_suggestion(2)
+    assert {rows[0].id, rows[1].id} <= panel._labels.known(session.article.id)
+    here = session.article.id
+    session.select_article(next(article.id for article in session.page.articles if article.id != here))
+    session.select_article(here)
+    assert not {rows[0].id, rows[1].id} & {row.id for row in panel.suggestions._suggestions.rows}
 
 
 def test_suggestions_are_accepted_by_click_and_by_enter(panel, session):

@@ -57,6 +57,7 @@ def application(qtbot, qapp, tmp_path, label_sets):
     application.window.show()
     yield application
     application.window.close()
+    application.languages.leave()
     application.context.stop()
     application.window.deleteLater()
     application.deleteLater()
