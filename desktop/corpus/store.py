@@ -37,6 +37,7 @@ from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import PAGE, SETTING
 from desktop.corpus.writer_lock import WriterLock
 from desktop.curation.link import Link
+from desktop.curation.linking import require_sound
 from desktop.page.dump import Dump
 from desktop.page.invariants import checked
 from desktop.page.page import Page
@@ -296,7 +297,8 @@ class Corpus:
     def undo(self) -> StepRecord | None:
         """Take back this curator's last step as a whole and return it, None when there is none.
 
-        Raises: `ChangedSince` when another curator has changed one of its pages after it.
+        Raises: `ChangedSince` when another curator has changed one of its pages after it, `EditRefused` when its Links
+        would close a circle with others that were made after it.
         """
         with self._writing() as connection:
             return self._move(connection, history.last_done(connection, self.curator), StepState.UNDONE)
@@ -328,6 +330,7 @@ class Corpus:
         moves = history.moves(connection, step, back=back)
         before = links.links_around(connection, step.page_ids)
         after = (before - ended) | made
+        require_sound(after)
         links.take_down(connection, before, ended)
         pages: dict[int, Page] = {}
         for page_id, revision_id in moves:

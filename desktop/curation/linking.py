@@ -55,8 +55,13 @@ def _refuse_faults(now: Pages, made: Iterable[Link], everything: frozenset[Link]
                 raise EditRefused("The page is in the trash: restore it first, then change it.")
         if link.earlier.page_id == link.later.page_id:
             raise EditRefused("Both articles are on this page: merge them instead.")
-        if any(faults(everything)):
-            raise EditRefused("One of the articles is linked already: unlink it first.")
+        require_sound(everything)
+
+
+def require_sound(links: Iterable[Link]) -> None:
+    """Raise `EditRefused` when links can't all be there: an article is one part of one whole at most."""
+    if faults(links):
+        raise EditRefused("One of the articles is linked already: unlink it first.")
 
 
 # ── following ──
