@@ -7,14 +7,24 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select
 
+from desktop.corpus.errors import BrokenRow, understanding
 from desktop.corpus.projection import whole_row
 from desktop.corpus.tables import ARTICLE, LINK, LINK_REVISION, PAGE, WHOLE
 from desktop.curation.link import Link, Place, chain
 from desktop.page.page import Page
 
 _ENDS = (LINK.c.earlier_page_id, LINK.c.earlier_id, LINK.c.later_page_id, LINK.c.later_id)
-_ALL = select(*_ENDS).order_by(LINK.c.earlier_page_id, LINK.c.earlier_id)
-_OF_PAGE = select(*_ENDS).where(
+_EARLIER, _LATER = ARTICLE.alias("earlier"), ARTICLE.alias("later")
+_EARLIER_PAGE, _LATER_PAGE = PAGE.alias("earlier_page"), PAGE.alias("later_page")
+_LINKS = (
+    select(*_ENDS, _EARLIER_PAGE.c.id, _LATER_PAGE.c.id)
+    .outerjoin(_EARLIER, _EARLIER.c.id == LINK.c.earlier_id)
+    .outerjoin(_EARLIER_PAGE, _EARLIER_PAGE.c.id == _EARLIER.c.page_id)
+    .outerjoin(_LATER, _LATER.c.id == LINK.c.later_id)
+    .outerjoin(_LATER_PAGE, _LATER_PAGE.c.id == _LATER.c.page_id)
+)
+_ALL = _LINKS.order_by(LINK.c.earlier_page_id, LINK.c.earlier_id)
+_OF_PAGE = _LINKS.where(
     or_(LINK.c.earlier_page_id == bindparam("page_id"), LINK.c.later_page_id == bindparam("page_id"))
 )
 _CHANGES = select(
@@ -52,7 +62,7 @@ class IssuePage:
 
 def all_links(connection: Connection) -> tuple[Link, ...]:
     """Return every Link of the corpus."""
-    return tuple(map(_link, connection.execute(_ALL)))
+    return tuple(map(_sound_link, connection.execute(_ALL)))
 
 
 def links_around(connection: Connection, page_ids: Iterable[int]) -> frozenset[Link]:
@@ -64,7 +74,7 @@ def links_around(connection: Connection, page_ids: Iterable[int]) -> frozenset[L
         page_id = waiting.pop()
         if page_id not in seen:
             seen.add(page_id)
-            links = [_link(row) for row in connection.execute(_OF_PAGE, {"page_id": page_id})]
+            links = [_sound_link(row) for row in connection.execute(_OF_PAGE, {"page_id": page_id})]
             found.update(links)
             waiting += [place.page_id for link in links for place in (link.earlier, link.later)]
     return frozenset(found)
@@ -74,17 +84,26 @@ def _link(row: Any) -> Link:
     return Link(Place(row[0], row[1]), Place(row[2], row[3]))
 
 
+def _sound_link(row: Any) -> Link:
+    """Return the Link of a row that says, too, on which pages the articles are. Raises: `BrokenRow`."""
+    if (row[0], row[2]) != (row[4], row[5]):
+        raise BrokenRow(f"the link of article {row[1]}: its articles are not on these pages")
+    return _link(row)
+
+
 def issue_pages(connection: Connection, page_id: int, page: Page) -> tuple[IssuePage, ...]:
     """Return the other pages of a page's issue by page number: of its date, and newspaper where both name one."""
     day, paper = page.issue.date, page.issue.newspaper
     if day is None:
         return ()
     with_jumps = set(connection.execute(_WITH_JUMPS, {"on": day}).scalars())
-    return tuple(
-        IssuePage(other, tuple((numbers or "").split(", ")) if numbers else (), other in with_jumps)
-        for other, numbers, name in connection.execute(_ISSUE, {"on": day, "but": page_id})
-        if not (paper and name) or paper == name
-    )
+    rows = connection.execute(_ISSUE, {"on": day, "but": page_id}).all()
+    with understanding("the issue"):
+        return tuple(
+            IssuePage(other, tuple(numbers.split(", ")) if numbers else (), other in with_jumps)
+            for other, numbers, name in rows
+            if not (paper and name) or paper == name
+        )
 
 
 # ── changing ──
@@ -93,8 +112,8 @@ def issue_pages(connection: Connection, page_id: int, page: Page) -> tuple[Issue
 def changes(connection: Connection, step_id: int, *, back: bool) -> tuple[frozenset[Link], frozenset[Link]]:
     """Return the links that come and those that go when a step is done again, or taken back."""
     rows = connection.execute(_CHANGES, {"step_id": step_id}).all()
-    made = frozenset(Link(Place(row[0], row[1]), Place(row[2], row[3])) for row in rows if row[4])
-    ended = frozenset(Link(Place(row[0], row[1]), Place(row[2], row[3])) for row in rows if not row[4])
+    made = frozenset(_link(row) for row in rows if row[4])
+    ended = frozenset(_link(row) for row in rows if not row[4])
     return (ended, made) if back else (made, ended)
 
 

@@ -217,7 +217,10 @@ class Corpus:
         Raises: `KeyError` for an unknown page or a step that did not touch it.
         """
         with self._database.reading() as connection:
-            return self._revisions.read(connection, page_id, history.revision_after(connection, page_id, step_id))
+            revision_id = history.revision_after(connection, page_id, step_id)
+            if revision_id is None and step_id is not None:
+                raise KeyError(page_id)
+            return self._revisions.read(connection, page_id, revision_id)
 
     def step_before(self, page_id: int, step_id: int) -> int | None:
         """Return the step that left a page as another step found it, None for the proposal."""
