@@ -13,18 +13,20 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from desktop.corpus.check import check_copy, check_file
+from desktop.corpus.check import check_copy
 from desktop.corpus.check_connection import CheckConnection
 from desktop.corpus.errors import (
     SQLITE_FAILURES,
     CorpusBusy,
     CorpusError,
+    Damaged,
     DamagedFile,
     DiskFull,
     NoBackup,
     UnsoundBackup,
     known_failure,
 )
+from desktop.corpus.remark import FileRemark
 from desktop.corpus.rotation import Backup, outdated
 from desktop.corpus.schema import connect_reading, real_path, require_current
 from desktop.corpus.staging import discard_staged, flush, flush_folder
@@ -115,7 +117,7 @@ def make_backup(path: Path, folder: Path, now: datetime, go_on: Callable[[], Non
     Others may write to the corpus meanwhile: they wait for nothing. The folder is made if only itself is missing.
 
     Parameters: `folder`, see `folder_of`; `now`, aware; `go_on`, called often, which may raise to cancel.
-    Raises: `NoBackup` with what is wrong with the folder, `DamagedFile` when it is the corpus that is damaged, or
+    Raises: `NoBackup` with what is wrong with the folder, `Damaged` when it is the corpus that is damaged, or
     another `CorpusError`, after all of which the backups are as they were.
     """
     path = real_path(path)
@@ -190,8 +192,8 @@ def _copy(path: Path, staged: Path, go_on: Callable[[], None]) -> None:
 def _require_sound(staged: Path, path: Path, folder: Path) -> None:
     if not check_copy(staged):
         return
-    for finding in check_file(path):
-        raise DamagedFile(path, finding.detail)
+    for finding in check_copy(path, shared=True):
+        raise (DamagedFile if isinstance(finding, FileRemark) else Damaged)(path, finding.detail)
     raise NoBackup(folder)
 
 

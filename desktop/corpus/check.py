@@ -48,12 +48,12 @@ def check_file(path: Path) -> tuple[Remark, ...]:
     return _told(path, lambda: CheckConnection(path, shared=True), _quick_findings)
 
 
-def check_copy(path: Path) -> tuple[Remark, ...]:
-    """Return what is wrong with the file of a corpus that nobody has open: its pages, indices, references and tables.
+def check_copy(path: Path, *, shared: bool = False) -> tuple[Remark, ...]:
+    """Return what is wrong with the file of a corpus: its pages, indices, references and tables.
 
-    Raises: as `check_corpus`.
+    Parameters: `shared`, whether this program may have it open. Raises: as `check_corpus`.
     """
-    return _told(path, lambda: CheckConnection(path), _copy_findings)
+    return _told(path, lambda: CheckConnection(path, shared=shared), _copy_findings)
 
 
 def _told(

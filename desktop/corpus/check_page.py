@@ -19,14 +19,16 @@ _COUNTED_BY_VERSION = "problems"
 def page_findings(connection: sqlite3.Connection, page_id: int) -> Iterator[Remark]:
     """Yield what is wrong with the page of an id. The connection gives `sqlite3.Row`s."""
     row = connection.execute("SELECT * FROM dump WHERE id = ?", (page_id,)).fetchone()
+    if row is None:
+        return  # only an index has it still, of which SQLite has told
     data = _decompressed(row["data"])
     if data is None or hashlib.sha256(data).hexdigest() != row["sha256"] or len(data) != row["size"]:
-        yield Remark("The bytes of the dump “%1” are not those that were imported.", row["path"])
+        yield Remark("The bytes of the dump “%1” are not those that were imported.", str(row["path"]))
         return
-    dump = Dump(row["path"], data, row["encoding"])
+    dump = Dump(str(row["path"]), data, str(row["encoding"]))
     try:
         dump.text  # noqa: B018 - decoding is what may fail
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):
         yield Remark("The dump “%1” can't be read as %2.", dump.source, dump.encoding)
         return
     yield from _revision_findings(connection, page_id, dump)
@@ -40,14 +42,14 @@ def current_page(connection: sqlite3.Connection, page_id: int) -> Page | None:
     row = connection.execute(statement, (page_id,)).fetchone()
     try:
         return unpack(row["state"], Dump(row["path"], zlib.decompress(row["data"]), row["encoding"]))
-    except (zlib.error, ValueError, KeyError, TypeError, LookupError):
+    except (zlib.error, ValueError, TypeError, LookupError):
         return None
 
 
-def _decompressed(data: bytes) -> bytes | None:
+def _decompressed(data: Any) -> bytes | None:
     try:
         return zlib.decompress(data)
-    except zlib.error:
+    except (zlib.error, TypeError):
         return None
 
 

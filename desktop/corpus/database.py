@@ -10,7 +10,15 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
-from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, ReadOnlyFolder, Vanished, known_failure
+from desktop.corpus.errors import (
+    SQLITE_FAILURES,
+    BrokenRow,
+    Damaged,
+    DamagedFile,
+    ReadOnlyFolder,
+    Vanished,
+    known_failure,
+)
 from desktop.corpus.schema import connect_reading, file_uri
 
 _PATIENCE = 10.0
@@ -65,10 +73,28 @@ class Database:
         try:
             yield
         except (BrokenRow, *SQLITE_FAILURES, SQLAlchemyError, OSError) as error:
-            known = known_failure(error, self.path)
+            known = known_failure(error, self.path) or self._damage(error)
             if known is None:
                 raise
             raise known from error
+
+    def _damage(self, error: Exception) -> Damaged | None:
+        """Return the damage by which rows don't fit together, None where there is none: then we wrote wrong ones."""
+        if not isinstance(getattr(error, "orig", None), sqlite3.IntegrityError):
+            return None
+        try:
+            return damage(self._connection, self.path)
+        except SQLITE_FAILURES as further:
+            return DamagedFile(self.path, str(further))
+
+
+def damage(connection: sqlite3.Connection, path: Path) -> Damaged | None:
+    """Return the first thing that is wrong with the file of a corpus or with references in it, None if it is sound."""
+    verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if verdict != "ok":
+        return DamagedFile(path, verdict)
+    broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+    return None if broken is None else Damaged(path, f"a row of the table {broken[0]} refers to nothing")
 
 
 def _begin(connection: Connection) -> None:

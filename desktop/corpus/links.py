@@ -6,19 +6,27 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select
 
+from desktop.corpus.errors import BrokenRow, understanding
 from desktop.corpus.projection import whole_row
 from desktop.corpus.tables import ARTICLE, LINK, LINK_REVISION, PAGE, WHOLE
 from desktop.curation.link import Link, Place, wholes
 from desktop.page.page import Page
 
 _ENDS = (LINK.c.earlier_page_id, LINK.c.earlier_id, LINK.c.later_page_id, LINK.c.later_id)
-_ALL = select(*_ENDS).order_by(LINK.c.earlier_page_id, LINK.c.earlier_id)
-_OF_PAGE = select(*_ENDS).where(
+_EARLIER, _LATER = ARTICLE.alias("earlier"), ARTICLE.alias("later")
+_EARLIER_PAGE, _LATER_PAGE = PAGE.alias("earlier_page"), PAGE.alias("later_page")
+_LINKS = (
+    select(*_ENDS, _EARLIER_PAGE.c.id, _LATER_PAGE.c.id)
+    .outerjoin(_EARLIER, _EARLIER.c.id == LINK.c.earlier_id)
+    .outerjoin(_EARLIER_PAGE, _EARLIER_PAGE.c.id == _EARLIER.c.page_id)
+    .outerjoin(_LATER, _LATER.c.id == LINK.c.later_id)
+    .outerjoin(_LATER_PAGE, _LATER_PAGE.c.id == _LATER.c.page_id)
+)
+_ALL = _LINKS.order_by(LINK.c.earlier_page_id, LINK.c.earlier_id)
+_OF_PAGE = _LINKS.where(
     or_(LINK.c.earlier_page_id == bindparam("page_id"), LINK.c.later_page_id == bindparam("page_id"))
 )
-_OF_ARTICLE = select(*_ENDS).where(
-    or_(LINK.c.earlier_id == bindparam("article"), LINK.c.later_id == bindparam("article"))
-)
+_OF_ARTICLE = _LINKS.where(or_(LINK.c.earlier_id == bindparam("article"), LINK.c.later_id == bindparam("article")))
 _CHANGES = select(
     LINK_REVISION.c.earlier_page_id,
     LINK_REVISION.c.earlier_id,
@@ -55,12 +63,12 @@ class IssuePage:
 
 def all_links(connection: Connection) -> tuple[Link, ...]:
     """Return every Link of the corpus."""
-    return tuple(map(link_of_row, connection.execute(_ALL)))
+    return tuple(map(_sound_link, connection.execute(_ALL)))
 
 
 def links_of(connection: Connection, page_id: int) -> frozenset[Link]:
     """Return the links of a page's articles."""
-    return frozenset(map(link_of_row, connection.execute(_OF_PAGE, {"page_id": page_id})))
+    return frozenset(map(_sound_link, connection.execute(_OF_PAGE, {"page_id": page_id})))
 
 
 def links_around(connection: Connection, page_ids: Iterable[int]) -> frozenset[Link]:
@@ -71,7 +79,7 @@ def links_around(connection: Connection, page_ids: Iterable[int]) -> frozenset[L
     while waiting:
         article_id = waiting.pop()
         seen.add(article_id)
-        links = set(map(link_of_row, connection.execute(_OF_ARTICLE, {"article": article_id}))) - found
+        links = set(map(_sound_link, connection.execute(_OF_ARTICLE, {"article": article_id}))) - found
         found |= links
         waiting |= {place.article_id for link in links for place in (link.earlier, link.later)} - seen
     return frozenset(found)
@@ -82,17 +90,26 @@ def link_of_row(row: Any) -> Link:
     return Link(Place(row[0], row[1]), Place(row[2], row[3]))
 
 
+def _sound_link(row: Any) -> Link:
+    """Return the Link of a row that says, too, on which pages the articles are. Raises: `BrokenRow`."""
+    if (row[0], row[2]) != (row[4], row[5]):
+        raise BrokenRow(f"the link of article {row[1]}: its articles are not on these pages")
+    return link_of_row(row)
+
+
 def issue_pages(connection: Connection, page_id: int, page: Page) -> tuple[IssuePage, ...]:
     """Return the other pages of a page's issue by page number: of its date, and newspaper where both name one."""
     day, paper = page.issue.date, page.issue.newspaper
     if day is None:
         return ()
     with_jumps = set(connection.execute(_WITH_JUMPS, {"on": day}).scalars())
-    return tuple(
-        IssuePage(other, tuple((numbers or "").split(", ")) if numbers else (), other in with_jumps, source)
-        for other, numbers, name, source in connection.execute(_ISSUE, {"on": day, "but": page_id})
-        if not (paper and name) or paper == name
-    )
+    rows = connection.execute(_ISSUE, {"on": day, "but": page_id}).all()
+    with understanding("the issue"):
+        return tuple(
+            IssuePage(other, tuple(numbers.split(", ")) if numbers else (), other in with_jumps, source)
+            for other, numbers, name, source in rows
+            if not (paper and name) or paper == name
+        )
 
 
 # ── changing ──

@@ -11,7 +11,8 @@ from alembic.util.exc import CommandError
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from desktop.corpus.errors import Damaged, ExistsAlready, NotACorpus
+from desktop.corpus.database import damage
+from desktop.corpus.errors import ExistsAlready, NotACorpus
 from desktop.corpus.schema import APPLICATION_ID, connect_reading, read_version
 from desktop.corpus.staging import flush, flush_folder, keep_aside, place_new, settle, staging
 
@@ -80,10 +81,6 @@ def migrate(connection: sqlite3.Connection, scripts: Path = SCRIPTS) -> None:
 
 
 def _sound_version(connection: sqlite3.Connection, path: Path) -> int:
-    broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if broken is not None:
-        raise Damaged(path, f"a row of the table {broken[0]} refers to nothing")
-    verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
-    if verdict != "ok":
-        raise Damaged(path, verdict)
+    if found := damage(connection, path):
+        raise found
     return read_version(connection, path)

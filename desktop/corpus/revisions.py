@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Insert, bindparam, insert, select
 
-from desktop.corpus.errors import understanding
+from desktop.corpus.errors import BrokenRow, understanding
 from desktop.corpus.tables import DUMP, PAGE, REVISION
 from desktop.page.dump import Dump
 from desktop.page.page import Page
@@ -14,7 +14,16 @@ from desktop.page.state import pack, unpack
 
 _ADD_DUMP = insert(DUMP)
 _ADD_REVISION = insert(REVISION)
-_STATE = select(REVISION.c.state).where(REVISION.c.id == bindparam("revision_id"))
+# Of the page, too: the id of a revision that was lost is given to a new one, maybe of another page
+_STATE = select(REVISION.c.state).where(
+    REVISION.c.id == bindparam("revision_id"), REVISION.c.page_id == bindparam("of")
+)
+_CURRENT = (
+    select(PAGE.c.revision_id, PAGE.c.sha256, DUMP.c.sha256)
+    .outerjoin(DUMP, DUMP.c.id == PAGE.c.id)
+    .where(PAGE.c.id == bindparam("of"))
+)
+_SHOWN = select(PAGE.c.revision_id).where(PAGE.c.id == bindparam("of"))
 _KEPT = 8
 """Pages of revisions that are kept: enough to undo some steps without reading what was on the screen before."""
 
@@ -56,21 +65,29 @@ def current_revision(connection: Connection, page_id: int, sha256: str) -> int:
 
     Raises: `KeyError` when there is no such page, `ValueError` when its dump has another sha256.
     """
-    row = connection.execute(select(PAGE.c.revision_id, PAGE.c.sha256).where(PAGE.c.id == page_id)).first()
+    row = connection.execute(_CURRENT, {"of": page_id}).first()
     if row is None:
         raise KeyError(page_id)
+    if row[1] != row[2]:
+        raise BrokenRow(f"page {page_id}: it names another dump than its own")
     if row[1] != sha256:
         raise ValueError(f"the state of page {page_id} belongs to another dump")
     return row[0]
 
 
 def read_dump(connection: Connection, page_id: int) -> Dump:
-    """Return the dump of a page. Raises: `KeyError` when there is none."""
+    """Return the dump of a page. Raises: `KeyError` when there is no such page, `BrokenRow` when its dump is gone."""
     row = connection.execute(select(DUMP.c.path, DUMP.c.data, DUMP.c.encoding).where(DUMP.c.id == page_id)).first()
     if row is None:
-        raise KeyError(page_id)
+        raise _gone(connection, page_id, "its dump")
     with understanding("a dump"):
         return Dump(row[0], zlib.decompress(row[1]), row[2])
+
+
+def _gone(connection: Connection, page_id: int, what: str) -> Exception:
+    """Return what it means that something of a page can't be found: there is no such page, or it was lost."""
+    known = connection.execute(select(PAGE.c.id).where(PAGE.c.id == page_id)).first()
+    return KeyError(page_id) if known is None else BrokenRow(f"page {page_id}: {what} is gone")
 
 
 class Revisions:
@@ -86,7 +103,7 @@ class Revisions:
         Raises: `KeyError` when there is no such page, `BrokenRow` when its revision is damaged or gone.
         """
         if revision_id is None:
-            raise KeyError(page_id)
+            raise _gone(connection, page_id, "its revision")
         page = self._kept.get(revision_id)
         if page is None:
             page = self._unpacked(connection, page_id, revision_id)
@@ -94,9 +111,13 @@ class Revisions:
             self.keep(revision_id, page)
         return page
 
+    def current(self, connection: Connection, page_id: int, *, keep: bool = True) -> Page:
+        """Return a page as it is now. Parameters and Raises: as `read`."""
+        return self.read(connection, page_id, connection.execute(_SHOWN, {"of": page_id}).scalar(), keep=keep)
+
     @staticmethod
     def _unpacked(connection: Connection, page_id: int, revision_id: int) -> Page:
-        row = connection.execute(_STATE, {"revision_id": revision_id}).first()
+        row = connection.execute(_STATE, {"revision_id": revision_id, "of": page_id}).first()
         with understanding("a page"):
             if row is None:
                 raise LookupError(f"revision {revision_id} of page {page_id} is gone")

@@ -4,11 +4,10 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.corpus import history, links
@@ -17,7 +16,7 @@ from desktop.corpus.database import Database
 from desktop.corpus.errors import ChangedSince, CorpusError, Vanished
 from desktop.corpus.links import IssuePage
 from desktop.corpus.migration import make_corpus, upgrade_corpus
-from desktop.corpus.projecting import add_page, merge_seldom, update_page
+from desktop.corpus.projecting import add_page, merge_seldom
 from desktop.corpus.queue import (
     COLUMNS,
     COUNT_MARKS,
@@ -29,11 +28,11 @@ from desktop.corpus.queue import (
     queue_rows,
     selection,
 )
-from desktop.corpus.revisions import Revisions, add_dump, add_revision, current_revision, has_dump, read_dump
+from desktop.corpus.revisions import Revisions, add_dump, add_revision, has_dump, read_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
-from desktop.corpus.settling import settle
 from desktop.corpus.staging import discard_staged
 from desktop.corpus.step import Step, StepRecord, StepState
+from desktop.corpus.stepping import move_step, write_step
 from desktop.corpus.tables import PAGE, SETTING
 from desktop.corpus.writer_lock import WriterLock
 from desktop.curation.keeping import page_marks
@@ -44,7 +43,6 @@ from desktop.page.page import Page
 
 Clock = Callable[[], datetime]
 
-_CURRENT = select(PAGE.c.revision_id).where(PAGE.c.id == bindparam("of"))
 _ANY = select(func.min(PAGE.c.id))
 
 
@@ -150,6 +148,9 @@ class Corpus:
             yield connection
         self._merges_seldom = True
 
+    def _now(self) -> datetime:
+        return self._clock().astimezone(UTC)
+
     @property
     def writable(self) -> bool:
         """Whether this corpus was opened for writing and takes changes still."""
@@ -202,16 +203,12 @@ class Corpus:
     def page(self, page_id: int) -> Page:
         """Return a page as it is now. Raises: `KeyError` for an unknown page."""
         with self._database.reading() as connection:
-            return self._page(connection, page_id)
+            return self._revisions.current(connection, page_id)
 
     def glance(self, page_id: int) -> Page:
         """Return a page as `page` does, for a look at it in passing: those that are worked with are kept at hand."""
         with self._database.reading() as connection:
-            return self._page(connection, page_id, keep=False)
-
-    def _page(self, connection: Connection, page_id: int, *, keep: bool = True) -> Page:
-        revision_id = connection.execute(_CURRENT, {"of": page_id}).scalar()
-        return self._revisions.read(connection, page_id, revision_id, keep=keep)
+            return self._revisions.current(connection, page_id, keep=False)
 
     def proposal(self, page_id: int) -> Page:
         """Return a page as the parser made it. Raises: `KeyError` for an unknown page."""
@@ -223,7 +220,10 @@ class Corpus:
         Raises: `KeyError` for an unknown page or a step that did not touch it.
         """
         with self._database.reading() as connection:
-            return self._revisions.read(connection, page_id, history.revision_after(connection, page_id, step_id))
+            revision_id = history.revision_after(connection, page_id, step_id)
+            if revision_id is None and step_id is not None:
+                raise KeyError(page_id)
+            return self._revisions.read(connection, page_id, revision_id)
 
     def step_before(self, page_id: int, step_id: int) -> int | None:
         """Return the step that left a page as another step found it, None for the proposal."""
@@ -259,32 +259,10 @@ class Corpus:
         for _, page in step.pages:
             checked(page)
         with self._writing() as connection:
-            record, saved = self._write(connection, step)
+            record, saved = write_step(connection, self._revisions, step, self.curator, self._now())
         for revision_id, page in saved:
             self._revisions.keep(revision_id, page)
         return record
-
-    def _write(self, connection: Connection, step: Step) -> tuple[StepRecord, list[tuple[int, Page]]]:
-        """Write a step and return it with the revisions that it made."""
-        step, before, after = settle(connection, step, partial(self._page, connection))
-        record = history.add_step(connection, step, self.curator, self._clock().astimezone(UTC))
-        made, ended = after - before, before - after
-        links.record(connection, record.id, made, ended)
-        links.take_down(connection, before, ended)
-        saved: list[tuple[int, Page]] = []
-        for page_id, page in step.pages:
-            previous_id = current_revision(connection, page_id, page.sha256)
-            revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
-            update_page(connection, page_id, revision_id, page, links.links_of(connection, page_id) | made)
-            saved.append((revision_id, page))
-        self._put_up(connection, after, made, dict(step.pages))
-        return record, saved
-
-    def _put_up(
-        self, connection: Connection, after: frozenset[Link], made: frozenset[Link], changed: dict[int, Page]
-    ) -> None:
-        # What is written here is not kept yet: a revision that is taken back would leave its page behind
-        links.put_up(connection, after, made, lambda page_id: changed.get(page_id) or self._page(connection, page_id))
 
     def rehearse(self) -> None:
         """Save a page as it is and take it back, so that the first edit need not wait for what is prepared only once.
@@ -296,14 +274,16 @@ class Corpus:
         with suppress(_TakenBack), self._writing() as connection:
             page_id = connection.execute(_ANY).scalar()
             if page_id is not None:
-                page = Revisions().read(connection, page_id, connection.execute(_CURRENT, {"of": page_id}).scalar())
-                self._write(connection, Step("", (), ((page_id, page),)))
+                fresh = Revisions()
+                step = Step("", (), ((page_id, fresh.current(connection, page_id)),))
+                write_step(connection, fresh, step, self.curator, self._now())
             raise _TakenBack
 
     def undo(self) -> StepRecord | None:
         """Take back this curator's last step as a whole and return it, None when there is none.
 
-        Raises: `ChangedSince` when another curator has changed one of its pages after it.
+        Raises: `ChangedSince` when another curator has changed one of its pages after it, `EditRefused` when its Links
+        would close a circle with others that were made after it.
         """
         with self._writing() as connection:
             return self._move(connection, history.last_done(connection, self.curator), StepState.UNDONE)
@@ -323,7 +303,7 @@ class Corpus:
         record = None
         with suppress(ChangedSince), self._writing() as connection:
             then = self._revisions.read(connection, page_id, history.revision_after(connection, page_id, step_id))
-            if page_marks(self._page(connection, page_id)) != page_marks(then):
+            if page_marks(self._revisions.current(connection, page_id)) != page_marks(then):
                 return None
             for step in history.way_to(connection, self.curator, page_id, step_id):
                 back = step.state is StepState.DONE
@@ -332,20 +312,7 @@ class Corpus:
         return None
 
     def _move(self, connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
-        if step is None:
-            return None
-        back = state is StepState.UNDONE
-        made, ended = links.changes(connection, step.id, back=back)
-        moves = history.moves(connection, step, back=back)
-        before = links.links_around(connection, step.page_ids)
-        after = (before - ended) | made
-        links.take_down(connection, before, ended)
-        pages: dict[int, Page] = {}
-        for page_id, revision_id in moves:
-            page = pages[page_id] = self._revisions.read(connection, page_id, revision_id)
-            update_page(connection, page_id, revision_id, page, links.links_of(connection, page_id) | made)
-        self._put_up(connection, after, made, pages)
-        return history.with_state(connection, step, state)
+        return None if step is None else move_step(connection, self._revisions, step, state)
 
     def links(self) -> tuple[Link, ...]:
         """Return every Link of the corpus."""

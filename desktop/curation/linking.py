@@ -57,8 +57,13 @@ def _refuse_faults(now: Pages, made: Iterable[Link], everything: frozenset[Link]
             raise EditRefused("Both articles are on this page: merge them instead.")
         if any(link.earlier in parts and link.later in parts for parts in wholes(everything - {link})):
             raise EditRefused("The articles are parts of one already: unlink it first.")
-        if any(faults(everything)):
-            raise EditRefused("One of the articles is linked already: unlink it first.")
+        require_sound(everything)
+
+
+def require_sound(links: Iterable[Link]) -> None:
+    """Raise `EditRefused` when links can't all be there: an article is one part of one whole at most."""
+    if faults(links):
+        raise EditRefused("One of the articles is linked already: unlink it first.")
 
 
 # ── following ──

@@ -60,7 +60,7 @@ class Ahead(QObject):
         return not (self._pause.isActive() or self._turn.isActive())
 
     def _begin(self) -> None:
-        self._steps = self._all_steps()
+        self._steps = self._all_steps() if self._session.page is not None else iter(())
         self._pause.start()
 
     def wait(self) -> None:

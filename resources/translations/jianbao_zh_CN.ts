@@ -4181,11 +4181,11 @@
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>完全相同</translation>
     </message>
     <message>
         <source>%1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似 %1%</translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -5331,7 +5331,7 @@
     <name>_Model</name>
     <message>
         <source>%1: %2, set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，已设</translation>
     </message>
 </context>
 </TS>

@@ -291,6 +291,40 @@ def test_random_edits_with_links_stay_sound_and_undo_to_the_proposal(pair: Corpu
     assert is_sound(pair)
 
 
+def four_in_a_row(corpus: Corpus) -> list[Place]:
+    """Add four pages and return an article of each; the first two are linked, and the last two."""
+    ids = [add(corpus, FIRST.replace("第01版", f"第{number:02d}版"), number) for number in range(11, 15)]
+    places = [Place(page_id, corpus.page(page_id).articles[0].id) for page_id in ids]
+    for first in (0, 2):
+        corpus.save(Step("Link", (), (), made=(Link(places[first], places[first + 1]),)))
+    return places
+
+
+@pytest.mark.parametrize("unlinks", [False, True])
+def test_no_link_comes_back_that_would_close_a_circle_with_what_another_curator_linked(pair: Corpus, unlinks: bool):
+    places = four_in_a_row(pair)
+    middle, around = Link(places[1], places[2]), Link(places[3], places[0])
+    pair.curator = "方小满"
+    pair.save(Step("Link", (), (), made=(middle,)))
+    if unlinks:
+        pair.save(Step("Unlink", (), (), ended=(middle,)))
+    else:
+        pair.undo()
+    come_back = pair.undo if unlinks else pair.redo
+    pair.curator = "钟晚舟"
+    pair.save(Step("Link", (), (), made=(around,)))
+    pair.curator = "方小满"
+    with pytest.raises(EditRefused, match="linked already"):
+        come_back()
+    assert is_sound(pair)
+    pair.curator = "钟晚舟"
+    pair.undo()
+    pair.curator = "方小满"
+    come_back()
+    assert middle in pair.links()
+    assert is_sound(pair)
+
+
 def test_the_pages_of_an_issue_are_those_of_its_day_and_paper(pair: Corpus):
     assert [(page.page_id, page.pages, page.jumps) for page in pair.issue(1, pair.page(1))] == [(2, ("02",), True)]
     assert pair.issue(3, pair.page(3)) == ()

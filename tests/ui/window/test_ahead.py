@@ -70,3 +70,11 @@ def test_only_unfinished_pages_come_next(bench):
     bench.session.edit("Call the page done", (), lambda page: replace(page, status=PageStatus.DONE))
     bench.session.open_page(pages[0])
     assert bench.queue.coming(9) == [pages[1], pages[3]]
+
+
+def test_nothing_is_got_ready_while_no_page_is_open(bench, monkeypatch, qtbot):
+    """The words of cards ask what the open page is linked with: the last page may have gone to the trash."""
+    prepared = counted(monkeypatch, CardDelegate, "prepare")
+    bench.session.open_page(None)
+    qtbot.waitUntil(lambda: bench.ahead.is_done, timeout=20_000)
+    assert not prepared
