@@ -13,7 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from desktop.corpus.check import check_copy, check_file
+from desktop.corpus.check import check_copy, check_file, check_rows
 from desktop.corpus.check_connection import CheckConnection
 from desktop.corpus.errors import (
     SQLITE_FAILURES,
@@ -196,8 +196,11 @@ def _require_sound(staged: Path, path: Path, folder: Path) -> None:
 
 
 def require_restorable(path: Path) -> None:
-    """Raise `UnsoundBackup` unless a file is a sound corpus; another `CorpusError` if it can't be read at all."""
-    if findings := check_copy(path):
+    """Raise `UnsoundBackup` unless a file is a sound corpus; another `CorpusError` if it can't be read at all.
+
+    One that an older version made is sound too: it is brought up to date where it is restored, and never itself.
+    """
+    if findings := check_rows(path):
         raise UnsoundBackup(path) from ValueError("; ".join(findings))
 
 
