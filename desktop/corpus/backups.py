@@ -49,17 +49,35 @@ class Contents:
 
 
 def folder_of(path: Path, chosen: Path | None = None) -> Path:
-    """Return where the backups of a corpus go: beside it, or in the folder that was chosen for all corpora."""
+    """Return where the backups of a corpus go: beside it, or in the folder that was chosen for all corpora.
+
+    There the place of the corpus tells its folder from that of a copy of it, which has its name and its mark: each
+    throws away only its own backups.
+    """
     path = real_path(path)
-    return (chosen or path.parent) / (path.name + ENDING)
+    if chosen is None:
+        return path.parent / (path.name + ENDING)
+    place = hashlib.sha256(os.fsencode(os.path.normcase(os.path.realpath(path)))).hexdigest()[:6]
+    return chosen / f"{path.name}.{place}{ENDING}"
+
+
+def _folders_of(path: Path, chosen: Path | None) -> Iterator[Path]:
+    """Yield where backups of a corpus may be: also those that were made while it lay elsewhere."""
+    yield folder_of(path)
+    if chosen is None:
+        return
+    name = re.compile(re.escape(real_path(path).name) + r"(\.[0-9a-f]{6})?" + re.escape(ENDING))
+    with suppress(OSError):
+        yield from sorted(Path(entry.path) for entry in os.scandir(chosen) if name.fullmatch(entry.name))
 
 
 def backups_of(path: Path, chosen: Path | None = None) -> tuple[Backup, ...]:
     """Return the backups that there are of a corpus, beside it and in the chosen folder, the newest first.
 
-    If the corpus can be read, only those of this very corpus; else all that were made under its name.
+    If the corpus can be read, only those of this very corpus, wherever it lay, and of its copies; else all that were
+    made under its name.
     """
-    folders = dict.fromkeys((folder_of(path), folder_of(path, chosen)))
+    folders = dict.fromkeys(_folders_of(path, chosen))
     found = [backup for folder in folders for backup in _backups_in(folder)]
     try:
         mark = mark_of(path)
