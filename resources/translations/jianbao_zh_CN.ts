@@ -555,6 +555,10 @@
         <translation>要恢复的语料库</translation>
     </message>
     <message>
+        <source>What you are typing can&apos;t be saved: leave it with Esc, then restore the backup.</source>
+        <translation>正在输入的内容无法保存：请先按 Esc 放弃，再恢复备份。</translation>
+    </message>
+    <message>
         <source>The backup of %1 is restored.</source>
         <translation>已恢复 %1 的备份。</translation>
     </message>
@@ -4119,6 +4123,10 @@
     <message>
         <source>Write a note on the page</source>
         <translation>给版面写备注</translation>
+    </message>
+    <message>
+        <source>A note has room for %1 characters. With what you typed or pasted it would have %2: it was not taken.</source>
+        <translation>备注最多 %1 字。加上刚才输入或粘贴的内容就有 %2 字了：这部分没有写进去。</translation>
     </message>
 </context>
 <context>
