@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -146,6 +147,21 @@ def test_back_up_now(application, corpus_path, calendar, qtbot):
     [backup] = backups_of(corpus_path)
     assert window.status.accessibleDescription() == f"Backed up to {backup.path}"
     assert check_corpus(backup.path, lambda done, total: None) == ()
+
+
+def test_back_up_now_is_heard_while_the_look_of_the_day_runs(application, corpus_path, calendar, qtbot):
+    make_backup(corpus_path, folder_of(corpus_path), DAY)
+    window = open_corpus(application, corpus_path, qtbot)
+    settled(window, qtbot)
+    release = threading.Event()
+    window.context.upkeep.start(lambda _job: release.wait(20), lambda _done: None)
+    assert rename(window, "当天第一步")  # the look whether the day has a backup waits for the worker
+    window.commands.actions["back_up"].trigger()
+    release.set()
+    qtbot.waitUntil(lambda: bool(window.status.accessibleDescription()))
+    [backup] = backups_of(corpus_path)
+    assert window.status.accessibleDescription() == f"Backed up to {backup.path}"
+    assert contents_of(backup.path).steps == 1
 
 
 def test_the_example_is_not_backed_up(application, qtbot):
