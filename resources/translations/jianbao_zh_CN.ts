@@ -1858,7 +1858,7 @@
         <translation>疑点</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Flagged</source>
         <translation>待复查</translation>
     </message>
     <message>
@@ -2376,8 +2376,8 @@
 <context>
     <name>KeepingCommands</name>
     <message>
-        <source>Look again</source>
-        <translation>待复查</translation>
+        <source>Flag the page</source>
+        <translation>标记版面待复查</translation>
     </message>
     <message>
         <source>Note on the page…</source>
@@ -2392,7 +2392,7 @@
         <translation>从回收站恢复版面</translation>
     </message>
     <message>
-        <source>Only pages to look at again</source>
+        <source>Only flagged pages</source>
         <translation>只看待复查的版面</translation>
     </message>
     <message>
@@ -4360,7 +4360,7 @@
         </translation>
     </message>
     <message>
-        <source>look again</source>
+        <source>flagged</source>
         <translation>待复查</translation>
     </message>
     <message>
@@ -4482,7 +4482,15 @@
         <translation>原始版面</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Flag the page to look at it again</source>
+        <translation>标记版面待复查</translation>
+    </message>
+    <message>
+        <source>Flag the page</source>
+        <translation>标记版面待复查</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
         <translation>待复查</translation>
     </message>
     <message>

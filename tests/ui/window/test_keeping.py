@@ -52,16 +52,16 @@ def session(window):
 def test_a_page_is_flagged_by_its_key_and_told_everywhere(window, queue, session):
     page_id = session.page_id
     assert not button(window, Choice.LOOK_AGAIN).isVisible()
-    assert "look again" not in queue.model.index_of(page_id).data()
+    assert "flagged" not in queue.model.index_of(page_id).data()
     press(window, "A")
     assert marks(window, page_id) == (1, 0, "")
     assert session.page.status is PageStatus.NEW, "a flag is no work on the page"
     assert queue.model.row_of(page_id).look_again
-    assert "look again" in queue.model.index_of(page_id).data()
-    assert button(window, Choice.LOOK_AGAIN).text() == "Look again 1"
+    assert "flagged" in queue.model.index_of(page_id).data()
+    assert button(window, Choice.LOOK_AGAIN).text() == "Flagged 1"
     assert window.workbench.raw.flag.isChecked()
     assert window.workbench.raw.flag.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-    assert window.commands.actions["look_again"].isChecked()
+    assert window.commands.actions["flag"].isChecked()
     press(window, "Ctrl+Z")
     assert marks(window, page_id) == (0, 0, "")
     assert not button(window, Choice.LOOK_AGAIN).isVisible()
@@ -243,9 +243,9 @@ def two(queue):
 
 
 def test_the_selected_pages_are_flagged_in_one_step(window, session, two):
-    window.commands.run("look_again")
+    window.commands.run("flag")
     assert set(session.corpus.page_ids(QueueFilter(look_again=True))) == set(two)
-    window.commands.run("look_again")
+    window.commands.run("flag")
     assert session.corpus.marks().look_again == 0
     window.commands.run("undo")
     assert session.corpus.marks().look_again == 2
