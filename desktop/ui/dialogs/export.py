@@ -92,7 +92,7 @@ class ExportDialog(Dialog):
         if queue_filter.only_problems:
             parts.append(self.tr("with problems"))
         if queue_filter.look_again:
-            parts.append(self.tr("to look at again"))
+            parts.append(self.tr("flagged"))
         return ", ".join(parts)
 
     def _selection(self, pages: str) -> Callable[[Corpus], Selection]:
@@ -229,5 +229,5 @@ def _described(queue_filter: QueueFilter) -> tuple[str, tuple[str, ...]]:
     if queue_filter.only_problems:
         parts.append("open problems")
     if queue_filter.look_again:
-        parts.append("a flag to look again")
+        parts.append("a flag")
     return "Pages with %1", (", ".join(parts),)
