@@ -1,7 +1,7 @@
 """Finding numbers and addresses in text by which a person can be found or robbed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -48,7 +48,9 @@ def find(text: str) -> Iterator[Finding]:
     Numbers may be written in full-width digits and in groups, and stand beside others. One that is partly masked is
     none, nor is a number whose check digit is wrong: case numbers and plate numbers have as many digits.
     """
-    yield from sorted((*_numbers(text), *_emails(text)), key=lambda finding: finding.start)
+    # A number within an address, or one that runs into it, is none itself
+    emails = tuple(_emails(text))
+    yield from sorted((*_numbers(blanked(text, emails, "\n")), *emails), key=lambda finding: finding.start)
 
 
 def _numbers(text: str) -> Iterator[Finding]:
@@ -92,6 +94,16 @@ def _emails(text: str) -> Iterator[Finding]:
     if "@" in text:  # few pages have one, and each letter might begin one
         for match in _EMAIL.finditer(text):
             yield Finding(PersonalData.EMAIL, match.start(), match.end())
+
+
+def blanked(text: str, findings: Iterable[Finding], sign: str) -> str:
+    """Return a text with a sign of one code point for each code point of the findings, which are in order."""
+    parts: list[str] = []
+    done = 0
+    for finding in findings:
+        parts += [text[done : finding.start], sign * (finding.end - finding.start)]
+        done = finding.end
+    return "".join([*parts, text[done:]])
 
 
 def _kind_of(number: str) -> PersonalData | None:

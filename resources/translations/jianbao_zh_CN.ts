@@ -1536,6 +1536,10 @@
         <translation>表格 (.csv)</translation>
     </message>
     <message>
+        <source>Mask identity, mobile and card numbers and e-mail addresses</source>
+        <translation>遮盖身份证号、手机号、银行卡号和电子邮箱</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -1546,6 +1550,10 @@
     <message>
         <source>Formats</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>In numbers</source>
@@ -1623,7 +1631,7 @@
         <translation>有疑点</translation>
     </message>
     <message>
-        <source>to look at again</source>
+        <source>flagged</source>
         <translation>待复查</translation>
     </message>
     <message>
@@ -1676,6 +1684,12 @@
     <message>
         <source>%1 exported in %2</source>
         <translation>已导出 %1,共 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>personal data masked in %Ln place(s)</source>
+        <translation>
+            <numerusform>已遮盖 %Ln 处个人信息</numerusform>
+        </translation>
     </message>
     <message>
         <source>The export was cancelled: the folder is as it was before.</source>
