@@ -142,6 +142,12 @@ def export(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the dataset goes.")],
     formats: Annotated[str, typer.Option("--format", help="jsonl, csv, or both joined by a comma.")] = "jsonl,csv",
     pages: Annotated[Pages, typer.Option(help="All pages, or those marked done.")] = Pages.ALL,
+    mask: Annotated[
+        bool,
+        typer.Option(
+            "--mask-personal-data", help="Write * for identity, mobile and card numbers and e-mail addresses."
+        ),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Export articles with their labels as a dataset."""
@@ -150,7 +156,9 @@ def export(
     from desktop.dataset.errors import ExportRefused
 
     end_with(
-        lambda: export_dataset(corpus, folder, formats=formats, only_done=pages is Pages.DONE, as_json=as_json),
+        lambda: export_dataset(
+            corpus, folder, formats=formats, only_done=pages is Pages.DONE, mask=mask, as_json=as_json
+        ),
         CorpusError,
         ExportRefused,
     )

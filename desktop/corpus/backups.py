@@ -13,7 +13,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from desktop.corpus.check import check_copy
+from desktop.corpus.check import check_copy, check_rows
 from desktop.corpus.check_connection import CheckConnection
 from desktop.corpus.errors import (
     SQLITE_FAILURES,
@@ -51,17 +51,35 @@ class Contents:
 
 
 def folder_of(path: Path, chosen: Path | None = None) -> Path:
-    """Return where the backups of a corpus go: beside it, or in the folder that was chosen for all corpora."""
+    """Return where the backups of a corpus go: beside it, or in the folder that was chosen for all corpora.
+
+    There the place of the corpus tells its folder from that of a copy of it, which has its name and its mark: each
+    throws away only its own backups.
+    """
     path = real_path(path)
-    return (chosen or path.parent) / (path.name + ENDING)
+    if chosen is None:
+        return path.parent / (path.name + ENDING)
+    place = hashlib.sha256(os.fsencode(os.path.normcase(os.path.realpath(path)))).hexdigest()[:6]
+    return chosen / f"{path.name}.{place}{ENDING}"
+
+
+def _folders_of(path: Path, chosen: Path | None) -> Iterator[Path]:
+    """Yield where backups of a corpus may be: also those that were made while it lay elsewhere."""
+    yield folder_of(path)
+    if chosen is None:
+        return
+    name = re.compile(re.escape(real_path(path).name) + r"(\.[0-9a-f]{6})?" + re.escape(ENDING))
+    with suppress(OSError):
+        yield from sorted(Path(entry.path) for entry in os.scandir(chosen) if name.fullmatch(entry.name))
 
 
 def backups_of(path: Path, chosen: Path | None = None) -> tuple[Backup, ...]:
     """Return the backups that there are of a corpus, beside it and in the chosen folder, the newest first.
 
-    If the corpus can be read, only those of this very corpus; else all that were made under its name.
+    If the corpus can be read, only those of this very corpus, wherever it lay, and of its copies; else all that were
+    made under its name.
     """
-    folders = dict.fromkeys((folder_of(path), folder_of(path, chosen)))
+    folders = dict.fromkeys(_folders_of(path, chosen))
     found = [backup for folder in folders for backup in _backups_in(folder)]
     try:
         mark = mark_of(path)
@@ -198,8 +216,11 @@ def _require_sound(staged: Path, path: Path, folder: Path) -> None:
 
 
 def require_restorable(path: Path) -> None:
-    """Raise `UnsoundBackup` unless a file is a sound corpus; another `CorpusError` if it can't be read at all."""
-    if findings := check_copy(path):
+    """Raise `UnsoundBackup` unless a file is a sound corpus; another `CorpusError` if it can't be read at all.
+
+    One that an older version made is sound too: it is brought up to date where it is restored, and never itself.
+    """
+    if findings := check_rows(path):
         raise UnsoundBackup(path) from ValueError("; ".join(findings))
 
 

@@ -14,7 +14,7 @@ from desktop.corpus.check_schema import schema_findings
 from desktop.corpus.errors import SQLITE_FAILURES, BrokenRow, Damaged, DamagedFile, known_failure
 from desktop.corpus.full_text import words
 from desktop.corpus.remark import FileRemark, Remark
-from desktop.corpus.schema import real_path, require_current
+from desktop.corpus.schema import real_path, require_current, require_known
 from desktop.corpus.tables import FULL_TEXT
 
 _MOST = 20
@@ -56,15 +56,24 @@ def check_copy(path: Path, *, shared: bool = False) -> tuple[Remark, ...]:
     return _told(path, lambda: CheckConnection(path, shared=shared), _copy_findings)
 
 
+def check_rows(path: Path) -> tuple[Remark, ...]:
+    """Return what is wrong with the file of a corpus that nobody has open, whose schema may be an older one.
+
+    Raises: as `check_corpus`, but never `OlderCorpus`.
+    """
+    return _told(path, lambda: CheckConnection(path), _file_findings, require_known)
+
+
 def _told(
     path: Path,
     connect: Callable[[], CheckConnection],
     look: Callable[[sqlite3.Connection], Iterable[Remark]],
+    require: Callable[[sqlite3.Connection, Path], None] = require_current,
 ) -> tuple[Remark, ...]:
     findings: list[Remark] = []
     try:
         with connect() as connection:
-            require_current(connection, path)
+            require(connection, path)
             for finding in look(connection):
                 findings.append(finding)
     except Damaged as error:

@@ -50,19 +50,29 @@ def upgrade_corpus(path: Path, *, scripts: Path = SCRIPTS) -> Path:
         settle(path)
         with closing(connect_reading(path)) as old, closing(sqlite3.connect(staged, isolation_level=None)) as new:
             old.backup(new)
-            try:
-                migrate(new, scripts)
-            except CommandError as error:  # no migration leads on from there: nobody's schema
-                raise NotACorpus(path) from error
-            version = _sound_version(new, path)
-            if version <= read_version(old, path):  # no migration leads on from there: nobody's schema
-                raise NotACorpus(path)
+            version = bring_up_to_date(new, path, scripts)
             new.execute("PRAGMA journal_mode = WAL")
         flush(staged)
         kept = keep_aside(path, f"before-{version}")
         os.replace(staged, path)
         flush_folder(path.parent)
     return kept
+
+
+def bring_up_to_date(copy: sqlite3.Connection, path: Path, scripts: Path = SCRIPTS) -> int:
+    """Migrate a copy of an older corpus, look whether it is sound, and return its new schema.
+
+    Parameters: `path`, the corpus that is copied. Raises: `Damaged`, or `NotACorpus` for nobody's schema.
+    """
+    before = read_version(copy, path)
+    try:
+        migrate(copy, scripts)
+    except CommandError as error:  # no migration leads on from there
+        raise NotACorpus(path) from error
+    version = _sound_version(copy, path)
+    if version <= before:  # nor from there
+        raise NotACorpus(path)
+    return version
 
 
 def migrate(connection: sqlite3.Connection, scripts: Path = SCRIPTS) -> None:

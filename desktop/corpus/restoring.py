@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from desktop.corpus.backups import require_restorable
 from desktop.corpus.check import check_copy
 from desktop.corpus.check_connection import CheckConnection
-from desktop.corpus.errors import SQLITE_FAILURES, CorpusError, known_failure
-from desktop.corpus.schema import connect_reading, real_path
+from desktop.corpus.errors import SQLITE_FAILURES, CorpusError, Damaged, UnsoundBackup, known_failure
+from desktop.corpus.migration import bring_up_to_date
+from desktop.corpus.schema import SCHEMA_VERSION, connect_reading, read_version, real_path
 from desktop.corpus.staging import flush, flush_folder, keep_aside, place_new, settle, staging
 from desktop.corpus.writer_lock import WriterLock
 
@@ -64,7 +67,7 @@ def restore(path: Path, backup: Path, clock: Callable[[], datetime]) -> Path | N
     """Put a copy of a backup in the place of a corpus, which nobody may have open, and return where that is kept.
 
     The old file, with its log if it can't be put into it, gets the name `NAME.before-restore`; None is returned when
-    there was no file. The backup stays where it is.
+    there was no file. The backup stays as it is, also when an older version made it: the copy is brought up to date.
     Raises: `UnsoundBackup`, `CorpusBusy`, `DiskFull` or another `CorpusError`, after which all is as it was.
     """
     path = real_path(path)
@@ -74,6 +77,7 @@ def restore(path: Path, backup: Path, clock: Callable[[], datetime]) -> Path | N
     try:
         with staging(path) as staged:
             _copy(backup, staged)
+            _require_sound(staged, backup)
             kept = _keep(path)
             os.replace(staged, path)
             flush_folder(path.parent)
@@ -85,8 +89,26 @@ def restore(path: Path, backup: Path, clock: Callable[[], datetime]) -> Path | N
 def _copy(backup: Path, staged: Path) -> None:
     with CheckConnection(backup) as source, closing(sqlite3.connect(staged, isolation_level=None)) as copy:
         source.backup(copy)
+        if read_version(copy, backup) < SCHEMA_VERSION:
+            _bring_up_to_date(copy, backup)
         copy.execute("PRAGMA journal_mode = WAL")
     flush(staged)
+
+
+def _bring_up_to_date(copy: sqlite3.Connection, backup: Path) -> None:
+    try:
+        bring_up_to_date(copy, backup)
+    except Damaged as error:
+        raise UnsoundBackup(backup) from error
+    except (*SQLITE_FAILURES, SQLAlchemyError) as error:
+        if isinstance(known_failure(error, backup), Damaged):  # what the migrations need is not there
+            raise UnsoundBackup(backup) from error
+        raise
+
+
+def _require_sound(staged: Path, backup: Path) -> None:
+    if findings := check_copy(staged):
+        raise UnsoundBackup(backup) from ValueError("; ".join(findings))
 
 
 def _keep(path: Path) -> Path | None:

@@ -102,6 +102,13 @@ def require_current(connection: sqlite3.Connection, path: Path) -> None:
         raise error
 
 
+def require_known(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise `NewerCorpus` unless the corpus has the schema that this program knows, or an older one."""
+    version = read_version(connection, path)
+    if version > SCHEMA_VERSION:
+        raise NewerCorpus(path, version, SCHEMA_VERSION)
+
+
 def mismatch(version: int, path: Path) -> CorpusError | None:
     """Return the failure that a schema version means for this program, None when it is the current one."""
     if version > SCHEMA_VERSION:

@@ -36,13 +36,17 @@ def described(path: Path, rows: int) -> WrittenFile:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What was written: counts, files, how many articles each parser version proposed, and the label ids in use."""
+    """What was written: counts, files, how many articles each parser version proposed, and the label ids in use.
+
+    Parameters: `masked`, in how many places personal data of each kind was hidden, None when it was let alone.
+    """
 
     counts: Counts
     files: tuple[WrittenFile, ...]
     parsers: Mapping[str, int]
     topics: frozenset[str]
     districts: frozenset[str]
+    masked: Mapping[str, int] | None = None
 
 
 def manifest(contents: Contents, selection: Selection, schemes: LabelSchemes, app: str, at: datetime) -> dict[str, Any]:
@@ -50,12 +54,14 @@ def manifest(contents: Contents, selection: Selection, schemes: LabelSchemes, ap
 
     Parameters: `app`, the program's name and version; `at`, when the dataset was made, aware.
     """
+    hidden = {} if contents.masked is None else {"masked": dict(sorted(contents.masked.items()))}
     return {
         "schema": SCHEMA,
         "app": app,
         "created": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "selection": {"scope": selection.scope, "words": selection.words},
         "counts": asdict(contents.counts),
+        **hidden,
         "parsers": dict(sorted(contents.parsers.items())),
         "label_schemes": {
             "topics": _topics(contents.topics, schemes),

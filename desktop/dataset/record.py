@@ -16,6 +16,7 @@ from desktop.page.article import Article, ArticleStatus
 from desktop.page.block import Block
 from desktop.page.page import Page, PageStatus
 from desktop.page.reading import characters, reading_text
+from desktop.privacy.finding import PersonalData
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class ArticleRecord:
     Parameters: `parts`, as the corpus holds them, the first of which has the id, the fields and the labels; `missing`,
     how many further parts are on pages that are not exported; `text`, its reading text; `topics` and `districts`, set
     by people; `revision`, the id of the last step that touched its pages, 0 if nobody did; `curator`, who made that
-    step, or None.
+    step, or None; `masked`, the personal data that was hidden in its text and fields, each place by its kind.
     """
 
     parts: tuple[PartRecord, ...]
@@ -75,6 +76,7 @@ class ArticleRecord:
     districts: tuple[PlaceLabel, ...]
     revision: int
     curator: str | None
+    masked: tuple[PersonalData, ...] = ()
 
     @property
     def page(self) -> Page:

@@ -1,7 +1,7 @@
 """Finding numbers and addresses in text by which a person can be found or robbed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -26,7 +26,12 @@ class Finding:
 
 
 _DIGITS = str.maketrans("０１２３４５６７８９Ｘｘx", "0123456789XXX")
-_NUMBER = re.compile(r"[0-9０-９](?:[ \-－]?[0-9０-９]){10,18}[xXＸｘ]?")
+_RUN = re.compile(r"[0-9０-９]+(?:[ \-－][0-9０-９]+)*[xXＸｘ]?")
+"""Groups of digits: one number, or several side by side."""
+_GROUP = re.compile(r"[0-9０-９]+[xXＸｘ]?")
+_SHORTEST, _LONGEST = 11, 19
+_SHAPES = frozenset({(3, 4, 4), (6, 8, 4), (4, 4, 4, 4), (4, 4, 4, 4, 3)})
+"""How many digits the groups have of a number in groups that stands beside others: not any figures of a table."""
 _NEIGHBOURS = frozenset("0123456789０１２３４５６７８９*＊@")
 """What stands beside a part of a longer number, of a masked one or of an address."""
 _EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}", re.ASCII)
@@ -40,25 +45,65 @@ _CHECKS = "10X98765432"
 def find(text: str) -> Iterator[Finding]:
     """Yield the personal data of a text in its order.
 
-    Numbers may be written in full-width digits and in groups. One that is partly masked is none, nor is a number whose
-    check digit is wrong: case numbers and plate numbers have as many digits.
+    Numbers may be written in full-width digits and in groups, and stand beside others. One that is partly masked is
+    none, nor is a number whose check digit is wrong: case numbers and plate numbers have as many digits.
     """
-    yield from sorted((*_numbers(text), *_emails(text)), key=lambda finding: finding.start)
+    # A number within an address, or one that runs into it, is none itself
+    emails = tuple(_emails(text))
+    yield from sorted((*_numbers(blanked(text, emails, "\n")), *emails), key=lambda finding: finding.start)
 
 
 def _numbers(text: str) -> Iterator[Finding]:
-    for match in _NUMBER.finditer(text):
-        start, end = match.span()
-        if _NEIGHBOURS.isdisjoint(text[max(0, start - 1) : start] + text[end : end + 1]):
-            kind = _kind_of(_GAPS.sub("", match[0]).translate(_DIGITS))
-            if kind is not None:
-                yield Finding(kind, start, end)
+    for run in _RUN.finditer(text):
+        if run.end() - run.start() >= _SHORTEST:
+            groups = [group.span() for group in _GROUP.finditer(text, *run.span())]
+            whole = _number(text, *run.span())
+            yield from _side_by_side(text, groups) if whole is None else [whole]
+
+
+def _side_by_side(text: str, groups: Sequence[tuple[int, int]]) -> Iterator[Finding]:
+    """Yield the numbers of a run that is not one number itself. Each group begins a few, so the time is linear."""
+    first = 0
+    while first < len(groups):
+        for count in (5, 4, 3, 1):
+            found = _of_groups(text, groups[first : first + count])
+            if found is not None:
+                yield found
+                break
+        else:
+            count = 1
+        first += count
+
+
+def _of_groups(text: str, groups: Sequence[tuple[int, int]]) -> Finding | None:
+    if len(groups) > 1 and tuple(end - start for start, end in groups) not in _SHAPES:
+        return None
+    return _number(text, groups[0][0], groups[-1][1])
+
+
+def _number(text: str, start: int, end: int) -> Finding | None:
+    if not _SHORTEST <= end - start < 2 * _LONGEST:
+        return None
+    number = _GAPS.sub("", text[start:end]).translate(_DIGITS)
+    beside = text[max(0, start - 1) : start] + text[end : end + 1]
+    kind = _kind_of(number) if _NEIGHBOURS.isdisjoint(beside) else None
+    return None if kind is None else Finding(kind, start, end)
 
 
 def _emails(text: str) -> Iterator[Finding]:
     if "@" in text:  # few pages have one, and each letter might begin one
         for match in _EMAIL.finditer(text):
             yield Finding(PersonalData.EMAIL, match.start(), match.end())
+
+
+def blanked(text: str, findings: Iterable[Finding], sign: str) -> str:
+    """Return a text with a sign of one code point for each code point of the findings, which are in order."""
+    parts: list[str] = []
+    done = 0
+    for finding in findings:
+        parts += [text[done : finding.start], sign * (finding.end - finding.start)]
+        done = finding.end
+    return "".join([*parts, text[done:]])
 
 
 def _kind_of(number: str) -> PersonalData | None:

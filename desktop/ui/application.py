@@ -101,9 +101,11 @@ class Application(QObject):
         FirstPaint(self.window, lambda: LastRunDialog(report, self.context.theme, self.window).open())
 
     def _change_language(self, language: str) -> None:
+        bench = self.window.workbench  # it is there before its corpus is open
+        if bench is not None and not bench.finish():
+            return
         self.context.settings.set(language=language)
         self.languages.use(language)
-        bench = self.window.workbench  # it is there before its corpus is open
         path = bench.path if bench is not None else None
         self.context = replace(self.context)  # its words are kept in the language in which they were needed first
         old, self.window = self.window, self._make_window()

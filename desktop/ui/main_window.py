@@ -275,10 +275,11 @@ class MainWindow(QMainWindow):
             self.shell.dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window's state and close the corpus; there is never anything to save."""
+        """Keep the window's state and close the corpus, unless what is being typed can't be saved."""
+        if self.workbench is not None and not self.workbench.finish():
+            event.ignore()
+            return
         self.context.window_state.save({"geometry": bytes(self.saveGeometry().data())})
-        if self.workbench is not None:
-            self.workbench.finish()
         self.opening.close()
         super().closeEvent(event)
 

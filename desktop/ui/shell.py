@@ -68,7 +68,11 @@ class Shell(QObject):
             self._window.show_corpus(path)
             self._attach(session, then)
 
-        self._with_curator(lambda: self._opening.create(path, made, self._failed))
+        def start() -> None:
+            if self._finished():
+                self._opening.create(path, made, self._failed)
+
+        self._with_curator(start)
 
     def open(self, path: Path, then: Callable[[Session], None] | None = None) -> None:
         """Show a corpus: its queue at once, the rest when it is open."""
@@ -90,8 +94,12 @@ class Shell(QObject):
         except CorpusError as failure:
             self._failed(failure, path)
             return
+        if not self._finished():
+            return
         self._opening.close()
-        bench = self._window.show_corpus(path) if current else self._window.workbench
+        if not current and self._window.workbench is not None:
+            self._window.show_welcome()  # what is shown of the one that was open can't be read any more
+        bench = self._window.show_corpus(path) if current else None
 
         def opened(session: Session) -> None:
             if not current:  # an older corpus was brought up to date first
@@ -165,12 +173,16 @@ class Shell(QObject):
         if self._opening.corpus is None or self._opening.corpus.path != path:
             self._open(path, None)
 
-    def close_corpus(self) -> None:
-        """Close the corpus and show the welcome."""
-        if self._window.workbench is not None:
-            self._window.workbench.finish()
+    def close_corpus(self) -> bool:
+        """Close the corpus, unless what is being typed can't be saved, and show the welcome; returns whether it did."""
+        if not self._finished():
+            return False
         self._window.show_welcome()
         self._opening.close()
+        return True
+
+    def _finished(self) -> bool:
+        return self._window.workbench is None or self._window.workbench.finish()
 
     # ── safety ──
 

@@ -73,8 +73,10 @@ class Workbench(QWidget):
         self._turn.start()
 
     def abandon(self) -> None:
-        """Build no more: the corpus is closed."""
+        """Build no more and get nothing ready: the corpus is closed."""
         self._turn.stop()
+        if self._is_ready:
+            self.ahead.stop()
         self.setUpdatesEnabled(True)
 
     def _build_on(self) -> None:
@@ -323,11 +325,16 @@ class Workbench(QWidget):
             if pane is self.focusWidget() or pane.isAncestorOf(self.focusWidget()):
                 return
 
-    def finish(self) -> None:
-        """Save what is still being typed in a field, as before the corpus closes."""
-        if self.is_ready:
-            self.article.commit()
-            self.raw.note.commit()
+    def finish(self) -> bool:
+        """Save what is still being typed in a field, as before the corpus closes; returns whether all of it was."""
+        if not self.is_ready:
+            return True
+        refusals: list[str] = []
+        watch = self.session.failed.connect(lambda text, _arguments: refusals.append(text))
+        self.article.commit()
+        is_saved = self.raw.note.finish()
+        self.session.failed.disconnect(watch)
+        return is_saved and not refusals
 
     def import_paths(self, paths: list[Path]) -> None:
         """Import files and folders; an empty list asks for them first."""

@@ -151,6 +151,13 @@
                 <numerusform>%Ln articles</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>personal data masked in %Ln place(s)</source>
+            <translation>
+                <numerusform>personal data masked in %Ln place</numerusform>
+                <numerusform>personal data masked in %Ln places</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>

@@ -555,6 +555,10 @@
         <translation>要恢复的语料库</translation>
     </message>
     <message>
+        <source>What you are typing can&apos;t be saved: leave it with Esc, then restore the backup.</source>
+        <translation>正在输入的内容无法保存：请先按 Esc 放弃，再恢复备份。</translation>
+    </message>
+    <message>
         <source>The backup of %1 is restored.</source>
         <translation>已恢复 %1 的备份。</translation>
     </message>
@@ -1532,6 +1536,10 @@
         <translation>表格 (.csv)</translation>
     </message>
     <message>
+        <source>Mask identity, mobile and card numbers and e-mail addresses</source>
+        <translation>遮盖身份证号、手机号、银行卡号和电子邮箱</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>Formats</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>In numbers</source>
@@ -1619,7 +1631,7 @@
         <translation>有疑点</translation>
     </message>
     <message>
-        <source>to look at again</source>
+        <source>flagged</source>
         <translation>待复查</translation>
     </message>
     <message>
@@ -1672,6 +1684,12 @@
     <message>
         <source>%1 exported in %2</source>
         <translation>已导出 %1,共 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>personal data masked in %Ln place(s)</source>
+        <translation>
+            <numerusform>已遮盖 %Ln 处个人信息</numerusform>
+        </translation>
     </message>
     <message>
         <source>The export was cancelled: the folder is as it was before.</source>
@@ -1854,7 +1872,7 @@
         <translation>疑点</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Flagged</source>
         <translation>待复查</translation>
     </message>
     <message>
@@ -2372,8 +2390,8 @@
 <context>
     <name>KeepingCommands</name>
     <message>
-        <source>Look again</source>
-        <translation>待复查</translation>
+        <source>Flag the page</source>
+        <translation>标记版面待复查</translation>
     </message>
     <message>
         <source>Note on the page…</source>
@@ -2388,7 +2406,7 @@
         <translation>从回收站恢复版面</translation>
     </message>
     <message>
-        <source>Only pages to look at again</source>
+        <source>Only flagged pages</source>
         <translation>只看待复查的版面</translation>
     </message>
     <message>
@@ -4120,6 +4138,10 @@
         <source>Write a note on the page</source>
         <translation>给版面写备注</translation>
     </message>
+    <message>
+        <source>A note has room for %1 characters. With what you typed or pasted it would have %2: it was not taken.</source>
+        <translation>备注最多 %1 字。加上刚才输入或粘贴的内容就有 %2 字了：这部分没有写进去。</translation>
+    </message>
 </context>
 <context>
     <name>Picking</name>
@@ -4356,7 +4378,7 @@
         </translation>
     </message>
     <message>
-        <source>look again</source>
+        <source>flagged</source>
         <translation>待复查</translation>
     </message>
     <message>
@@ -4478,7 +4500,15 @@
         <translation>原始版面</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Flag the page to look at it again</source>
+        <translation>标记版面待复查</translation>
+    </message>
+    <message>
+        <source>Flag the page</source>
+        <translation>标记版面待复查</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
         <translation>待复查</translation>
     </message>
     <message>

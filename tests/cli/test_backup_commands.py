@@ -1,12 +1,14 @@
 """`jianbao backup` and `restore`: the whole way without a window, also of a corpus that can't be opened any more."""
 
 import json
+import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from tests.cli.program import OTHER_PAGE, PAGE, jianbao, said
+from tests.databases.make import FOLDER
 
 
 @pytest.fixture
@@ -78,3 +80,15 @@ def test_what_is_no_backup_is_refused(corpus, tmp_path):
     assert nowhere.status == 2
     assert "can't be reached" in said(nowhere)[0]
     assert json.loads(jianbao("backup", corpus, "--list", "--json").out)["backups"] == []
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_backup_of_an_older_version_is_restored(corpus, tmp_path, version):
+    backup = tmp_path / "old.db"
+    shutil.copy(FOLDER / f"schema_{version}.db", backup)
+    before = backup.read_bytes()
+    run = jianbao("restore", corpus, backup)
+    assert run.status == 0, run.error
+    assert jianbao("check", corpus).status == 0
+    assert pages(corpus) == 2
+    assert backup.read_bytes() == before

@@ -190,3 +190,18 @@ def test_a_page_in_the_trash_is_in_no_output_and_not_imported_again(tmp_path, du
     reasons = {Path(row["path"]).name: row["reason"] for row in answer["skipped"]}
     assert reasons["02.txt"].startswith("02.txt is in the trash of the corpus")
     assert reasons["03.txt"] == "03.txt is in the corpus already."
+
+
+def test_an_export_masks_personal_data_when_it_is_asked_for(tmp_path):
+    dump = tmp_path / "04.txt"
+    dump.write_text(PAGE + "\n联系电话：13800001234 13900001234\n", encoding="utf-8")
+    path, folder = tmp_path / "c.db", tmp_path / "dataset"
+    assert jianbao("import", path, dump, "--create").status == 0
+    plain = jianbao("export", path, folder, "--json")
+    assert plain.objects[0]["masked"] is None
+    assert "13900001234" in (folder / "articles.jsonl").read_text(encoding="utf-8")
+    run = jianbao("export", path, folder, "--mask-personal-data")
+    assert said(run)[1] == "Personal data was masked in 2 places; names stay."
+    assert "13900001234" not in (folder / "articles.jsonl").read_text(encoding="utf-8")
+    [answer] = jianbao("export", path, folder, "--mask-personal-data", "--json").objects
+    assert answer["masked"] == {"mobile_number": 2}

@@ -1,9 +1,11 @@
 """Backups while the corpus is worked on: whole, verified, and nothing is lost when one fails."""
 
 import os
+import shutil
 import sqlite3
 import threading
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -132,6 +134,27 @@ def test_old_ones_go_and_those_of_another_corpus_stay(corpus, tmp_path):
         (NOW + timedelta(days=39 - i)).astimezone().date() for i in range(7)
     ]
     assert other.exists()
+
+
+def test_copies_of_a_corpus_keep_their_backups_apart_in_a_chosen_folder(corpus, tmp_path):
+    chosen, home = tmp_path / "elsewhere", tmp_path / "home"
+    chosen.mkdir()
+    home.mkdir()
+    first = make_backup(corpus.path, folder_of(corpus.path, chosen), NOW)
+    corpus.close()
+    copy = Path(shutil.copy(corpus.path, home))
+    second = make_backup(copy, folder_of(copy, chosen), NOW + timedelta(minutes=5))
+    assert first.path.exists(), "a later backup of the same day took it away"
+    moved = home.rename(tmp_path / "moved") / copy.name
+    assert backups_of(moved, chosen) == (second, first), "they are found from a new place too"
+
+
+def test_backups_of_before_copies_were_kept_apart_are_found(corpus, tmp_path):
+    chosen = tmp_path / "elsewhere"
+    chosen.mkdir()
+    old = make_backup(corpus.path, chosen / f"{corpus.path.name}.backups", NOW)
+    new = make_backup(corpus.path, folder_of(corpus.path, chosen), NOW + timedelta(days=1))
+    assert backups_of(corpus.path, chosen) == (new, old)
 
 
 def test_a_damaged_corpus_costs_no_backup(corpus):

@@ -25,6 +25,11 @@ def test_it_leaves_the_corpus_as_it_was(corpus):
 
 def test_one_without_pages_and_one_that_is_only_read_are_left_alone(corpus, tmp_path):
     with Maker(tmp_path / "empty.db").create() as empty:
+        before = contents(empty.path)
         empty.rehearse()
+        assert contents(empty.path) == before
+        assert empty.page_ids() == ()
+    before = contents(corpus.path)
     with Corpus.open(corpus.path, curator="x", clock=corpus._clock, new_id=lambda: "x", write=False) as reader:
         reader.rehearse()
+    assert contents(corpus.path) == before

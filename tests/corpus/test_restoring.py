@@ -2,17 +2,22 @@
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from desktop.corpus.backups import backups_of, folder_of, make_backup
 from desktop.corpus.check import check_file
-from desktop.corpus.errors import CorpusBusy, CorpusError, UnsoundBackup
+from desktop.corpus.errors import CorpusBusy, CorpusError, NewerCorpus, NotACorpus, UnsoundBackup
 from desktop.corpus.restoring import loss, restore
+from desktop.corpus.schema import SCHEMA_VERSION, version_of
 from tests.corpus.made import Maker, made_page
 from tests.corpus.small_disk import small_disk
 from tests.corpus.test_backups import NOW, overwrite, rename, sound
+from tests.corpus.test_migration import DATABASES
 
 
 @pytest.fixture
@@ -136,3 +141,38 @@ def test_a_full_disk_leaves_all_as_it_was(tmp_path):
         (disk / "filler").unlink()
         restore(maker.path, backup.path, maker.clock)
         assert check_file(maker.path) == ()
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION))
+def test_a_backup_of_before_an_upgrade_is_restored_up_to_date_and_stays_as_it_is(maker, corpus, tmp_path, version):
+    corpus.close()
+    backup = Path(shutil.copy(DATABASES / f"schema_{version}.db", tmp_path / "old.db"))
+    before = backup.read_bytes()
+    kept = restore(maker.path, backup, maker.clock)
+    assert kept is not None
+    assert version_of(maker.path) == SCHEMA_VERSION
+    sound(maker.path)
+    with maker.open() as restored:
+        assert len(restored.page_ids()) == 2
+        assert restored.undo() is not None
+    assert backup.read_bytes() == before
+    assert {file.name for file in tmp_path.iterdir() if file.name.startswith("old")} == {"old.db"}
+
+
+def test_an_older_backup_that_no_migration_can_mend_is_refused(maker, corpus, tmp_path):
+    corpus.close()
+    present = maker.path.read_bytes()
+    for statement, failure in (
+        ("DROP TABLE page", UnsoundBackup),
+        ("DELETE FROM dump WHERE id = 1", UnsoundBackup),
+        ("DROP TABLE setting", UnsoundBackup),
+        ("UPDATE alembic_version SET version_num = '0000'", NotACorpus),
+        (f"UPDATE alembic_version SET version_num = '{SCHEMA_VERSION + 1:04d}'", NewerCorpus),
+    ):
+        backup = Path(shutil.copy(DATABASES / "schema_1.db", tmp_path / "old.db"))
+        with closing(sqlite3.connect(backup)) as connection, connection:
+            connection.execute(statement)
+        with pytest.raises(failure):
+            restore(maker.path, backup, maker.clock)
+        assert maker.path.read_bytes() == present
+    assert not list(tmp_path.glob("*before*"))

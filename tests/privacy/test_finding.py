@@ -1,6 +1,7 @@
 """Numbers by which a person can be found are found, however they are printed; other long numbers are let alone."""
 
 import string
+import time
 
 import pytest
 from hypothesis import given
@@ -53,9 +54,52 @@ def test_other_kinds(text, kind):
     assert [each for each, _ in found(text)] == [kind]
 
 
+MOBILE, IDENTITY, CARD = PersonalData.MOBILE_NUMBER, PersonalData.IDENTITY_NUMBER, PersonalData.BANK_CARD
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("电话13800001234 13900001234", [(MOBILE, "13800001234"), (MOBILE, "13900001234")]),
+        ("2022-06-27 13800001234", [(MOBILE, "13800001234")]),
+        ("13800001234 0731-22880000", [(MOBILE, "13800001234")]),
+        ("编号3 13800001234", [(MOBILE, "13800001234")]),
+        ("13800001234-13900001234", [(MOBILE, "13800001234"), (MOBILE, "13900001234")]),
+        ("138 0000 1234 139-0000-1234", [(MOBILE, "138 0000 1234"), (MOBILE, "139-0000-1234")]),
+        (f"{NUMBER} 13800001234", [(IDENTITY, NUMBER), (MOBILE, "13800001234")]),
+        (f"1 {NUMBER[:6]} {NUMBER[6:14]} {NUMBER[14:]}", [(IDENTITY, f"{NUMBER[:6]} {NUMBER[6:14]} {NUMBER[14:]}")]),
+        ("6200 0000 0000 0005 0731-22880000", [(CARD, "6200 0000 0000 0005")]),
+        ("139****1234 13800001234", [(MOBILE, "13800001234")]),
+        (
+            "１３８００００１２３４　１３９００００１２３４",
+            [(MOBILE, "１３８００００１２３４"), (MOBILE, "１３９００００１２３４")],
+        ),
+    ],
+)
+def test_numbers_side_by_side(text, expected):
+    assert found(text) == expected
+
+
+@given(st.lists(st.sampled_from(["13800001234", "2022", "06", "0731", "28880000", "3", NUMBER]), max_size=12))
+def test_unbroken_numbers_are_found_whatever_stands_beside_them(groups):
+    text = " ".join([*groups, "0" * 20])  # so that no few short groups make one number
+    assert [number for _, number in found(text)] == [group for group in groups if len(group) in (11, 18)]
+
+
+@pytest.mark.parametrize("text", ["1 " * 100_000, "1" * 200_000, "139 0000 123 " * 20_000, "1380000123 " * 20_000])
+def test_a_long_text_of_digits_takes_no_long_time(text):
+    begun = time.process_time()
+    assert found(text) == []
+    assert time.process_time() - begun < 3
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "ISBN 978-7-5438-1234-5 2022",
+        "开奖号码 08 13 15 22 27 31 4",
+        "2022-06-27 2022-06-28 13:00",
+        "产值 1380 0000 0000 元，增长 13 8000 1234",
         "案号（2023）湘0211民初123456789012号",
         "电话 0731-28881234",
         "手机号139****1234",

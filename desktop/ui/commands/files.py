@@ -23,8 +23,8 @@ class Shell(Protocol):
         """Open a throw-away copy of the example corpus."""
         ...
 
-    def close_corpus(self) -> None:
-        """Close the corpus and show the welcome."""
+    def close_corpus(self) -> bool:
+        """Close the corpus, unless what is being typed can't be saved, and show the welcome; returns whether it did."""
         ...
 
     def import_pages(self) -> None:

@@ -1,4 +1,4 @@
-"""Commands on pages as wholes: look again, a note, the trash and what comes back from it."""
+"""Commands on pages as wholes: a flag, a note, the trash and what comes back from it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -118,9 +118,9 @@ class KeepingCommands(QObject):
         """Return the rows of the page menu, and those of the view menu that show such pages."""
         return (
             Command(
-                "look_again",
+                "flag",
                 Menu.PAGE,
-                self.tr("Look again"),
+                self.tr("Flag the page"),
                 self.toggle_flag,
                 ("A",),
                 "flag",
@@ -157,6 +157,6 @@ class KeepingCommands(QObject):
                 writes=True,
                 possible=self._is_trashed,
             ),
-            self._filter(Choice.LOOK_AGAIN, "show_flagged", self.tr("Only pages to look at again"), "Shift+A"),
+            self._filter(Choice.LOOK_AGAIN, "show_flagged", self.tr("Only flagged pages"), "Shift+A"),
             self._filter(Choice.TRASH, "show_trash", self.tr("Pages in the trash"), "Ctrl+Shift+T"),
         )

@@ -92,7 +92,7 @@ class ExportDialog(Dialog):
         if queue_filter.only_problems:
             parts.append(self.tr("with problems"))
         if queue_filter.look_again:
-            parts.append(self.tr("to look at again"))
+            parts.append(self.tr("flagged"))
         return ", ".join(parts)
 
     def _selection(self, pages: str) -> Callable[[Corpus], Selection]:
@@ -159,7 +159,7 @@ class ExportDialog(Dialog):
         self._show_page(self._progress)
         corpus, clock = self._session.corpus, self._clock
         selection = self._selection(self._choice.pages())
-        folder, formats = self._choice.folder().absolute(), self._choice.formats()
+        folder, formats, mask = self._choice.folder().absolute(), self._choice.formats(), self._choice.masks()
 
         def work(job: Job) -> ExportReport:
             from desktop.dataset.export import export
@@ -167,7 +167,9 @@ class ExportDialog(Dialog):
             with corpus.connect() as connection:
                 chosen = selection(connection)
                 report = lambda done, total: job.report((done, total))  # noqa: E731
-                return export(connection, folder, formats=formats, selection=chosen, report=report, clock=clock)
+                return export(
+                    connection, folder, formats=formats, selection=chosen, mask=mask, report=report, clock=clock
+                )
 
         self._writing = self._jobs.start(work, self._exported, self._failed)
         self._writing.progress.connect(self._tell)
@@ -229,5 +231,5 @@ def _described(queue_filter: QueueFilter) -> tuple[str, tuple[str, ...]]:
     if queue_filter.only_problems:
         parts.append("open problems")
     if queue_filter.look_again:
-        parts.append("a flag to look again")
+        parts.append("a flag")
     return "Pages with %1", (", ".join(parts),)

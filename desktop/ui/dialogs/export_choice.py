@@ -46,6 +46,7 @@ class ExportChoice(QWidget):
         self._theme = theme
         self._pages = QButtonGroup(self)
         self._formats = {"jsonl": QCheckBox(self.tr("JSON Lines (.jsonl)")), "csv": QCheckBox(self.tr("Table (.csv)"))}
+        self._mask = QCheckBox(self.tr("Mask identity, mobile and card numbers and e-mail addresses"))
         self._folder = QLineEdit(str(folder))
         self._folder.setAccessibleName(self.tr("Folder"))
         self._numbers = words()
@@ -57,6 +58,7 @@ class ExportChoice(QWidget):
         rows = (
             (self.tr("Pages"), self._page_choice(filter_words)),
             (self.tr("Formats"), self._format_choice()),
+            (self.tr("Personal data"), self._mask),
             (self.tr("Folder"), self._folder_choice()),
             (self.tr("In numbers"), self._numbers),
         )
@@ -75,6 +77,10 @@ class ExportChoice(QWidget):
     def formats(self) -> tuple[str, ...]:
         """Return the names of the chosen formats."""
         return tuple(name for name, box in self._formats.items() if box.isChecked())
+
+    def masks(self) -> bool:
+        """Say whether personal data is to be hidden."""
+        return self._mask.isChecked()
 
     def folder(self) -> Path:
         """Return the folder that the dataset goes to."""

@@ -42,7 +42,10 @@ class ExportResult(QWidget):
         """Show what was written."""
         files = self.tr("%Ln file(s)", "", len(report.files))
         articles = self.tr("%Ln article(s)", "", report.counts.articles)
-        self._say("check", "good_text", self.tr("%1 exported in %2").replace("%1", articles).replace("%2", files))
+        sentence = self.tr("%1 exported in %2").replace("%1", articles).replace("%2", files)
+        if report.masked is not None:
+            sentence += " · " + self.tr("personal data masked in %Ln place(s)", "", sum(report.masked.values()))
+        self._say("check", "good_text", sentence)
         lines: list[Path] = [*(report.folder / file.name for file in report.files), report.manifest]
         self._paths.setText("\n".join(map(str, lines)))
 

@@ -127,7 +127,7 @@ class Filters(QWidget):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        names = {Choice.LOOK_AGAIN: self.tr("Look again"), Choice.TRASH: self.tr("Trash")}
+        names = {Choice.LOOK_AGAIN: self.tr("Flagged"), Choice.TRASH: self.tr("Trash")}
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
         for choice, name in names.items():
             button, count = self.buttons[choice], self.count(choice)

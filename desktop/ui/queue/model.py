@@ -132,7 +132,7 @@ class QueueModel(QAbstractListModel):
             self.tr("%n problem(s)", "", row.problems),
         ]
         if row.look_again:
-            parts.append(self.tr("look again"))
+            parts.append(self.tr("flagged"))
         if row.trashed:
             parts.append(self.tr("in the trash"))
         if self.order is QueueOrder.CONFIDENCE:

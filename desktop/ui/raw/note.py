@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from desktop.curation.keeping import write_note
+from desktop.curation.keeping import LONGEST_NOTE, write_note
 from desktop.ui.icons import icon
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.session import Session
@@ -17,10 +17,23 @@ _MOST_LINES = 5
 
 
 class NoteEdit(QPlainTextEdit):
-    """The field: Ctrl+Enter and leaving it save, Esc leaves the note as it was, Enter begins a new line."""
+    """The field: Ctrl+Enter and leaving it save, Esc leaves the note as it was, Enter begins a new line.
+
+    What would make the note too long is not taken.
+    """
 
     saved = Signal()
     left = Signal()
+    too_long = Signal(int)
+    """Something was not taken: the note would have had so many code points."""
+
+    def _takes(self, text: str) -> bool:
+        more = len(text) - len(self.textCursor().selectedText())
+        length = len(self.toPlainText()) + more
+        if more <= 0 or length <= LONGEST_NOTE:
+            return True
+        self.too_long.emit(length)
+        return False
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc and Enter from the window's shortcuts."""
@@ -35,14 +48,30 @@ class NoteEdit(QPlainTextEdit):
             self.left.emit()
         elif event.key() in _OWN and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.saved.emit()
-        else:
+        elif self._takes("\n" if event.key() in _OWN else _typed(event)):
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what was composed if it fits."""
+        if not self._takes(event.commitString()):
+            event.setCommitString("")
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped if all of it fits."""
+        if self._takes(source.text().replace("\r\n", "\n")):
+            super().insertFromMimeData(source)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save, unless a menu of the field or another window has the focus for a while."""
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.saved.emit()
+
+
+def _typed(event: QKeyEvent) -> str:
+    """Return what a key puts into a text: not the control characters that Backspace and the like come with."""
+    return "".join(character for character in event.text() if character >= " " and character != "\x7f")
 
 
 class NoteLine(QWidget):
@@ -73,6 +102,7 @@ class NoteLine(QWidget):
         self.edit.textChanged.connect(self._fit)
         self.edit.saved.connect(self._save_and_leave)
         self.edit.left.connect(self._leave)
+        self.edit.too_long.connect(self._say_too_long)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.line)
         self._column.addWidget(self.edit)
@@ -117,9 +147,21 @@ class NoteLine(QWidget):
 
     def commit(self) -> bool:
         """Save what is being written; returns whether nothing is left to save."""
-        if self._page_id is None:
-            return True
-        page_id, text = self._page_id, self.edit.toPlainText()
+        return self._page_id is None or self._save(self._page_id, self.edit.toPlainText())
+
+    def finish(self) -> bool:
+        """Save all that is not saved yet; returns whether nothing is left, else what is left is shown in the field."""
+        if not self.commit():
+            self.edit.setFocus()
+            return False
+        for page_id, text in tuple(self._unsaved.items()):
+            if not self._save(page_id, text):
+                self._session.open_page(page_id)
+                self.open()
+                return False
+        return True
+
+    def _save(self, page_id: int, text: str) -> bool:
         self._refused = False
         words = QT_TRANSLATE_NOOP("Phrases", "Write a note on the page")
         self._session.edit_pages(words, (), {page_id: lambda page: write_note(page, text)})
@@ -128,6 +170,13 @@ class NoteLine(QWidget):
             return True
         self._unsaved[page_id] = text
         return False
+
+    def _say_too_long(self, length: int) -> None:
+        words = QT_TRANSLATE_NOOP(
+            "Phrases",
+            "A note has room for %1 characters. With what you typed or pasted it would have %2: it was not taken.",
+        )
+        self._session.failed.emit(words, [str(LONGEST_NOTE), str(length)])
 
     def _mark_refused(self) -> None:
         self._refused = True

@@ -37,8 +37,8 @@ class RawPane(QWidget):
         self.header = Header(self.tr("Raw page"), theme, self)
         self.flag = QToolButton(self)
         self.flag.setCheckable(True)
-        self.flag.setToolTip(self.tr("Look again"))
-        self.flag.setAccessibleName(self.tr("Look again"))
+        self.flag.setToolTip(self.tr("Flag the page to look at it again"))
+        self.flag.setAccessibleName(self.tr("Flag the page"))
         self.flag.clicked.connect(self._flag_clicked)
         self.header.row.addWidget(self.flag)
         self.trash_line = TrashLine(theme, self)
@@ -115,7 +115,7 @@ class RawPane(QWidget):
         flagged = page is not None and page.look_again
         words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if flagged else Qt.ToolButtonStyle.ToolButtonIconOnly
         self.flag.setChecked(flagged)
-        self.flag.setText(self.tr("Look again"))
+        self.flag.setText(self.tr("Flagged"))
         self.flag.setToolButtonStyle(words)
         self.flag.setIconSize(QSize(self._theme.size(16), self._theme.size(16)))
         self.flag.setIcon(icon("flag", self._theme, "warning_text" if flagged else "text3"))

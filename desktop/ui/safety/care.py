@@ -179,10 +179,13 @@ class Care(QObject):
         dialog.open()
 
     def _restore(self, path: Path, backup: Path, done: Callable[[], None], failed: Callable[[str], None]) -> None:
+        from desktop.corpus.schema import real_path
+
         window, clock = self._window, self._context.clock
-        was_open = window.workbench is not None
-        if was_open:
-            window.shell.close_corpus()
+        was_open = window.workbench is not None and real_path(window.workbench.path) == real_path(path)
+        if was_open and not window.shell.close_corpus():
+            failed(self.tr("What you are typing can't be saved: leave it with Esc, then restore the backup."))
+            return
 
         def work(_job: Job) -> Path | None:
             from desktop.corpus.restoring import restore

@@ -79,9 +79,13 @@ class DailyBackup(QObject):
         def done(backup: Backup | None) -> None:
             self._is_running, self._tried_at, self._told = False, None, ""
             self._day = now.date()
-            if backup is not None and self._is_asked_for:
-                self._is_asked_for = False
-                self.made.emit(backup)
+            if not self._is_asked_for:
+                return
+            if backup is None:  # it was asked for while this one only looked whether the day has one
+                self._start(self._clock(), anyway=True)
+                return
+            self._is_asked_for = False
+            self.made.emit(backup)
 
         self._jobs.start(work, done, self._fail)
 

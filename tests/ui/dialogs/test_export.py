@@ -81,6 +81,17 @@ def test_it_writes_the_chosen_formats_and_a_manifest(make, qtbot, settings, tmp_
     assert settings.values.export_folder == str(out)
 
 
+def test_personal_data_is_masked_when_it_is_asked_for(make, qtbot, session, tmp_path):
+    article = session.page.articles[0].id
+    assert session.edit("x", (), lambda page: articles.set_field(page, article, "byline", "电话13800001234"))
+    dialog = make()
+    dialog._choice._mask.click()
+    qtbot.mouseClick(dialog._go_on, Qt.MouseButton.LeftButton)
+    assert ended(dialog, qtbot) == "3 article(s) exported in 2 file(s) · personal data masked in 1 place(s)"
+    assert "13800001234" not in (tmp_path / "out" / "articles.jsonl").read_text("utf-8")
+    assert json.loads((tmp_path / "out" / "manifest.json").read_text("utf-8"))["masked"] == {"mobile_number": 1}
+
+
 def test_the_manifest_says_what_the_filter_was(make, qtbot, tmp_path):
     dialog = make()
     choose(dialog, "filtered")

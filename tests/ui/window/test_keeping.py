@@ -1,7 +1,12 @@
 """Flag, trash and note through the window: by key and by mouse, and as they end in the file."""
 
+import shutil
+import sqlite3
+from contextlib import closing
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
@@ -47,16 +52,16 @@ def session(window):
 def test_a_page_is_flagged_by_its_key_and_told_everywhere(window, queue, session):
     page_id = session.page_id
     assert not button(window, Choice.LOOK_AGAIN).isVisible()
-    assert "look again" not in queue.model.index_of(page_id).data()
+    assert "flagged" not in queue.model.index_of(page_id).data()
     press(window, "A")
     assert marks(window, page_id) == (1, 0, "")
     assert session.page.status is PageStatus.NEW, "a flag is no work on the page"
     assert queue.model.row_of(page_id).look_again
-    assert "look again" in queue.model.index_of(page_id).data()
-    assert button(window, Choice.LOOK_AGAIN).text() == "Look again 1"
+    assert "flagged" in queue.model.index_of(page_id).data()
+    assert button(window, Choice.LOOK_AGAIN).text() == "Flagged 1"
     assert window.workbench.raw.flag.isChecked()
     assert window.workbench.raw.flag.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-    assert window.commands.actions["look_again"].isChecked()
+    assert window.commands.actions["flag"].isChecked()
     press(window, "Ctrl+Z")
     assert marks(window, page_id) == (0, 0, "")
     assert not button(window, Choice.LOOK_AGAIN).isVisible()
@@ -238,9 +243,9 @@ def two(queue):
 
 
 def test_the_selected_pages_are_flagged_in_one_step(window, session, two):
-    window.commands.run("look_again")
+    window.commands.run("flag")
     assert set(session.corpus.page_ids(QueueFilter(look_again=True))) == set(two)
-    window.commands.run("look_again")
+    window.commands.run("flag")
     assert session.corpus.marks().look_again == 0
     window.commands.run("undo")
     assert session.corpus.marks().look_again == 2
@@ -364,18 +369,104 @@ def test_what_is_being_written_is_saved_before_the_window_closes(window, note, s
     assert marks(window, session.page_id)[2] == "别丢"
 
 
-def test_a_note_that_is_refused_stays_in_the_field_and_with_its_page(window, note, session, queue, qtbot):
+def paste(note, text):
+    QApplication.clipboard().setText(text)
+    note.edit.paste()
+
+
+def compose(note, text):
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(note.edit, event)
+
+
+def drop(note, text):
+    data = QMimeData()
+    data.setText(text)
+    note.edit.insertFromMimeData(data)
+
+
+def type_keys(note, text):
+    for character in text:
+        QTest.keyClick(note.edit, Qt.Key.Key_Return if character == "\n" else character)
+
+
+@pytest.mark.parametrize("put", [paste, compose, drop, type_keys])
+@pytest.mark.parametrize("full", ["字" * 1999, "𠮷" * 1999], ids=["plain", "rare"])
+def test_what_makes_a_note_too_long_is_not_taken_and_it_is_said(window, note, session, qtbot, put, full):
+    press(window, "Shift+N")
+    paste(note, full)
+    with qtbot.waitSignal(session.failed):
+        put(note, "ab" if put is not type_keys else "\nb")
+    taken = full + ("\n" if put is type_keys else "")
+    assert note.edit.toPlainText() == taken
+    assert window.status.accessibleDescription() == (
+        "A note has room for 2000 characters. With what you typed or pasted it would have 2001: it was not taken."
+    )
+    note.edit.selectAll()
+    put(note, "cd")
+    assert note.edit.toPlainText() == "cd", "what replaces it fits"
+    window.workbench.raw.view.setFocus()
+    assert marks(window, session.page_id)[2] == "cd"
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """A disk on which no step can be saved until it is told that there is room again."""
+    from desktop.corpus.errors import DiskFull
+    from desktop.corpus.store import Corpus
+
+    disk, save = {"is_full": True}, Corpus.save
+
+    def saved(corpus, step):
+        if disk["is_full"]:
+            raise DiskFull(corpus.path)
+        return save(corpus, step)
+
+    monkeypatch.setattr(Corpus, "save", saved)
+    return disk
+
+
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["its page", "another page"])
+def test_a_note_that_cannot_be_saved_keeps_the_corpus_open(
+    window, note, session, queue, corpus_path, full_disk, elsewhere
+):
     first, second = queue.model.pages[:2]
     session.open_page(first)
     press(window, "Shift+N")
-    write(note, "字" * 2001)
-    with qtbot.waitSignal(session.failed):
-        QTest.keyClick(note.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert note.edit.isVisible()
-    session.open_page(second)
-    session.open_page(first)
+    write(note, "别丢")
+    if elsewhere:
+        session.open_page(second)
+    for leave in (window.shell.close_corpus, window.close, lambda: window.shell.open(corpus_path.with_name("b.db"))):
+        shutil.copy(corpus_path, corpus_path.with_name("b.db"))
+        leave()
+        assert window.isVisible()
+        assert window.workbench.session is session
+        assert session.page_id == first
+        assert note.edit.toPlainText() == "别丢"
+        assert note.edit.isVisible()
+        assert "full" in window.status.accessibleDescription()
+    full_disk["is_full"] = False
+    assert window.shell.close_corpus()
+    with closing(sqlite3.connect(corpus_path)) as connection:
+        assert connection.execute("SELECT note FROM page WHERE id = ?", (first,)).fetchone() == ("别丢",)
+
+
+def test_a_note_that_cannot_be_saved_can_be_given_up(window, note, session, full_disk):
     press(window, "Shift+N")
-    assert note.edit.toPlainText() == "字" * 2001
+    write(note, "不要了")
+    assert not window.shell.close_corpus()
+    QTest.keyClick(note.edit, Qt.Key.Key_Escape)
+    assert window.shell.close_corpus()
+
+
+def test_a_field_that_cannot_be_saved_keeps_the_corpus_open_until_it_was_said(window, session, full_disk):
+    session.select_article(session.page.articles[0].id)
+    edit = window.workbench.article.fields._edits()[0]
+    edit.setText("改了一半")
+    assert not window.shell.close_corpus()
+    assert "full" in window.status.accessibleDescription()
+    assert window.shell.close_corpus()
 
 
 def test_a_note_is_found_by_the_search(window, note, session, queue, qtbot):

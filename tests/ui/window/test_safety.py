@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from desktop.curation.articles import set_field
 from desktop.ui.dialogs.checking import CheckDialog
 from desktop.ui.dialogs.restoring import RestoreDialog
 from desktop.ui.safety.notices import NoticeBar
+from tests.databases.make import FOLDER
 
 DAY = datetime(2031, 3, 3, 9, tzinfo=UTC)
 
@@ -148,6 +150,21 @@ def test_back_up_now(application, corpus_path, calendar, qtbot):
     assert check_corpus(backup.path, lambda done, total: None) == ()
 
 
+def test_back_up_now_is_heard_while_the_look_of_the_day_runs(application, corpus_path, calendar, qtbot):
+    make_backup(corpus_path, folder_of(corpus_path), DAY)
+    window = open_corpus(application, corpus_path, qtbot)
+    settled(window, qtbot)
+    release = threading.Event()
+    window.context.upkeep.start(lambda _job: release.wait(20), lambda _done: None)
+    assert rename(window, "当天第一步")  # the look whether the day has a backup waits for the worker
+    window.commands.actions["back_up"].trigger()
+    release.set()
+    qtbot.waitUntil(lambda: bool(window.status.accessibleDescription()))
+    [backup] = backups_of(corpus_path)
+    assert window.status.accessibleDescription() == f"Backed up to {backup.path}"
+    assert contents_of(backup.path).steps == 1
+
+
 def test_the_example_is_not_backed_up(application, qtbot):
     window = application.window
     window.shell.open_example()
@@ -229,6 +246,47 @@ def test_what_is_no_corpus_any_more_can_be_restored(application, corpus_path, qt
     dialog._go_on.click()
     opened(window, qtbot)
     assert rename(window, "又能用了")
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["restored", "refused"])
+def test_restoring_another_corpus_closes_the_open_one_only_when_it_is_restored(
+    application, corpus_path, qtbot, tmp_path, fails
+):
+    (tmp_path / "other").mkdir()
+    other = tmp_path / "other" / "corpus.db"
+    shutil.copy(corpus_path, other)
+    backup = make_backup(other, folder_of(other), DAY)
+    other.write_bytes(b"\0" * 9000)
+    window = open_corpus(application, corpus_path, qtbot)
+    bench = window.workbench
+    window.shell.open(other)
+    press(window.findChild(QMessageBox), "Restore a backup…")
+    dialog = window.findChild(RestoreDialog)
+    qtbot.waitUntil(lambda: dialog._go_on.isEnabled())
+    if fails:
+        overwrite(backup.path)
+    dialog._go_on.click()
+    assert window.workbench is bench, "the corpus that is open is not the one to be restored"
+    if fails:
+        qtbot.waitUntil(lambda: "no sound backup" in dialog._cost.text())
+        assert window.workbench is bench
+        assert rename(window, "照旧")
+        dialog.reject()
+    else:
+        qtbot.waitUntil(lambda: window.workbench is not bench)
+        opened(window, qtbot)
+        assert window.workbench.path == other
+
+
+def test_an_older_corpus_is_opened_while_another_one_is_open(application, corpus_path, qtbot, tmp_path):
+    older = tmp_path / "older.db"
+    shutil.copy(FOLDER / "schema_1.db", older)
+    window = open_corpus(application, corpus_path, qtbot)
+    window.shell.open(older)
+    assert window.workbench is None, "nothing is shown of a corpus that is closed already"
+    opened(window, qtbot)
+    assert window.workbench.path == older
+    assert rename(window, "新版")
 
 
 def test_what_never_had_a_backup_offers_none(application, corpus_path):
