@@ -1,4 +1,4 @@
-"""Which backups are kept: the last of each of seven days and of four weeks."""
+"""Which backups are kept: those of the newest day, and the last of each of seven days and of four weeks."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,6 +7,8 @@ from pathlib import Path
 
 DAYS, WEEKS = 7, 4
 """Of how many days, and of how many weeks, a backup is kept."""
+LATELY = 12
+"""So many backups of the newest day are kept: who makes one before a risk wants none of them gone by the evening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,11 @@ def outdated(backups: Sequence[Backup]) -> tuple[Backup, ...]:
     days: set[object] = set()
     weeks: set[object] = set()
     dropped: list[Backup] = []
-    for backup in sorted(backups, key=lambda backup: backup.number, reverse=True):
+    newest = sorted(backups, key=lambda backup: backup.number, reverse=True)
+    for place, backup in enumerate(newest):
         day, week = backup.at.date(), backup.at.isocalendar()[:2]
         needed = _takes(days, day, DAYS) | _takes(weeks, week, WEEKS)
+        needed |= place < LATELY and day == newest[0].at.date()
         if not needed:
             dropped.append(backup)
     return tuple(dropped)

@@ -56,7 +56,7 @@ def as_parsed(page: Page, proposal: Page, article_id: str) -> Page:
     for block_id, block in zip(ids, wanted, strict=True):
         draft.blocks[block_id] = replace(block, id=block_id)
     draft.order[article_id] = ids
-    return _exactly(page, draft.finish(), proposed, wanted)
+    return _exactly(page, draft.finish(), proposed, wanted, proposal)
 
 
 def _carved(draft: Draft, wanted: Sequence[Block]) -> list[int]:
@@ -160,8 +160,11 @@ def _give_back(draft: Draft, proposal: Page, block_ids: Iterable[int]) -> None:
             draft.blocks[block_id] = replace(block, role=parsed.role, reasons=parsed.reasons)
 
 
-def _exactly(before: Page, page: Page, proposed: Article, wanted: Sequence[Block]) -> Page:
-    """Return the page with the article's fields and joins as proposed, whatever was read from its blocks anew."""
+def _exactly(before: Page, page: Page, proposed: Article, wanted: Sequence[Block], proposal: Page) -> Page:
+    """Return the page with the article's fields and joins as proposed, whatever was read from its blocks anew.
+
+    A neighbour that has again what the parser gave it is as parsed again, too.
+    """
     current = page.article_by_id[proposed.id]
     joins = dict(zip(current.blocks, (block.joins_previous for block in wanted), strict=True))
     known = before.article_by_id.get(proposed.id, proposed)
@@ -174,9 +177,19 @@ def _exactly(before: Page, page: Page, proposed: Article, wanted: Sequence[Block
     )
     result = replace(
         page,
-        articles=tuple(article if each is current else each for each in page.articles),
+        articles=tuple(article if each is current else _settled(before, each, proposal) for each in page.articles),
         blocks=tuple(
             replace(block, joins_previous=joins[block.id]) if block.id in joins else block for block in page.blocks
         ),
     )
     return before if result == before or replace(result, spent=before.spent) == before else checked(started(result))
+
+
+def _settled(before: Page, article: Article, proposal: Page) -> Article:
+    """Return a neighbour as parsed if it got back what it had lost, or lost what it had got."""
+    said, was = proposal.article_by_id.get(article.id), before.article_by_id.get(article.id)
+    if said is None or was is None or was.status is not ArticleStatus.CHANGED or was.blocks == article.blocks:
+        return article
+    settled = replace(said, topics=article.topics, districts=article.districts)
+    same = replace(article, status=said.status, confidence=said.confidence, reasons=said.reasons)
+    return settled if same == settled else article

@@ -138,9 +138,10 @@ class Picking(QObject):
         self._open(self.tr("Duplicate of"), choices, lambda value: then(int(value)), 0 if is_likely else None)
 
     def _alike(self, alike: float, line: int) -> str:
-        percent = int(100 * alike)
-        words = self.tr("identical") if alike == 1 else self.tr("%1 % alike").replace("%1", str(percent))
-        return f"{words} · {self.tr('line %1').replace('%1', str(line))}"
+        percent = str(int(100 * alike))
+        words = self.tr("identical") if alike == 1 else self.tr("%1 % alike").replace("%1", percent)
+        place = self.tr("line %1").replace("%1", str(line))
+        return f"{words} · {place}"
 
     def step(self) -> None:
         """Pick a step of the page to go to; digits pick by number."""

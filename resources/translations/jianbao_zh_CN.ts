@@ -4210,6 +4210,10 @@
         <translation>相似 %1%</translation>
     </message>
     <message>
+        <source>line %1</source>
+        <translation type="unfinished">第 %1 行</translation>
+    </message>
+    <message>
         <source>Go to a step</source>
         <translation>回到某一步</translation>
     </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.corpus.rotation import DAYS, WEEKS, Backup, outdated
+from desktop.corpus.rotation import DAYS, LATELY, WEEKS, Backup, outdated
 
 START = datetime(2031, 3, 3, 9, tzinfo=UTC)  # a Monday
 
@@ -30,8 +30,10 @@ def test_days_without_work_count_for_nothing():
     assert kept_after(range(0, 1000, 100)) == list(range(300, 1000, 100))
 
 
-def test_the_last_of_a_day_stays():
-    assert kept_after([0, 0, 0]) == [0]
+def test_all_of_a_day_stay_until_the_next_one_and_then_its_last():
+    assert kept_after([0, 0, 0]) == [0, 0, 0]
+    assert kept_after([0, 0, 0, 1]) == [0, 1]
+    assert len(kept_after([0] * 40)) == LATELY
 
 
 def test_a_clock_turned_back_throws_nothing_new_away():
@@ -43,6 +45,6 @@ def test_a_clock_turned_back_throws_nothing_new_away():
 def test_the_newest_stay_whatever_the_clock_says(days):
     kept = kept_after(days)
     assert kept[-1] == days[-1], "the newest stays"
-    assert len(kept) <= DAYS + WEEKS
+    assert len(kept) <= DAYS + WEEKS + LATELY - 1
     recent = list(dict.fromkeys(reversed(days)))[:DAYS]
     assert set(recent) <= set(kept), "of the last days with a backup each has one"

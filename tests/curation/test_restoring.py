@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.curation.articles import set_field
+from desktop.curation.articles import set_article_status, set_field
 from desktop.curation.blocks import cut, glue
 from desktop.curation.boundaries import detach, merge, move_blocks
 from desktop.curation.comparison import compare
@@ -97,3 +97,15 @@ def test_an_article_of_the_curator_is_refused():
     page = detach(plain(), (8,))
     with pytest.raises(EditRefused, match="did not propose"):
         as_parsed(page, plain(), "a9")
+
+
+def test_a_neighbour_that_has_all_again_is_as_parsed_again():
+    page = move_blocks(plain(), (7,), "a1")
+    assert {article.status for article in page.articles} == {ArticleStatus.CHANGED}
+    for article_id in ("a1", "a2"):
+        back = as_parsed(page, plain(), article_id)
+        assert [article.status for article in back.articles] == [ArticleStatus.AS_PARSED] * 2
+    checked = set_article_status(page, "a2", ArticleStatus.CHECKED)
+    assert as_parsed(checked, plain(), "a1").article_by_id["a2"].status is ArticleStatus.CHANGED, "it has other blocks"
+    renamed = set_field(page, "a2", "headline", "新题")
+    assert as_parsed(renamed, plain(), "a1").article_by_id["a2"].status is ArticleStatus.CHANGED

@@ -12,6 +12,7 @@ from desktop.ui.raw.geometry import text_rectangle
 from desktop.ui.raw.model import RawModel
 from desktop.ui.raw.rows import Row, State
 from desktop.ui.raw.runs import run_of
+from desktop.ui.raw.sight import bring_into_sight
 from desktop.ui.raw.sweep import Sweep
 from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
@@ -98,7 +99,7 @@ class RawView(QListView):
         if current.isValid() and current != self.currentIndex():
             self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
         if current.isValid():
-            self.scrollTo(current, QAbstractItemView.ScrollHint.EnsureVisible)
+            bring_into_sight(self, current)
         self._following = False
         delegate.painted.repaint(self)
 
