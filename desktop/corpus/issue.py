@@ -34,7 +34,7 @@ class Neighbour:
 
     Parameters: `link`, which is there or would be made; `place`, where it is; `onwards`, whether it comes after the
     article; `name`, words to name it by; `pages`, its page's numbers as printed; `score`, how likely it is, 0 to 1,
-    None when it is linked.
+    None when it is linked; `trashed`, whether its page is in the trash, and its text no part of the whole for now.
     """
 
     link: Link
@@ -43,6 +43,7 @@ class Neighbour:
     name: str
     pages: str
     score: float | None = None
+    trashed: bool = False
 
 
 class IssueView:
@@ -54,6 +55,7 @@ class IssueView:
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
         self._parts: dict[int, tuple[Part, ...]] = {}
+        self._trashed: set[int] = set()
         self._issues: dict[tuple[int, str | None, str | None], tuple[IssuePage, ...]] = {}
         self._links: dict[int, frozenset[Link]] = {}
 
@@ -127,7 +129,9 @@ class IssueView:
                 self._parts.clear()
             self._parts[page_id] = ()
             with suppress(KnownFailure):
-                self._parts[page_id] = parts_of(page_id, self._corpus.glance(page_id))
+                page = self._corpus.glance(page_id)
+                self._parts[page_id] = parts_of(page_id, page)
+                (self._trashed.add if page.trashed else self._trashed.discard)(page_id)
         return self._parts[page_id]
 
     def _part(self, place: Place) -> Part | None:
@@ -150,10 +154,10 @@ class IssueView:
     def _linked(self, link: Link, other: Place, onwards: bool) -> Neighbour:
         part = self._part(other)
         name, pages = (part.name, "、".join(part.pages)) if part else ("", "")
-        return Neighbour(link, other, onwards, name, pages)
+        return Neighbour(link, other, onwards, name, pages, trashed=other.page_id in self._trashed)
 
     def whole(self, page_id: int, page: Page, article: Article) -> tuple[WholePart, ...]:
-        """Return the parts of the whole that an article of a page belongs to; itself when it is not linked."""
+        """Return the parts of the whole that an article belongs to, but for those in the trash; at least itself."""
         from desktop.curation.link import Place, chain
 
         places = chain(self._links_of(page_id), Place(page_id, article.id))
@@ -163,7 +167,8 @@ class IssueView:
         for place in places:
             with suppress(KnownFailure):
                 there = page if place.page_id == page_id else self._corpus.page(place.page_id)
-                parts.append((place.page_id, there, there.article_by_id[place.article_id]))
+                if there is page or not there.trashed:
+                    parts.append((place.page_id, there, there.article_by_id[place.article_id]))
         return tuple(parts)
 
     def named(self, link: Link) -> tuple[str, ...]:

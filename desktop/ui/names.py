@@ -5,6 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject
 
+from desktop.corpus.issue import Neighbour
 from desktop.curation.links import Reason
 from desktop.page.article import ArticleStatus, Kind, Relation
 from desktop.page.page import DateBasis, PageStatus
@@ -136,11 +137,14 @@ class Names(QObject):
         }
         return self.tr(", ", "between reasons").join(names[reason] for reason in reasons)
 
-    def other_part(self, pages: str, score: float | None) -> str:
+    def other_part(self, other: Neighbour) -> str:
         """Return where the other part of an article is: linked, or with a score (0 to 1) and the key that links it."""
-        if score is None:
-            return self.tr("linked with page %1").replace("%1", pages or "?")
-        return self.tr("page %1 · %2 ↵").replace("%1", pages or "?").replace("%2", f"{score:.2f}")
+        pages = other.pages or "?"
+        if other.trashed:
+            return self.tr("linked with page %1, which is in the trash").replace("%1", pages)
+        if other.score is None:
+            return self.tr("linked with page %1").replace("%1", pages)
+        return self.tr("page %1 · %2 ↵").replace("%1", pages).replace("%2", f"{other.score:.2f}")
 
     def page_number(self, pages: str) -> str:
         """Return a page number as the window says it."""

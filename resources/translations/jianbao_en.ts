@@ -134,6 +134,14 @@
                 <numerusform>%Ln characters</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln incomplete</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%Ln incomplete</numerusform>
+                <numerusform>%Ln incomplete</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ExportResult</name>

@@ -424,6 +424,10 @@
         <translation>还没有标注</translation>
     </message>
     <message>
+        <source>%1, in the trash</source>
+        <translation>%1，在回收站</translation>
+    </message>
+    <message>
         <source>expanded</source>
         <translation>已展开</translation>
     </message>
@@ -1593,6 +1597,13 @@
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln 篇不完整</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,6 +3062,10 @@
         <source>, </source>
         <comment>between reasons</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>linked with page %1, which is in the trash</source>
+        <translation>已与 %1 版相连，该版在回收站</translation>
     </message>
     <message>
         <source>linked with page %1</source>

@@ -75,6 +75,8 @@ class CardWords(QObject):
     def _part(self, other: Neighbour) -> Chip:
         arrow = "→" if other.onwards else "←"
         place = f"{arrow} {self._names.page_number(other.pages)}"
+        if other.trashed:
+            return Chip(self.tr("%1, in the trash").replace("%1", place), ChipLook.BARE, "trash")
         if other.score is None:
             return Chip(place, ChipLook.SET, "link")
         return Chip(f"{place} · {other.score:.2f}", ChipLook.SUGGESTED, "link")
@@ -105,7 +107,7 @@ class CardWords(QObject):
         parts += [names] if names != "—" else []
         parts += [size, self._names.article_status(article.status)]
         parts.append(self.tr("confidence %1").replace("%1", f"{article.confidence:.2f}"))
-        parts += [self._names.other_part(other.pages, other.score) for other in self._session.neighbours(article.id)]
+        parts += [self._names.other_part(other) for other in self._session.neighbours(article.id)]
         parts += [self._labels.topic_name(topic_id) for topic_id in article.topics]
         parts += [
             f"{self._labels.district_name(label.code)} ({self._names.relation(label.relation)})"

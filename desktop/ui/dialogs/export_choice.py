@@ -102,6 +102,7 @@ class ExportChoice(QWidget):
             self.tr("%Ln labelled", "articles", counts.labelled),
             self.tr("%Ln checked", "articles", counts.checked),
             self.tr("%Ln character(s)", "", counts.characters),
+            *([self.tr("%Ln incomplete", "articles", counts.incomplete)] if counts.incomplete else []),
         )
         self._numbers.setText(" · ".join(parts))
 

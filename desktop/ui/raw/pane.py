@@ -97,7 +97,7 @@ class RawPane(QWidget):
                 role = Role.JUMP_TO if other.onwards else Role.JUMP_FROM
                 block = next((each for each in page.blocks_of(article) if each.role is role), None)
                 if block is not None:
-                    hints[block.id] = self._names.other_part(other.pages, other.score)
+                    hints[block.id] = self._names.other_part(other)
         return hints
 
     def prepare(self, page: Page) -> Iterator[None]:

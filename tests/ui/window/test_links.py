@@ -182,6 +182,21 @@ def test_a_step_on_another_page_of_the_issue_is_seen_at_once(window, session):
     assert len(seen) == 2
 
 
+def test_a_part_in_the_trash_is_told_and_not_read(window, session):
+    press(window, "Ctrl+R")
+    first = session.article.id
+    session.edit_pages("Trash", (), {2: trash})
+    words = window.workbench.cards._words
+    assert next(chip.text for chip in words.chips(session.article)) == "→ Page 02, in the trash"
+    assert jump_row(window, Role.JUMP_TO)[1] == "linked with page 02, which is in the trash"
+    assert [part[0] for part in session.whole(session.article)] == [1]
+    assert "十二个来回" not in "".join(texts(window))
+    session.edit_pages("Restore", (), {2: restore})
+    assert session.article.id == first
+    assert [part[0] for part in session.whole(session.article)] == [1, 2]
+    assert "十二个来回" in "".join(texts(window))
+
+
 def test_the_key_walks_through_a_whole_with_two_parts_on_one_page(window, session):
     press(window, "Ctrl+R")
     first, third = session.page.articles[0].id, session.page.articles[1].id
