@@ -99,14 +99,14 @@ class Session(QObject):
             return ()
 
     def proposal(self) -> Page | None:
-        """Return the open page as the parser made it; None when that can't be read."""
+        """Return the open page as the parser that read it last made it; None when that can't be read."""
         try:
             return self.corpus.proposal(self.page_id) if self.page_id is not None else None
         except KnownFailure:
             return None
 
     def page_after(self, step_id: int | None) -> Page | None:
-        """Return the open page as a step left it, without a step as the parser made it; None if that can't be read."""
+        """Return the open page as a step left it, without one as it was first parsed; None if that can't be read."""
         try:
             return self.corpus.page_after(self.page_id, step_id) if self.page_id is not None else None
         except (KnownFailure, KeyError):

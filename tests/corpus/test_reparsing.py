@@ -44,7 +44,7 @@ def corpus(maker: Maker) -> Iterator[Corpus]:
         yield corpus
 
 
-def again(corpus: Corpus, *page_ids: int, **choices: frozenset[int]) -> None:
+def again(corpus: Corpus, *page_ids: int) -> None:
     """Read pages again."""
     readings = read_again(corpus, page_ids, quiet, processes=0)
     save_readings(corpus, readings.pages, {})
