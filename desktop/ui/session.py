@@ -179,11 +179,11 @@ class Session(QObject):
         """Make two articles of linked ones again, as a step; returns whether it could be done."""
         return self._change_links(_UNLINK, link, ended=(link,))
 
-    def _change_links(self, text: str, link: Link, **links: tuple[Link, ...]) -> bool:
+    def _change_links(self, text: str, link: Link, made: tuple[Link, ...] = (), ended: tuple[Link, ...] = ()) -> bool:
         from desktop.corpus.step import Step
 
         self.about_to_act.emit()
-        return self._save(Step(text, self._issue.named(link), (), **links))
+        return self._save(Step(text, self._issue.named(link), (), made, ended))
 
     def go_to_article(self, page_id: int, article_id: str) -> None:
         """Open a page and select an article of it."""

@@ -974,6 +974,43 @@
     </message>
 </context>
 <context>
+    <name>ConflictList</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>The parser&apos;s</source>
+        <translation>解析器的</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the parser&apos;s</source>
+        <translation>解析器的</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>我的</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBar</name>
     <message>
         <source>Coverage of the page: %1</source>
@@ -2219,6 +2256,10 @@
         <translation>解析稿</translation>
     </message>
     <message>
+        <source>Proposal of parser %1</source>
+        <translation>解析器 %1 的解析稿</translation>
+    </message>
+    <message>
         <source>Go to this step</source>
         <translation>回到这一步</translation>
     </message>
@@ -3196,6 +3237,10 @@
         <source>Status of the selected pages…</source>
         <translation>所选版面的状态…</translation>
     </message>
+    <message>
+        <source>Read again with the present parser…</source>
+        <translation>用当前解析器重新解析…</translation>
+    </message>
 </context>
 <context>
     <name>PageStatusDialog</name>
@@ -3212,10 +3257,6 @@
     <message>
         <source>Pages that can&apos;t be changed</source>
         <translation>不能更改的版面</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) will change.</source>
@@ -3264,14 +3305,6 @@
         <translation>
             <numerusform>%n 个版面保持原样：现在有文块未归入稿件。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have. No page was changed.</source>
-        <translation>发生了不该发生的错误。没有更改任何版面。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3744,18 @@
     <message>
         <source>%1 is a part of the corpus itself: choose pages.</source>
         <translation>%1 是语料库本身的一部分:请选版面文件。</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash: restore it first.</source>
+        <translation>%1 在回收站中：请先恢复它。</translation>
+    </message>
+    <message>
+        <source>%1 was read by a newer parser (%2): install the newer Jianbao.</source>
+        <translation>%1 是由更新的解析器（%2）解析的：请安装更新版的剪报。</translation>
+    </message>
+    <message>
+        <source>Read %1 page(s) again with parser %2</source>
+        <translation>用解析器 %2 重新解析 %1 个版面</translation>
     </message>
     <message>
         <source>A link can&apos;t be: %1.</source>
@@ -4565,6 +4610,77 @@
     </message>
 </context>
 <context>
+    <name>ReparseDialog</name>
+    <message>
+        <source>Read again with the present parser</source>
+        <translation>用当前解析器重新解析</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n page(s) again with the present parser</source>
+        <translation>
+            <numerusform>用当前解析器重新解析 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that can&apos;t be read again</source>
+        <translation>不能重新解析的版面</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新解析</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>正在解析版面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will follow the parser where nobody changed anything.</source>
+        <translation>
+            <numerusform>%n 个版面中没有人改动过的部分将采用新的解析。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parser changes nothing on %n page(s).</source>
+        <translation>
+            <numerusform>%n 个版面不会有任何变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay as they were curated.</source>
+        <translation>
+            <numerusform>%n 篇整理过的稿件保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by this parser already: %n page(s).</source>
+        <translation>
+            <numerusform>已由当前解析器解析过：%n 个版面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts: %n. Yours stays unless you choose the parser&apos;s (← →).</source>
+        <translation>
+            <numerusform>冲突：%n 处。除非选择解析器的（← →），否则保留您的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) can&apos;t be read again:</source>
+        <translation>
+            <numerusform>%n 个版面不能重新解析：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the pages…</source>
+        <translation>正在保存版面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as they were, because they were changed meanwhile: %n page(s).</source>
+        <translation>
+            <numerusform>因为期间有改动而保持原样：%n 个版面。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
@@ -5309,6 +5425,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. No page was changed.</source>
+        <translation>发生了不该发生的错误。没有更改任何版面。</translation>
     </message>
 </context>
 </TS>

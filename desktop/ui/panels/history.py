@@ -125,9 +125,11 @@ class HistoryPanel(QWidget):
     def _first_parser(self, changed: bool) -> str | None:
         """Return the version of the parser that made the first proposal of the open page, None when none is open."""
         page_id, page = self._session.page_id, self._session.page
-        if self._first[0] != page_id or page is None:
-            first = self._session.page_after(None) if changed else page
-            self._first = (page_id, (first or page).parser if page else None)  # type: ignore[union-attr]
+        if page is None:
+            return None
+        if self._first[0] != page_id:
+            first = self._session.page_after(None) if changed else None
+            self._first = (page_id, (first or page).parser)
         return self._first[1]
 
     @property
