@@ -36,6 +36,7 @@ class ConflictView(QWidget):
         self._rows = ComparisonRows(words, self)
         self._differences = ComparisonModel(self)
         self.differences = ComparisonList(theme, self)
+        self._delegate = ComparisonDelegate(theme, self.differences, self.differences)
         self.mine, self.theirs = QRadioButton(self.tr("Mine")), QRadioButton(self.tr("The parser's"))
         self._choices = QButtonGroup(self)
         self._lay_out()
@@ -45,7 +46,7 @@ class ConflictView(QWidget):
 
     def _lay_out(self) -> None:
         self.differences.setModel(self._differences)
-        self.differences.setItemDelegate(ComparisonDelegate(self._theme, self.differences, self.differences))
+        self.differences.setItemDelegate(self._delegate)
         self.differences.setAccessibleName(self.tr("What differs"))
         self.differences.setFrameShape(ComparisonList.Shape.StyledPanel)
         self.differences.viewport().installEventFilter(self)
@@ -82,6 +83,8 @@ class ConflictView(QWidget):
         row = self.list.current()
         if row is not None:
             (self.theirs if row.theirs else self.mine).setChecked(True)
+            self._delegate.keeps_said = not row.theirs
+            self.differences.viewport().update()
 
     def _show(self) -> None:
         """Show what differs in the current conflict."""

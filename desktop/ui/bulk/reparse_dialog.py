@@ -103,12 +103,10 @@ class ReparseDialog(WorkingDialog):
         changing = sum(each.changes for each in found.pages)
         kept = sum(each.outcome.kept for each in found.pages)
         disagreeing = sum(len(each.conflicts) for each in found.pages)
+        staying = sum(not (each.changes or each.conflicts) for each in found.pages)
         counts = (
             (changing, self.tr("%n page(s) will follow the parser where nobody changed anything.", "", changing)),
-            (
-                len(found.pages) - changing,
-                self.tr("The parser changes nothing on %n page(s).", "", len(found.pages) - changing),
-            ),
+            (staying, self.tr("The parser changes nothing on %n page(s).", "", staying)),
             (kept, self.tr("%n article(s) stay as they were curated.", "", kept)),
             (len(found.same), self.tr("Read by this parser already: %n page(s).", "", len(found.same))),
             (
