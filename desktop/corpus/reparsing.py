@@ -12,7 +12,7 @@ from desktop.corpus.remark import Remark
 from desktop.corpus.step import Step, StepRecord
 from desktop.corpus.store import Corpus
 from desktop.curation.aligning import aligned
-from desktop.curation.comparison import compare
+from desktop.curation.comparison import Comparison, compare
 from desktop.curation.reparsing import Conflict, Reparsed, reparsed
 from desktop.page.page import Page
 from desktop.parsing.newspaper import Newspaper
@@ -44,9 +44,14 @@ class Reading:
         return reparsed(self.base, self.now, self.new)
 
     @cached_property
+    def comparison(self) -> Comparison:
+        """What a curator sees that is otherwise then."""
+        return compare(self.now, self.outcome.page)
+
+    @property
     def changes(self) -> bool:
-        """Whether anything that a curator sees is otherwise then."""
-        return not compare(self.now, self.outcome.page).is_empty
+        """Whether anything is."""
+        return not self.comparison.is_empty
 
     def page(self, theirs: frozenset[int]) -> Page:
         """Return the page. Parameters: `theirs`, the starts of the conflicts in which the parser is followed."""

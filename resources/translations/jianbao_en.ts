@@ -584,10 +584,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Conflicts: %n. Yours stays unless you choose the parser's (← →).</source>
+            <source>Conflicts: %n. What is there stays unless you choose the parser's (← →).</source>
             <translation>
-                <numerusform>Conflicts: %n. Yours stays unless you choose the parser's (← →).</numerusform>
-                <numerusform>Conflicts: %n. Yours stays unless you choose the parser's (← →).</numerusform>
+                <numerusform>Conflicts: %n. What is there stays unless you choose the parser's (← →).</numerusform>
+                <numerusform>Conflicts: %n. What is there stays unless you choose the parser's (← →).</numerusform>
             </translation>
         </message>
         <message numerus="yes">

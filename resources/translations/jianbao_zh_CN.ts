@@ -974,43 +974,6 @@
     </message>
 </context>
 <context>
-    <name>ConflictList</name>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictView</name>
-    <message>
-        <source>Mine</source>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>The parser&apos;s</source>
-        <translation>解析器的</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>差异</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictsModel</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>the parser&apos;s</source>
-        <translation>解析器的</translation>
-    </message>
-    <message>
-        <source>mine</source>
-        <translation>我的</translation>
-    </message>
-</context>
-<context>
     <name>CoverageBar</name>
     <message>
         <source>Coverage of the page: %1</source>
@@ -4533,6 +4496,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingList</name>
+    <message>
+        <source>Conflicts and changes</source>
+        <translation>冲突与变化</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>Text of the article</source>
@@ -4553,6 +4523,40 @@
     <message>
         <source>pages %1</source>
         <translation>%1版</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>the parser&apos;s</source>
+        <translation>解析器的</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsView</name>
+    <message>
+        <source>As it is now</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>As the parser has it</source>
+        <translation>采用解析器的</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -4658,9 +4662,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Conflicts: %n. Yours stays unless you choose the parser&apos;s (← →).</source>
+        <source>Conflicts: %n. What is there stays unless you choose the parser&apos;s (← →).</source>
         <translation>
-            <numerusform>冲突：%n 处。除非选择解析器的（← →），否则保留您的。</numerusform>
+            <numerusform>冲突：%n 处。除非选择解析器的（← →），否则保持现状。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from desktop.ui.bulk.conflict_view import ConflictView
+from desktop.ui.bulk.readings_view import ReadingsView
 from desktop.ui.bulk.working import WorkingDialog
 from desktop.ui.comparing.words import ComparisonWords
 from desktop.ui.jobs import Job, Jobs
@@ -52,13 +52,13 @@ class ReparseDialog(WorkingDialog):
         self.refused.setAccessibleName(self.tr("Pages that can't be read again"))
         self.refused.setMaximumHeight(theme.size(96))
         self.body.addWidget(self.refused)
-        self.conflicts = ConflictView(theme, names, words, self)
-        self.body.addWidget(self.conflicts, 1)
+        self.readings = ReadingsView(theme, names, words, self)
+        self.body.addWidget(self.readings, 1)
         self.add_progress()
         self.body.addStretch(0)
         self.go = self.add_button(self.tr("Read again"), primary=True)
         self.go.clicked.connect(self._save)
-        for widget in (self.preview, self.refused, self.conflicts, self.go):
+        for widget in (self.preview, self.refused, self.readings, self.go):
             widget.hide()
         self.resize(theme.size(560), theme.size(220))
         self._look()
@@ -87,13 +87,13 @@ class ReparseDialog(WorkingDialog):
         reasons = (self.phrases.say(reason.text, reason.arguments) for _, reason in found.refused)
         self.refused.setPlainText("\n".join(reasons))
         self.refused.setVisible(bool(found.refused))
-        disagreeing = any(each.conflicts for each in found.pages)
-        self.conflicts.setVisible(disagreeing)
+        listed = any(each.conflicts or each.changes for each in found.pages)
+        self.readings.setVisible(listed)
         self.go.setVisible(bool(found.pages))
-        if disagreeing:
+        if listed:
             self.resize(self.theme.size(900), self.theme.size(680))
-            self.conflicts.show_readings(found.pages)
-            self.conflicts.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.readings.show_readings(found.pages)
+            self.readings.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif found.pages:
             self.go.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -111,7 +111,7 @@ class ReparseDialog(WorkingDialog):
             (len(found.same), self.tr("Read by this parser already: %n page(s).", "", len(found.same))),
             (
                 disagreeing,
-                self.tr("Conflicts: %n. Yours stays unless you choose the parser's (← →).", "", disagreeing),
+                self.tr("Conflicts: %n. What is there stays unless you choose the parser's (← →).", "", disagreeing),
             ),
             (len(found.refused), self.tr("%n page(s) can't be read again:", "", len(found.refused))),
         )
@@ -122,7 +122,7 @@ class ReparseDialog(WorkingDialog):
     def _save(self) -> None:
         if self._found is None:
             return
-        corpus, pages, choices = self._session.corpus, self._found.pages, self.conflicts.choices()
+        corpus, pages, choices = self._session.corpus, self._found.pages, self.readings.choices()
 
         def work(job: Job) -> tuple[StepRecord | None, int]:
             from desktop.corpus.reparsing import save_readings
@@ -131,7 +131,7 @@ class ReparseDialog(WorkingDialog):
             with corpus.connect() as connection:
                 return save_readings(connection, pages, choices)
 
-        for widget in (self.preview, self.refused, self.conflicts, self.go):
+        for widget in (self.preview, self.refused, self.readings, self.go):
             widget.hide()
         self._session.about_to_act.emit()
         self.work(self.tr("Saving the pages…"), work, self._done)

@@ -92,7 +92,10 @@ def test_pages_follow_as_one_step_and_undo_brings_them_back_byte_for_byte(window
     assert lines == [
         "3 pages will follow the parser where nobody changed anything.", "Read by this parser already: 1 page.",
     ]  # fmt: skip
-    assert not dialog.conflicts.isVisible()
+    listed = dialog.readings.list.model()
+    assert [listed.choice(row) for row in listed.rows] == ["follows"] * 3
+    assert dialog.readings.differences.model().rowCount() > 1
+    assert not dialog.readings.mine.isEnabled()
     end(window, qtbot, dialog, lambda: QTest.keyClick(dialog, Qt.Key.Key_Return))
     assert steps(window) == [("Read %1 page(s) again with parser %2", f'["3", "{PARSER_VERSION}"]')]
     assert [texts(session.corpus.page(each)) for each in ids] == [proposed(window, each) for each in ids]
@@ -107,19 +110,19 @@ def test_conflicts_are_listed_and_chosen_one_by_one_by_key(window, qtbot):
         split(window, each)
     mine = texts(session.corpus.page(ids[1]))
     dialog = ask(window, qtbot, *ids[:3])
-    assert "Conflicts: 2. Yours stays unless you choose the parser's (← →)." in dialog.preview.text()
+    assert "Conflicts: 2. What is there stays unless you choose the parser's (← →)." in dialog.preview.text()
     assert "4 articles stay as they were curated." in dialog.preview.text()
-    listed = dialog.conflicts.list
+    listed = dialog.readings.list
     assert listed.hasFocus()
-    assert listed.model().rowCount() == 2
-    assert dialog.conflicts.differences.model().rowCount() > 1
+    assert [listed.model().choice(row) for row in listed.model().rows] == ["stays", "stays", "follows"]
+    assert dialog.readings.differences.model().rowCount() > 1
     place = next(i for i in range(2) if listed.model().rows[i].reading.page_id == ids[0])
     for _ in range(place):
         QTest.keyClick(listed, Qt.Key.Key_Down)
     QTest.keyClick(listed, Qt.Key.Key_Right)
-    assert dialog.conflicts.theirs.isChecked()
+    assert dialog.readings.theirs.isChecked()
     QTest.keyClick(listed, Qt.Key.Key_Space)
-    assert dialog.conflicts.mine.isChecked()
+    assert dialog.readings.mine.isChecked()
     QTest.keyClick(listed, Qt.Key.Key_Space)
     end(window, qtbot, dialog, lambda: QTest.keyClick(listed, Qt.Key.Key_Return))
     assert texts(session.corpus.page(ids[0])) == proposed(window, ids[0])
@@ -132,11 +135,11 @@ def test_a_conflict_is_chosen_by_mouse(window, qtbot):
     ids = pages(window)
     split(window, ids[0])
     dialog = ask(window, qtbot, ids[0])
-    assert dialog.conflicts.mine.isChecked()
-    QTest.mouseClick(dialog.conflicts.theirs, Qt.MouseButton.LeftButton, pos=dialog.conflicts.theirs.rect().center())
-    spoken = dialog.conflicts.list.current()
+    assert dialog.readings.mine.isChecked()
+    QTest.mouseClick(dialog.readings.theirs, Qt.MouseButton.LeftButton, pos=dialog.readings.theirs.rect().center())
+    spoken = dialog.readings.list.current()
     assert spoken.theirs
-    assert dialog.conflicts.choices() == {ids[0]: frozenset({spoken.conflict.start})}
+    assert dialog.readings.choices() == {ids[0]: frozenset({spoken.conflict.start})}
     end(window, qtbot, dialog, dialog.go.click)
     assert texts(window.workbench.session.page) == proposed(window, ids[0])
 

@@ -1,4 +1,4 @@
-"""Choosing in conflicts: the list of them, and of the current one what is there now beside what the parser has."""
+"""Choosing in conflicts: the list of what changes, and of its current row what is there now beside the parser's."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.curation.comparison import compare
-from desktop.ui.bulk.conflicts import ConflictList, ConflictRow, ConflictsModel
+from desktop.ui.bulk.readings import ReadingList, ReadingRow, ReadingsModel
 from desktop.ui.comparing.delegate import ComparisonDelegate, columns
 from desktop.ui.comparing.lists import ComparisonList
 from desktop.ui.comparing.model import ComparisonModel
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from desktop.corpus.reparsing import Reading
 
 
-class ConflictView(QWidget):
-    """Lists conflicts and lets the curator choose one by one, at first what is there now.
+class ReadingsView(QWidget):
+    """Lists conflicts, in which the curator chooses one by one, at first what is there now, and pages that follow.
 
     Parameters: `words`, of comparisons.
     """
@@ -31,13 +31,13 @@ class ConflictView(QWidget):
     def __init__(self, theme: Theme, names: Names, words: ComparisonWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._model = ConflictsModel(names, self)
-        self.list = ConflictList(self._model, theme, self)
+        self._model = ReadingsModel(names, self)
+        self.list = ReadingList(self._model, theme, self)
         self._rows = ComparisonRows(words, self)
         self._differences = ComparisonModel(self)
         self.differences = ComparisonList(theme, self)
         self._delegate = ComparisonDelegate(theme, self.differences, self.differences)
-        self.mine, self.theirs = QRadioButton(self.tr("Mine")), QRadioButton(self.tr("The parser's"))
+        self.mine, self.theirs = QRadioButton(self.tr("As it is now")), QRadioButton(self.tr("As the parser has it"))
         self._choices = QButtonGroup(self)
         self._lay_out()
         self.list.chosen.connect(self._choose)
@@ -63,15 +63,17 @@ class ConflictView(QWidget):
         self.setFocusProxy(self.list)
 
     def show_readings(self, readings: Sequence[Reading]) -> None:
-        """List the conflicts of pages."""
-        self._model.show(tuple(ConflictRow(each, conflict) for each in readings for conflict in each.conflicts))
+        """List the conflicts of pages, and behind them the pages that change anyway."""
+        conflicts = (ReadingRow(each, conflict, False) for each in readings for conflict in each.conflicts)
+        following = (ReadingRow(each, None, True) for each in readings if each.changes)
+        self._model.show((*conflicts, *following))
         self.list.setCurrentIndex(self._model.index(0))
 
     def choices(self) -> dict[int, frozenset[int]]:
         """Return, for pages by their ids, the starts of the conflicts in which the parser is followed."""
         found: dict[int, frozenset[int]] = {}
         for row in self._model.rows:
-            if row.theirs:
+            if row.theirs and row.conflict is not None:
                 found[row.reading.page_id] = found.get(row.reading.page_id, frozenset()) | {row.conflict.start}
         return found
 
@@ -83,16 +85,20 @@ class ConflictView(QWidget):
         row = self.list.current()
         if row is not None:
             (self.theirs if row.theirs else self.mine).setChecked(True)
+            for button in (self.mine, self.theirs):
+                button.setEnabled(row.conflict is not None)
             self._delegate.keeps_said = not row.theirs
             self.differences.viewport().update()
 
     def _show(self) -> None:
-        """Show what differs in the current conflict."""
+        """Show what differs in the current row."""
         row = self.list.current()
         if row is None:
             return
-        mine, theirs = row.reading.page(frozenset()), row.reading.page(frozenset({row.conflict.start}))
-        self._differences.show(self._rows.of(mine, theirs, compare(mine, theirs)))
+        one, other = row.reading.now, row.reading.outcome.page
+        if row.conflict is not None:
+            one, other = other, row.reading.page(frozenset({row.conflict.start}))
+        self._differences.show(self._rows.of(one, other, compare(one, other)))
         self._check()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
