@@ -17,8 +17,10 @@ from desktop.curation.labels import add_topics
 from desktop.curation.restoring import restored
 from desktop.page.dump import Dump
 from desktop.page.page import Page
+from desktop.page.role import Role
 from desktop.page.state import pack
 from desktop.parsing.parse import PARSER_VERSION, parse
+from tests.corpus.issue import FIRST, SECOND, dump, link_of
 from tests.corpus.made import Maker, made_page
 
 
@@ -39,8 +41,8 @@ def corpus(maker: Maker) -> Iterator[Corpus]:
     """A corpus of three pages, the first two of which an older parser read."""
     with maker.create() as corpus:
         for number in range(3):
-            dump, page = made_page(number)
-            corpus.add(dump, page if number == 2 else older(page))
+            made, page = made_page(number)
+            corpus.add(made, page if number == 2 else older(page))
         yield corpus
 
 
@@ -180,3 +182,26 @@ def test_a_page_that_can_t_be_parsed_is_named_and_the_others_go_on(corpus: Corpu
 def test_processes_of_their_own_read_the_same(corpus: Corpus):
     one, other = (read_again(corpus, (1, 2), quiet, processes=processes) for processes in (0, 1))
     assert [each.outcome.page for each in one.pages] == [each.outcome.page for each in other.pages]
+
+
+def test_a_linked_article_stays_and_keeps_its_link_also_where_the_parser_is_chosen(maker: Maker):
+    with maker.create() as corpus:
+        corpus.add(first := dump(FIRST, 1), older(parse(first)))
+        corpus.add(second := dump(SECOND, 2), parse(second))
+        link = link_of(corpus, 1, 2)
+        corpus.save(Step("Link", (), (), made=(link,)))
+        (reading,) = read_again(corpus, (1, 2), quiet, processes=0).pages
+        (conflict,) = reading.conflicts
+        assert conflict.mine == (link.earlier.article_id,)
+        save_readings(corpus, (reading,), {})
+        assert corpus.links() == (link,)
+        corpus.undo()
+        save_readings(corpus, (reading,), {1: frozenset({conflict.start})})
+        assert said(corpus.page(1)) == said(parse(first))
+        (after,) = corpus.links()
+        part = corpus.page(1).article_by_id[after.earlier.article_id]
+        assert Role.JUMP_TO in {block.role for block in corpus.page(1).blocks_of(part)}
+        assert sound(corpus)
+        corpus.undo()
+        assert corpus.links() == (link,)
+        assert sound(corpus)
