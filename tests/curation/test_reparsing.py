@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop.curation.aligning import aligned
 from desktop.curation.articles import move_article, remove_article, set_article_status, set_field, set_issue
 from desktop.curation.articles import set_page_status as call
-from desktop.curation.blocks import cut, mark_furniture, set_role
+from desktop.curation.blocks import cut, mark_duplicate, mark_furniture, set_role
 from desktop.curation.boundaries import merge, move_blocks, start_article
 from desktop.curation.comparison import compare
 from desktop.curation.decisions import touched
@@ -238,3 +238,21 @@ def test_a_block_that_is_cut_anew_gets_an_id_that_the_page_never_used():
     assert len(page.blocks) == len(base.blocks) + 2
     assert min(set(page.block_by_id) - set(now.block_by_id)) >= now.spent
     assert page.spent > max(page.block_by_id)
+
+
+def test_labels_go_with_the_text_where_the_parser_is_chosen():
+    base = plain()
+    now = add_topics(base, ["a2"], ["economy"])
+    new = proposal(start_article(base, [7], "more"))
+    (conflict,) = again(base, now, new).conflicts
+    page = again(base, now, new, conflict.start).page
+    assert [each.topics for each in page.articles] == [(), ("economy",), ("economy",)]
+
+
+def test_blocks_that_would_repeat_each_other_don_t():
+    base = page_of(Row("同一行"), Row("同一行"))
+    now = mark_duplicate(base, [1], 0)
+    new = proposal(mark_duplicate(base, [0], 1))
+    page = again(base, now, new).page
+    assert [block.duplicate_of for block in page.blocks] == [None, 0]
+    assert page.block_by_id[0].role is Role.BODY
