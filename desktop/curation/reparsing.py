@@ -65,6 +65,7 @@ class _Merge:
         self._said = holders(pieces(base, new))[1]
         self._there = holders(pieces(now, new))[1]
         self._shared = shared_text(new, now)
+        self._before = _all(said_of, base, base.article_by_id)
         self._parts: list[Origin] = []
         self._articles: dict[str, Article] = {}
         self._conflicts: list[Conflict] = []
@@ -76,7 +77,7 @@ class _Merge:
         before = dict.fromkeys(unit for each in region.new for unit in self._said[each])
         unchanged = _all(said_of, base, before) == _all(said_of, new, region.new)
         if self._touched.isdisjoint(region.now):
-            if unchanged:
+            if unchanged and self._serves_as_before(region):
                 self._judge(region)
             else:
                 self._follow(region)
@@ -119,6 +120,11 @@ class _Merge:
             return True
         self._follow(region)
         return False
+
+    def _serves_as_before(self, region: Region) -> bool:
+        """Say whether the articles that lines of a region serve are what they were: else other ones are meant."""
+        served = {each for unit in region.new for block in blocks_of(self._new, unit) for each in block.applies_to}
+        return _all(said_of, self._new, served) <= self._before
 
     def _stay(self, region: Region) -> None:
         self._add(self._now, region.now)
