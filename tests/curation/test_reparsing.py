@@ -130,7 +130,8 @@ def test_reading_a_page_again_twice_is_reading_it_once(data: st.DataObject, base
     now = data.draw(edited(base, "mine"))
     new = aligned(base, now, proposal(data.draw(edited(base, "theirs"))))
     once = reparsed(base, now, new).page
-    assert again(new, once, proposal(new, "3.0.0")).page == replace(once, parser="3.0.0")
+    twice = again(new, once, proposal(new, "3.0.0")).page
+    assert unexplained(replace(twice, parser="2.0.0", spent=once.spent)) == unexplained(once)
 
 
 # ── single cases ──
