@@ -45,6 +45,15 @@ class Pages(StrEnum):
     DONE = "done"
 
 
+class Reread(StrEnum):
+    """Which pages `reparse` reads again; the values but the first are those of `PageStatus`."""
+
+    ALL = "all"
+    NEW = "new"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+
+
 app = typer.Typer(
     name="jianbao",
     help="Cuts raw newspaper page dumps into curated, labelled articles. Without a command it opens the window.",
@@ -132,6 +141,27 @@ def import_(
         lambda: import_dumps(
             corpus, paths, create=create, encoding=encoding, newspaper=newspaper, curator=curator, as_json=as_json
         ),
+        CorpusError,
+    )
+
+
+@app.command()
+def reparse(
+    corpus: CorpusFile,
+    pages: Annotated[Reread, typer.Option(help="All pages, or those of one status.")] = Reread.ALL,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change; change nothing.")] = False,
+    newspaper: NewspaperFile = None,
+    curator: Annotated[str | None, typer.Option(help="Who does it; the user's name by default.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read pages that an older parser read again with this one. What a curator decided stays."""
+    from desktop.cli.reparse_command import reparse as read_again
+    from desktop.corpus.errors import CorpusError
+    from desktop.page.page import PageStatus
+
+    status = None if pages is Reread.ALL else PageStatus(pages.value)
+    end_with(
+        lambda: read_again(corpus, status, dry_run=dry_run, newspaper=newspaper, curator=curator, as_json=as_json),
         CorpusError,
     )
 

@@ -61,8 +61,8 @@ def _revision_findings(connection: sqlite3.Connection, page_id: int, dump: Dump)
     pages: dict[int, Page] = {}
     present: set[int] = set()
     for row in connection.execute(statement, (page_id,)):
-        first = row["previous_id"] is None
-        if first != (not known) or first != (row["step_id"] is None) or (not first and row["previous_id"] not in known):
+        first, proposed = not known, row["previous_id"] is None
+        if proposed != (row["step_id"] is None) or (not proposed and row["previous_id"] not in known):
             yield Remark("Revision %1 of “%2” has no place in the page's history.", str(row["id"]), dump.source)
         known.add(row["id"])
         if first or row["step_state"] == "done":

@@ -42,7 +42,11 @@ _FOUND_BY = (
     .join(REVISION, REVISION.c.previous_id == _FOUND.c.id)
     .where(REVISION.c.page_id == bindparam("touched_id"), REVISION.c.step_id == bindparam("step_id"))
 )
-_PROPOSED = select(REVISION.c.id).where(REVISION.c.page_id == bindparam("touched_id"), REVISION.c.previous_id.is_(None))
+_PROPOSED = (
+    select(REVISION.c.id)
+    .where(REVISION.c.page_id == bindparam("touched_id"), REVISION.c.previous_id.is_(None))
+    .order_by(REVISION.c.id)
+)
 
 
 def last_done(connection: Connection, curator: str) -> StepRecord | None:
@@ -126,10 +130,15 @@ def moves(connection: Connection, step: StepRecord, *, back: bool) -> list[tuple
 
 
 def revision_after(connection: Connection, page_id: int, step_id: int | None) -> int | None:
-    """Return the revision in which a step left a page, without a step the proposal; None if there is none."""
+    """Return the revision in which a step left a page, without a step the first proposal; None if there is none."""
     if step_id is None:
-        return connection.execute(_PROPOSED, {"touched_id": page_id}).scalar()
+        return next(iter(proposals(connection, page_id)), None)
     return connection.execute(_LEFT_BY, {"touched_id": page_id, "step_id": step_id}).scalar()
+
+
+def proposals(connection: Connection, page_id: int) -> list[int]:
+    """Return the revisions that are proposals of a page, the first one first."""
+    return list(connection.execute(_PROPOSED, {"touched_id": page_id}).scalars())
 
 
 def step_before(connection: Connection, page_id: int, step_id: int) -> int | None:

@@ -1,7 +1,6 @@
 """Importing: files and folders of dumps into a corpus, page by page."""
 
 import hashlib
-import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.corpus.dump_files import find_dumps
-from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task
+from desktop.corpus.parsing_pool import Parsed, ParsingPool, Task, processes_for
 from desktop.corpus.remark import Remark
 from desktop.corpus.store import Corpus
 from desktop.parsing.newspaper import Newspaper
@@ -17,8 +16,6 @@ from desktop.parsing.reading import MAXIMUM_BYTES
 
 IN_TRASH = "%1 is in the trash of the corpus: restore it there instead of importing it again."
 """Why a file is skipped whose page is in the trash."""
-_FEW = 8
-"""Fewer files than this are parsed sooner here than in processes that must start first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +69,10 @@ def import_paths(
     run = _Run(corpus, report, len(files))
     chosen = {Path(path): name for path, name in (encodings or {}).items()}
     tasks = [Task(path, chosen.get(path, encoding), newspaper) for path in run.unknown(files)]
-    with closing(ParsingPool(_processes(processes, len(tasks))).results(tasks)) as results:
+    with closing(ParsingPool(processes_for(len(tasks)) if processes is None else processes).results(tasks)) as results:
         for parsed in results:
             run.keep(parsed)
     return run.result
-
-
-def _processes(asked: int | None, files: int) -> int:
-    if asked is not None:
-        return asked
-    return 0 if files < _FEW else max(1, min((os.cpu_count() or 2) - 1, files // 4))
 
 
 class _Run:

@@ -23,11 +23,12 @@ from desktop.parsing.reading import UnreadableDump, read_dump
 
 @dataclass(frozen=True)
 class Task:
-    """A file to read and parse: `path`, and its `encoding` and `newspaper` if a person chose them."""
+    """A file to read and parse: `path`, and its `encoding` and `newspaper` if a person chose them; `dump`, if read."""
 
     path: Path
     encoding: str | None
     newspaper: Newspaper | None = None
+    dump: Dump | None = None
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Parsed:
 def parse_file(task: Task) -> Parsed:
     """Read and parse one file; whatever is wrong with it becomes a sentence, so that other files go on."""
     try:
-        dump = read_dump(task.path.absolute(), task.encoding)
+        dump = task.dump or read_dump(task.path.absolute(), task.encoding)
         return Parsed(task.path, dump, checked(parse(dump, task.newspaper)))
     except UnreadableDump as error:
         return Parsed(task.path, failure=Remark(error.text, *error.arguments))
@@ -51,6 +52,15 @@ def parse_file(task: Task) -> Parsed:
         logging.getLogger(__name__).exception("parsing %s", task.path)
         sentence = "%1 could not be parsed (%2): please report this, with the file."
         return Parsed(task.path, failure=Remark(sentence, task.path.name, f"{type(error).__name__}: {error}"))
+
+
+_FEW = 8
+"""Fewer files than this are parsed sooner here than in processes that must start first."""
+
+
+def processes_for(files: int) -> int:
+    """Return how many processes should parse some files: one processor is left free, and 0 is for none but this one."""
+    return 0 if files < _FEW else max(1, min((os.cpu_count() or 2) - 1, files // 4))
 
 
 class ParsingPool:

@@ -49,7 +49,7 @@ def add_dump(connection: Connection, dump: Dump, at: str) -> int:
 def add_revision(
     connection: Connection, page_id: int, page: Page, *, step_id: int | None = None, previous_id: int | None = None
 ) -> int:
-    """Write a state of a page and return the revision's id; without a step it is the proposal."""
+    """Write a state of a page and return the revision's id; without a step it is a proposal."""
     row: dict[str, Any] = {"page_id": page_id, "step_id": step_id, "previous_id": previous_id, "state": pack(page)}
     return _key(connection, _ADD_REVISION, row)
 

@@ -22,7 +22,8 @@ class Step:
 
     Parameters: `text`, an English template with %1, %2… as places for `arguments`; `pages`, for each page that it
     changes its id in the corpus and its state afterwards; `made` and `ended`, the Links that it makes and takes away,
-    whose pages need not be among `pages`.
+    whose pages need not be among `pages`; `proposals`, what a later parser says of some of the pages: from this step on
+    they are compared with that, until the step is undone.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Step:
     pages: tuple[tuple[int, Page], ...]
     made: tuple[Link, ...] = ()
     ended: tuple[Link, ...] = ()
+    proposals: tuple[tuple[int, Page], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ def write_step(
     made, ended = after - before, before - after
     links.record(connection, record.id, made, ended)
     links.take_down(connection, before, ended)
+    for page_id, page in step.proposals:
+        add_revision(connection, page_id, page)
     saved: list[tuple[int, Page]] = []
     for page_id, page in step.pages:
         previous_id = current_revision(connection, page_id, page.sha256)

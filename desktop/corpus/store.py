@@ -211,11 +211,17 @@ class Corpus:
             return self._revisions.current(connection, page_id, keep=False)
 
     def proposal(self, page_id: int) -> Page:
-        """Return a page as the parser made it. Raises: `KeyError` for an unknown page."""
-        return self.page_after(page_id, None)
+        """Return a page as the parser that read it last made it. Raises: `KeyError` for an unknown page."""
+        with self._database.reading() as connection:
+            first, *later = history.proposals(connection, page_id) or [None]
+            parser = self._revisions.current(connection, page_id).parser if later else ""
+            for revision_id in reversed(later):
+                if (page := self._revisions.read(connection, page_id, revision_id)).parser == parser:
+                    return page
+            return self._revisions.read(connection, page_id, first)
 
     def page_after(self, page_id: int, step_id: int | None) -> Page:
-        """Return a page as a step left it, whatever became of that; without a step, as the parser made it.
+        """Return a page as a step left it, whatever became of that; without a step, as the first parser made it.
 
         Raises: `KeyError` for an unknown page or a step that did not touch it.
         """
@@ -256,7 +262,7 @@ class Corpus:
         ids = [page_id for page_id, _ in step.pages]
         if not (ids or step.made or step.ended) or len(set(ids)) != len(ids):
             raise ValueError("a step changes at least one page and each page once")
-        for _, page in step.pages:
+        for _, page in (*step.pages, *step.proposals):
             checked(page)
         with self._writing() as connection:
             record, saved = write_step(connection, self._revisions, step, self.curator, self._now())

@@ -73,7 +73,11 @@ class StepRow(CorpusTable, table=True):
 
 
 class RevisionRow(CorpusTable, table=True):
-    """A saved state of a page (`page.state.pack`); the proposal is the one without a step and a previous revision."""
+    """A saved state of a page (`page.state.pack`).
+
+    One without a step and a previous revision is a proposal: the first is what the page began as, the others are what
+    later parsers say. The proposal of a state is the newest one of the parser that the state names.
+    """
 
     __table_args__ = (Index(None, "page_id"), Index(None, "step_id"))
     id: int | None = Field(default=None, primary_key=True)

@@ -44,14 +44,24 @@ def matched(said: Page, now: Page, stretches: Iterable[Piece]) -> dict[str, str]
             shared[other, one] += end - start
     taken: set[str] = set()
     for (other, one), size in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
-        smaller = min(_size(now, other), _size(said, one))
+        smaller = min(size_of(now, other), size_of(said, one))
         if other not in pairs and one not in taken and 2 * size > smaller:
             pairs[other] = one
             taken.add(one)
     return pairs
 
 
-def _size(page: Page, article_id: str) -> int:
+def shared_text(one: Page, other: Page) -> Mapping[tuple[str, str], int]:
+    """Return how much text each article of a state shares with each of another, in code points, by both ids."""
+    shared: defaultdict[tuple[str, str], int] = defaultdict(int)
+    for start, end, before, after in pieces(one, other):
+        if before.article is not None and after.article is not None:
+            shared[before.article, after.article] += end - start
+    return shared
+
+
+def size_of(page: Page, article_id: str) -> int:
+    """Return how much text an article has, in code points."""
     return sum(block.end - block.start for block in page.blocks_of(page.article_by_id[article_id]))
 
 

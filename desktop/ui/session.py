@@ -99,14 +99,14 @@ class Session(QObject):
             return ()
 
     def proposal(self) -> Page | None:
-        """Return the open page as the parser made it; None when that can't be read."""
+        """Return the open page as the parser that read it last made it; None when that can't be read."""
         try:
             return self.corpus.proposal(self.page_id) if self.page_id is not None else None
         except KnownFailure:
             return None
 
     def page_after(self, step_id: int | None) -> Page | None:
-        """Return the open page as a step left it, without a step as the parser made it; None if that can't be read."""
+        """Return the open page as a step left it, without one as it was first parsed; None if that can't be read."""
         try:
             return self.corpus.page_after(self.page_id, step_id) if self.page_id is not None else None
         except (KnownFailure, KeyError):
@@ -188,11 +188,11 @@ class Session(QObject):
         """Make two articles of linked ones again, as a step; returns whether it could be done."""
         return self._change_links(_UNLINK, link, ended=(link,))
 
-    def _change_links(self, text: str, link: Link, **links: tuple[Link, ...]) -> bool:
+    def _change_links(self, text: str, link: Link, made: tuple[Link, ...] = (), ended: tuple[Link, ...] = ()) -> bool:
         from desktop.corpus.step import Step
 
         self.about_to_act.emit()
-        return self._save(Step(text, self._issue.named(link), (), **links))
+        return self._save(Step(text, self._issue.named(link), (), made, ended))
 
     def go_to_article(self, page_id: int, article_id: str) -> None:
         """Open a page and select an article of it."""

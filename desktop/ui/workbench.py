@@ -16,6 +16,7 @@ from desktop.corpus.queue import QueueOrder
 from desktop.page.role import Role
 from desktop.ui.arrangement import Arrangement, Panes, is_wide, splitter
 from desktop.ui.context import Context
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.session import Session
 
@@ -212,6 +213,22 @@ class Workbench(QWidget):
         if rows:
             PageStatusDialog(
                 self.session, rows, context.jobs, context.theme, context.names, context.phrases, self
+            ).open()
+
+    def read_again(self) -> None:
+        """Say what reading the selected pages again with the present parser would change, and do it when agreed."""
+        from desktop.corpus.reparsing import MOST
+        from desktop.ui.bulk.reparse_dialog import ReparseDialog
+
+        context, session = self._context, self.session
+        rows = self.queue.selected_rows()
+        pages = [row.id for row in rows] if len(rows) > 1 else [session.page_id] if session.page_id is not None else []
+        if len(pages) > MOST:
+            words = QT_TRANSLATE_NOOP("Phrases", "At most %1 pages are changed at once: select fewer.")
+            session.failed.emit(words, [str(MOST)])
+        elif pages:
+            ReparseDialog(
+                session, pages, context.jobs, context.theme, context.names, context.phrases, self.comparison.words, self
             ).open()
 
     def pick_status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:

@@ -562,6 +562,65 @@
         </message>
     </context>
     <context>
+        <name>ReparseDialog</name>
+        <message numerus="yes">
+            <source>Read %n page(s) again with the present parser</source>
+            <translation>
+                <numerusform>Read %n page again with the present parser</numerusform>
+                <numerusform>Read %n pages again with the present parser</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) will follow the parser where nobody changed anything.</source>
+            <translation>
+                <numerusform>%n page will follow the parser where nobody changed anything.</numerusform>
+                <numerusform>%n pages will follow the parser where nobody changed anything.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The parser changes nothing on %n page(s).</source>
+            <translation>
+                <numerusform>The parser changes nothing on %n page.</numerusform>
+                <numerusform>The parser changes nothing on %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) stay as they were curated.</source>
+            <translation>
+                <numerusform>%n article stay as they were curated.</numerusform>
+                <numerusform>%n articles stay as they were curated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Read by this parser already: %n page(s).</source>
+            <translation>
+                <numerusform>Read by this parser already: %n page.</numerusform>
+                <numerusform>Read by this parser already: %n pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Conflicts: %n. What is there stays unless you choose the parser's (← →).</source>
+            <translation>
+                <numerusform>Conflicts: %n. What is there stays unless you choose the parser's (← →).</numerusform>
+                <numerusform>Conflicts: %n. What is there stays unless you choose the parser's (← →).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) can't be read again:</source>
+            <translation>
+                <numerusform>%n page can't be read again:</numerusform>
+                <numerusform>%n pages can't be read again:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left as they were, because they were changed meanwhile: %n page(s).</source>
+            <translation>
+                <numerusform>Left as they were, because they were changed meanwhile: %n page.</numerusform>
+                <numerusform>Left as they were, because they were changed meanwhile: %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%Ln step(s) by %1</source>

@@ -2248,6 +2248,10 @@
         <translation>解析稿</translation>
     </message>
     <message>
+        <source>Proposal of parser %1</source>
+        <translation>解析器 %1 的解析稿</translation>
+    </message>
+    <message>
         <source>Go to this step</source>
         <translation>回到这一步</translation>
     </message>
@@ -3229,6 +3233,10 @@
         <source>Status of the selected pages…</source>
         <translation>所选版面的状态…</translation>
     </message>
+    <message>
+        <source>Read again with the present parser…</source>
+        <translation>用当前解析器重新解析…</translation>
+    </message>
 </context>
 <context>
     <name>PageStatusDialog</name>
@@ -3245,10 +3253,6 @@
     <message>
         <source>Pages that can&apos;t be changed</source>
         <translation>不能更改的版面</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) will change.</source>
@@ -3297,14 +3301,6 @@
         <translation>
             <numerusform>%n 个版面保持原样：现在有文块未归入稿件。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Something went wrong that should not have. No page was changed.</source>
-        <translation>发生了不该发生的错误。没有更改任何版面。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3752,18 @@
     <message>
         <source>%1 is a part of the corpus itself: choose pages.</source>
         <translation>%1 是语料库本身的一部分:请选版面文件。</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash: restore it first.</source>
+        <translation>%1 在回收站中：请先恢复它。</translation>
+    </message>
+    <message>
+        <source>%1 was read by a newer parser (%2): install the newer Jianbao.</source>
+        <translation>%1 是由更新的解析器（%2）解析的：请安装更新版的剪报。</translation>
+    </message>
+    <message>
+        <source>Read %1 page(s) again with parser %2</source>
+        <translation>用解析器 %2 重新解析 %1 个版面</translation>
     </message>
     <message>
         <source>A link can&apos;t be: %1.</source>
@@ -4553,6 +4561,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingList</name>
+    <message>
+        <source>Conflicts and changes</source>
+        <translation>冲突与变化</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>Text of the article</source>
@@ -4573,6 +4588,40 @@
     <message>
         <source>pages %1</source>
         <translation>%1版</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>the parser&apos;s</source>
+        <translation>解析器的</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsView</name>
+    <message>
+        <source>As it is now</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>As the parser has it</source>
+        <translation>采用解析器的</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4676,77 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ReparseDialog</name>
+    <message>
+        <source>Read again with the present parser</source>
+        <translation>用当前解析器重新解析</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n page(s) again with the present parser</source>
+        <translation>
+            <numerusform>用当前解析器重新解析 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages that can&apos;t be read again</source>
+        <translation>不能重新解析的版面</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新解析</translation>
+    </message>
+    <message>
+        <source>Reading the pages…</source>
+        <translation>正在解析版面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will follow the parser where nobody changed anything.</source>
+        <translation>
+            <numerusform>%n 个版面中没有人改动过的部分将采用新的解析。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The parser changes nothing on %n page(s).</source>
+        <translation>
+            <numerusform>%n 个版面不会有任何变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay as they were curated.</source>
+        <translation>
+            <numerusform>%n 篇整理过的稿件保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read by this parser already: %n page(s).</source>
+        <translation>
+            <numerusform>已由当前解析器解析过：%n 个版面。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Conflicts: %n. What is there stays unless you choose the parser&apos;s (← →).</source>
+        <translation>
+            <numerusform>冲突：%n 处。除非选择解析器的（← →），否则保持现状。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) can&apos;t be read again:</source>
+        <translation>
+            <numerusform>%n 个版面不能重新解析：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the pages…</source>
+        <translation>正在保存版面…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left as they were, because they were changed meanwhile: %n page(s).</source>
+        <translation>
+            <numerusform>因为期间有改动而保持原样：%n 个版面。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5494,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. No page was changed.</source>
+        <translation>发生了不该发生的错误。没有更改任何版面。</translation>
     </message>
 </context>
 <context>

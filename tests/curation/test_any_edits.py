@@ -79,7 +79,8 @@ def _standing(draw: st.DrawFn, page: Page) -> Edit:
     return lambda p: let_stand(p, problem)
 
 
-def _any_edit(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
+def any_edit(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
+    """Draw one edit of any kind, some of which a page refuses."""
     blocks, article, other = _some_blocks(draw, page), _article(draw, page), _article(draw, page)
     block, by = blocks[0], draw(st.integers(-3, 3))
     before = draw(st.sampled_from([None, *(b.id for b in page.blocks)]))
@@ -126,7 +127,7 @@ def test_any_sequence_of_edits_keeps_the_page_sound_and_its_text(data: st.DataOb
     text, used, gone = page.text, set(page.block_by_id), set[int]()
     for number in range(data.draw(st.integers(1, 8))):
         before, packed = page, pack(page)
-        edit = data.draw(st.composite(_any_edit)(page, f"new{number}"))
+        edit = data.draw(st.composite(any_edit)(page, f"new{number}"))
         with suppress(EditRefused):
             page = edit(page)
         assert pack(before) == packed

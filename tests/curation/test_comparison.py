@@ -18,7 +18,7 @@ from desktop.page.article import Article, ArticleStatus
 from desktop.page.page import Page
 from desktop.page.role import Role
 from tests.curation.building import pages, plain
-from tests.curation.test_any_edits import _any_edit
+from tests.curation.test_any_edits import any_edit
 
 
 def told(page: Page):
@@ -106,7 +106,7 @@ def edited(draw: st.DrawFn) -> tuple[Page, Page]:
     """Draw a page and the same after some edits."""
     before = after = draw(pages())
     for number in range(draw(st.integers(0, 6))):
-        edit = draw(st.composite(_any_edit)(after, f"new{number}"))
+        edit = draw(st.composite(any_edit)(after, f"new{number}"))
         with suppress(EditRefused):
             after = edit(after)
     if after.articles and draw(st.booleans()):

@@ -8,6 +8,7 @@ import json
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -73,11 +74,15 @@ def _random_step(
             places = [Place(i, random.choice(corpus.page(i).articles).id) for i in pages]
             ended = (random.choice(sorted(links)),) if links and random.random() < 0.3 else ()
             made = () if ended else (Link(places[0], places[1]),)
+        proposals: tuple[tuple[int, Page], ...] = ()
+        if random.random() < 0.2:  # as when pages are read again with another parser
+            edited = {page_id: replace(page, parser=f"{number}.0") for page_id, page in edited.items()}
+            proposals = tuple((i, replace(corpus.proposal(i), parser=page.parser)) for i, page in edited.items())
         ends = (place for link in (*links, *made) for place in (link.earlier, link.later))
         before = {page_id: corpus.page(page_id) for page_id in {*edited, *(place.page_id for place in ends)}}
         with suppress(EditRefused):
             after, _ = settled(before, edited, links, made, ended)
-            return Step("Edit %1", (str(number),), tuple(edited.items()), made, ended), before, after
+            return Step("Edit %1", (str(number),), tuple(edited.items()), made, ended, proposals), before, after
 
 
 def import_folder(corpus: Corpus, folder: Path) -> None:

@@ -32,7 +32,7 @@ class FieldsForm(QWidget):
         self._session, self._theme = session, theme
         self._names = Names(self)
         self._place: tuple[int, str, int] | None = None
-        self._proposal: tuple[int, Page | None] | None = None
+        self._proposal: tuple[tuple[int, str], Page | None] | None = None
         self._more = False
         titles = self._titles()
         self.rows = {field: FieldRow(field, titles[field], theme, self, bold=field == "headline") for field in _ORDER}
@@ -147,9 +147,10 @@ class FieldsForm(QWidget):
         """Return what the parser read for a field that a person set; None if it never knew the article."""
         if field not in article.corrected or self._place is None:
             return None
-        page_id = self._place[0]
-        if self._proposal is None or self._proposal[0] != page_id:
-            self._proposal = (page_id, self._session.proposal())
+        page = self._session.page
+        read = (self._place[0], page.parser if page else "")  # another parser's reading is another proposal
+        if self._proposal is None or self._proposal[0] != read:
+            self._proposal = (read, self._session.proposal())
         proposed = self._proposal[1].article_by_id.get(article.id) if self._proposal[1] else None
         return _text(proposed, field) if proposed else None
 

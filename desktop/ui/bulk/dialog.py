@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
-from desktop.page.failure import KnownFailure
 from desktop.page.page import PageStatus
 from desktop.ui.bulk.page_status import MOST, StatusPlan, plan, set_status
-from desktop.ui.dialogs.crash import CrashDialog
-from desktop.ui.dialogs.dialog import Dialog
-from desktop.ui.dialogs.progress import ProgressView
-from desktop.ui.jobs import Cancelled, Job, Jobs
+from desktop.ui.bulk.working import WorkingDialog
+from desktop.ui.jobs import Job, Jobs
 from desktop.ui.names import Names
 from desktop.ui.phrases import Phrases
 from desktop.ui.session import Session
@@ -28,7 +24,7 @@ if TYPE_CHECKING:
 _ORDER = (PageStatus.DONE, PageStatus.IN_PROGRESS, PageStatus.NEW)
 
 
-class PageStatusDialog(Dialog):
+class PageStatusDialog(WorkingDialog):
     """Asks for the status of some pages and gives it to them as one step.
 
     Parameters: `rows`, the pages as the queue shows them; `jobs`, the worker that changes them.
@@ -44,10 +40,9 @@ class PageStatusDialog(Dialog):
         phrases: Phrases,
         parent: QWidget,
     ) -> None:
-        super().__init__(theme, parent)
-        self._session, self._jobs, self._names, self._phrases = session, jobs, names, phrases
+        super().__init__(jobs, theme, phrases, parent)
+        self._session, self._names = session, names
         self._rows = tuple(rows)
-        self._job: Job | None = None
         self.entitle(self.tr("Status of pages"), self.tr("Status of %n page(s)", "", len(rows)))
         self._choices = QButtonGroup(self)
         for place, status in enumerate(_ORDER):
@@ -60,12 +55,8 @@ class PageStatusDialog(Dialog):
         self._refused.setTabChangesFocus(True)
         self._refused.setAccessibleName(self.tr("Pages that can't be changed"))
         self.body.addWidget(self._refused, 10)
-        self._progress = ProgressView(theme, time.monotonic)
-        self.body.addWidget(self._progress)
+        self.add_progress()
         self.body.addStretch(1)
-        self._progress.hide()
-        self._close = self.add_button(self.tr("Cancel"))
-        self._close.clicked.connect(self.reject)
         self._go = self.add_button("", primary=True)
         self._go.clicked.connect(self._start)
         self._choices.idToggled.connect(self._show_plan)
@@ -115,46 +106,19 @@ class PageStatusDialog(Dialog):
 
         for widget in (*self._choices.buttons(), self._preview, self._refused, self._go):
             widget.hide()
-        self._progress.show()
-        self._progress.start(self.tr("Changing the pages…"))
         self._session.about_to_act.emit()
-        self._job = self._jobs.start(work, self._done, self._failed, lambda progress: self._progress.tell(*progress))
+        self.work(self.tr("Changing the pages…"), work, self._done)
 
     def _done(self, outcome: tuple[StepRecord | None, int]) -> None:
         record, refused = outcome
-        self._end()
         if record is not None:
             self._session.adopt(record)
         if not refused:
             self.accept()
             return
-        self._explain(self.tr("Left as they were, because blocks are in no article now: %n page(s).", "", refused))
+        self.conclude(self.tr("Left as they were, because blocks are in no article now: %n page(s).", "", refused))
 
-    def _failed(self, failure: Exception) -> None:
-        self._end()
-        if isinstance(failure, Cancelled):
-            super().reject()
-        elif isinstance(failure, KnownFailure):
-            self._explain(self._phrases.say_failure(failure))
-        else:
-            CrashDialog(failure, self.theme, self).open()
-            self._explain(self.tr("Something went wrong that should not have. No page was changed."))
-
-    def _explain(self, sentence: str) -> None:
+    def explain(self, sentence: str) -> None:
+        """Show a sentence in the place of the preview."""
         self._preview.setText(sentence)
         self._preview.show()
-        self._close.setText(self.tr("Close"))
-
-    def _end(self) -> None:
-        self._job = None
-        self._progress.stop()
-        self._progress.hide()
-        self._close.setEnabled(True)
-
-    def reject(self) -> None:
-        """Cancel what runs and stay until it has ended; else close."""
-        if self._job is None:
-            super().reject()
-            return
-        self._job.cancel()
-        self._close.setEnabled(False)

@@ -200,4 +200,13 @@ class PageCommands(QObject):
                 writes=write,
                 possible=lambda: not desk.queue.filter().trashed,
             ),
+            Command(
+                "read_again",
+                Menu.PAGE,
+                self.tr("Read again with the present parser…"),
+                desk.read_again,
+                ("Ctrl+Shift+R",),
+                "redo",
+                writes=write,
+            ),
         )

@@ -43,11 +43,15 @@ def _wrapping() -> QTextOption:
 
 
 class ComparisonDelegate(QStyledItemDelegate):
-    """Paints headings, fields and blocks. Parameters: `view`, whose width the words wrap to."""
+    """Paints headings, fields and blocks. Parameters: `view`, whose width the words wrap to.
+
+    `keeps_said` is whether the earlier state is the one that counts, and has the colours of it.
+    """
 
     def __init__(self, theme: Theme, view: QListView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._view = theme, view
+        self.keeps_said = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the longer of both states needs."""
@@ -128,13 +132,13 @@ class ComparisonDelegate(QStyledItemDelegate):
             body.setTop(body.top() + s(20))
         said = QRectF(place.said, body.top(), place.width, body.height())
         now = said.translated(place.now - place.said, 0)
-        self._paint_cell(painter, said, row.said, colours.error_fill, colours.error_text, quiet=row.tone is Tone.ADDED)
+        gone, there = (colours.error_fill, colours.error_text), (colours.good_fill, colours.good_text)
+        if self.keeps_said:
+            gone, there = there, gone
         if unassigned:
-            self._paint_cell(painter, now, row.now, colours.warning_fill, colours.warning_text, quiet=False)
-        else:
-            self._paint_cell(
-                painter, now, row.now, colours.good_fill, colours.good_text, quiet=row.tone is Tone.REMOVED
-            )
+            there = colours.warning_fill, colours.warning_text
+        self._paint_cell(painter, said, row.said, *gone, quiet=row.tone is Tone.ADDED)
+        self._paint_cell(painter, now, row.now, *there, quiet=row.tone is Tone.REMOVED and not unassigned)
 
     def _paint_cell(self, painter: QPainter, area: QRectF, text: str, fill: str, ink: str, *, quiet: bool) -> None:
         """Paint one state on its colour; where nothing was or is, quietly."""

@@ -18,7 +18,7 @@ from desktop.ui.comparing.words import ComparisonWords
 from desktop.ui.empty import EmptyState
 from desktop.ui.header import Header
 from desktop.ui.icons import icon
-from desktop.ui.panels.history import NOW, PROPOSAL, HistoryPanel
+from desktop.ui.panels.history import FIRST, NOW, PROPOSAL, HistoryPanel
 from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
@@ -88,7 +88,7 @@ class ComparisonPane(QWidget):
     # ── what is compared ──
 
     def show_states(self, said: int, now: int) -> None:
-        """Compare two states, named by the step that left the page so, `PROPOSAL`, or `NOW`."""
+        """Compare two states, named by the step that left the page so, `PROPOSAL`, `FIRST` or `NOW`."""
         self._fill()
         self.said.setCurrentIndex(max(0, self.said.findData(said)))
         self.now.setCurrentIndex(max(0, self.now.findData(now)))
@@ -119,7 +119,9 @@ class ComparisonPane(QWidget):
     def _state(self, step: int) -> Page | None:
         if step == NOW:
             return self._session.page
-        return self._session.page_after(None if step == PROPOSAL else step)
+        if step == PROPOSAL:
+            return self._session.proposal()
+        return self._session.page_after(None if step == FIRST else step)
 
     def _read(self) -> None:
         """Compare what is chosen."""

@@ -43,6 +43,11 @@ class ComparisonPlace(QObject):
         self._hidden: tuple[QWidget, list[int]] | None = None
 
     @property
+    def words(self) -> ComparisonWords:
+        """The words of comparisons."""
+        return self._words
+
+    @property
     def is_shown(self) -> bool:
         """Whether it is on show."""
         return self._hidden is not None

@@ -20,8 +20,11 @@ from desktop.ui.picker.choices import Choice
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 
-PROPOSAL, NOW = 0, -1
-"""What stands for the proposal and for the page as it is, where the outcome of a step is named by the step's id."""
+PROPOSAL, NOW, FIRST = 0, -1, -2
+"""What stands for the proposal and for the page as it is, where the outcome of a step is named by the step's id.
+
+`FIRST` is the first proposal, where the page was read again since with another parser.
+"""
 
 
 class HistoryView(RowList):
@@ -61,7 +64,7 @@ class HistoryPanel(QWidget):
     step_shown = Signal(int)
     """The number of the page's present step, 0 for the proposal."""
     comparison_requested = Signal(int, int)
-    """The ids of the steps whose outcomes are to be compared; `PROPOSAL` and `NOW` stand for those two states."""
+    """The ids of the steps whose outcomes are to be compared; `PROPOSAL`, `FIRST` and `NOW` stand for those states."""
 
     def __init__(
         self,
@@ -74,6 +77,7 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._model = HistoryModel(phrases, clock, self)
+        self._first: tuple[int | None, str | None] = (None, None)
         self._header = PanelHeader(theme, self.tr("History"), self.tr("Click a step to go to it"))
         self._list = HistoryView(theme)
         self._list.setModel(self._model)
@@ -103,7 +107,7 @@ class HistoryPanel(QWidget):
 
     def _read(self) -> None:
         page, history = self._session.page, self._session.steps()
-        self._model.read(history, page.parser if page else None)
+        self._model.read(history, self._first_parser(bool(history)))
         done, known = self._model.steps()
         words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
         self._header.show_counts((Count(None, f"{done} / {known}"),) if history else (), words)
@@ -118,20 +122,38 @@ class HistoryPanel(QWidget):
             self._list.setCurrentIndex(self._model.index(current))
         self.step_shown.emit(done)
 
+    def _first_parser(self, changed: bool) -> str | None:
+        """Return the version of the parser that made the first proposal of the open page, None when none is open."""
+        page_id, page = self._session.page_id, self._session.page
+        if page is None:
+            return None
+        if self._first[0] != page_id:
+            first = self._session.page_after(None) if changed else None
+            self._first = (page_id, (first or page).parser)
+        return self._first[1]
+
+    @property
+    def _is_read_again(self) -> bool:
+        page = self._session.page
+        return page is not None and page.parser != self._first[1]
+
     @property
     def has_steps(self) -> bool:
         """Whether anything was ever done to the open page."""
         return self._model.rowCount() > 1
 
     def outcomes(self) -> list[tuple[int, str]]:
-        """Return the step ids of the page, `PROPOSAL` last, each with its number and what was done."""
+        """Return the step ids of the page, `PROPOSAL` last, each with its number and what was done.
+
+        Where another parser has read the page since, `FIRST` follows.
+        """
         rows = (self._model.row(number) for number in range(self._model.rowCount()))
-        return [
-            (row.record.id, f"{row.number or '–'}  {row.sentence}")
-            if row.record
-            else (PROPOSAL, self.tr("Parser's proposal"))
-            for row in rows
-        ]
+        steps = [(row.record.id, f"{row.number or '–'}  {row.sentence}") for row in rows if row.record]
+        page, first = self._session.page, self._first[1]
+        if page is None or first is None or not self._is_read_again:
+            return [*steps, (PROPOSAL, self.tr("Parser's proposal"))]
+        text = self.tr("Proposal of parser %1")
+        return [*steps, (PROPOSAL, text.replace("%1", page.parser)), (FIRST, text.replace("%1", first))]
 
     def choices(self) -> list[Choice]:
         """Return the steps to go to, as a picker offers them: all but the present one, the newest first."""
@@ -165,11 +187,12 @@ class HistoryPanel(QWidget):
 
     def _compare(self, since: HistoryRow | None, by: HistoryRow | None) -> None:
         """Ask for what changed since the step of a row until now, or for what the step of a row changed."""
+        first = FIRST if self._is_read_again else PROPOSAL
         if by is not None and by.record is not None:
             before = self._session.step_before(by.record.id)
-            self.comparison_requested.emit(before or PROPOSAL, by.record.id)
+            self.comparison_requested.emit(before or first, by.record.id)
         elif since is not None:
-            self.comparison_requested.emit(since.record.id if since.record else PROPOSAL, NOW)
+            self.comparison_requested.emit(since.record.id if since.record else first, NOW)
 
 
 def _sentence(row: HistoryRow) -> tuple[str, tuple[str, ...]]:
