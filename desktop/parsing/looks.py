@@ -25,6 +25,8 @@ _FIGURE = re.compile(r"\d")
 _FOLIO_SIGN = re.compile(r"(?:19|20)\d\d[年./-]|星期|周[一二三四五六日]")
 _CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN ?\d\d-\d{4}")
 _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】〕\])]{1,12})[】〕\])]?$")
+DATED = re.compile(r"\((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日\)$")
+"""A line of nothing but a date in brackets: when a speech was held, below its headline."""
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
 _FROM = re.compile(r"(?<=.) ?\([^()]{1,8}[省市县区州镇乡村校院]\)$")
@@ -251,7 +253,7 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.LEAD
     stopped = plain[-1] in FULL_STOPS
     if not stopped and ((_NUMBERED.match(plain) and "。" not in plain) or _LABEL.match(plain)):
-        return Shape.LABEL
+        return Shape.DISPLAY if DATED.match(plain) else Shape.LABEL
     if line.length <= 24 and forms.notice_head.match(plain):
         return Shape.NOTICE_HEAD
     if _LIST_MARK.match(plain):
