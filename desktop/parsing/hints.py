@@ -19,6 +19,8 @@ _SURE = 12.0
 """What a hint adds to the score of a headline: more than any sum of cues against it."""
 _DECK = 5.0
 """What a deck, an author or questions below add to the score of a headline."""
+_DATELINE = 0.7
+"""What a dateline below adds to the score of a deck: short news has decks more often than articles with bylines."""
 _TEASED = 3
 """Lines of text of a teaser, at most."""
 _ITEMS = 3
@@ -100,8 +102,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
         elif line.shape is text and i and lines[i - 1].shape is caption and Tag.CAPTION in scores[i]:
             scores[i][Tag.CAPTION] -= _DECK
             line.reasons.append("below_a_caption")
-        elif line.shape in _SIGNED and i > 1 and lines[i - 2].shape is Shape.LABEL:
-            _favour(i - 1, scores, "below_a_label", lines, _DECK)
+        elif line.shape in _SIGNED and i > 1:
+            _weigh_above_signed(lines, i, scores)
         elif line.shape is Shape.LABEL and line.plain[0] in _BULLETS:
             _weigh_below_label(lines, i, scores)
         elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY:
@@ -125,6 +127,16 @@ def _weigh_brackets(lines: Sequence[Line], place: int, scores: Scores) -> None:
         scores[place][Tag.DECK] += _SURE
     elif place and _HEADS_BOX.search(line.plain) and not _is_display(lines[place - 1]):
         _favour_label(scores[place])
+
+
+def _weigh_above_signed(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a headline between a label and a byline or dateline; and a bit, of two lines above a dateline, a deck."""
+    if lines[place - 2].shape is Shape.LABEL:
+        _favour(place - 1, scores, "below_a_label", lines, _DECK)
+    elif lines[place].shape is Shape.LEAD and Tag.DECK in scores[place - 1]:
+        shapes = [line.shape is Shape.DISPLAY for line in lines[max(0, place - 3) : place]]
+        if shapes[-2:] == [True, True] and shapes[:-2] != [True]:
+            scores[place - 1][Tag.DECK] += _DATELINE
 
 
 def _weigh_below_label(lines: Sequence[Line], place: int, scores: Scores) -> None:

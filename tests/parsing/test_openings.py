@@ -182,3 +182,9 @@ def test_a_long_announcement_reads_like_an_article():
     assert block_with(page, short[1]).role is Role.NOTICE
     assert {block_with(page, line[:12]).role for line in (long[3], long[5])} == {Role.BODY}
     assert page.articles[-1].kind == "notice"
+
+
+@pytest.mark.parametrize(("below", "favoured"), [(BRIDGE.lead, True), (BYLINE, False)])
+def test_the_second_of_two_lines_above_a_dateline_is_a_deck_more_often(below, favoured):
+    scores = _hinted([TEA.paragraphs[4], BRIDGE.headline, "钢箱梁开始吊装", below, BRIDGE.paragraphs[1]])
+    assert (scores[2][Tag.DECK] > scores[2][Tag.HEADLINE]) is favoured
