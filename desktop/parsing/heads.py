@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from desktop.parsing.bag import Background, Bag
+from desktop.parsing.brackets import names_column
 from desktop.parsing.draft import SIGNED, Draft
 from desktop.parsing.forms import Forms
-from desktop.parsing.hints import OPENING_HINTS, names_column
+from desktop.parsing.hints import OPENING_HINTS
 from desktop.parsing.joins import is_cut
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from desktop.parsing.brackets import heads_box, names_column
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.cuts import COMMAS, breaks_off, clings
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import DATED, ends_sentence
+from desktop.parsing.series import weigh_series
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import HEAD_TAGS, Tag
 from desktop.parsing.tagger import Scores
@@ -36,19 +38,12 @@ _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLUMN = 3.0
 """What a column's name in brackets at its end adds to the score of a headline."""
-_NAMES_COLUMN = re.compile(r"[^(—].{3,}\((?P<name>[^()]{2,30}(?:\([^()]{1,4}\))?)\)$")
-_OF_PART = re.compile(r"链接|阅读|手记|背景|附|图|[摄讯电]$|\d{2}")
-"""What a bracket says that names no column: a part of an article, a picture, a source or a date."""
 _SEVERAL = re.compile("[。;][^”』」)]")
 """The end of a sentence inside a line, but for one at the end of a quotation."""
 _TAKES_PART = re.compile("参与|配图|摄")
 """What a signature says of those who helped: more of the article may follow it."""
 _GROUP = 2
-"""Lines of a group that a signature or a label above it tells, at most."""
-_BULLETS = "■●◆▲★□○"
-"""What the labels of a series open with."""
-_HEADS_BOX = re.compile(r"[^(].*\([^()]*(?:链接|手记|延伸阅读|背景)[^()]*\)$")
-"""A display line that heads a part of the article above it."""
+"""Lines of a headline group that a signature above it tells, at most."""
 _LEADS_UP = ("——", ":")
 """What a kicker ends with."""
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
@@ -76,12 +71,6 @@ def is_bare_pointer(line: Line) -> bool:
     return line.length <= _BARE_POINTER and line.shape is Shape.TEASER
 
 
-def names_column(line: Line) -> bool:
-    """Say whether a line ends with a column's name in brackets, as headlines do."""
-    named = _NAMES_COLUMN.match(line.plain)
-    return named is not None and _OF_PART.search(named["name"]) is None
-
-
 def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Terms) -> None:
     """Add to the scores what the lines around them say of display lines: pointers, signers, decks, questions, cuts.
 
@@ -90,6 +79,7 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
     """
     _weigh_cuts(lines, scores, terms)
     _weigh_writers(lines, scores)
+    weigh_series(lines, scores)
     text, caption = Shape.TEXT, Shape.CAPTION
     for i, line in enumerate(lines):
         if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
@@ -104,8 +94,6 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
             line.reasons.append("below_a_caption")
         elif line.shape in _SIGNED and i > 1:
             _weigh_above_signed(lines, i, scores)
-        elif line.shape is Shape.LABEL and line.plain[0] in _BULLETS:
-            _weigh_below_label(lines, i, scores)
         elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY:
             _weigh_brackets(lines, i, scores)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
@@ -125,7 +113,7 @@ def _weigh_brackets(lines: Sequence[Line], place: int, scores: Scores) -> None:
     elif place and DATED.match(line.plain) and _is_display(lines[place - 1]) and Tag.DECK in scores[place]:
         _favour(place - 1, scores, "above_a_deck", lines)
         scores[place][Tag.DECK] += _SURE
-    elif place and _HEADS_BOX.search(line.plain) and not _is_display(lines[place - 1]):
+    elif place and heads_box(line) and not _is_display(lines[place - 1]):
         _favour_label(scores[place])
 
 
@@ -137,19 +125,6 @@ def _weigh_above_signed(lines: Sequence[Line], place: int, scores: Scores) -> No
         shapes = [line.shape is Shape.DISPLAY for line in lines[max(0, place - 3) : place]]
         if shapes[-2:] == [True, True] and shapes[:-2] != [True]:
             scores[place - 1][Tag.DECK] += _DATELINE
-
-
-def _weigh_below_label(lines: Sequence[Line], place: int, scores: Scores) -> None:
-    """Favour labels between one of several labels with the same bullet and text that no byline opens."""
-    bullet, stop = lines[place].plain[0], place + 1
-    while stop < len(lines) and lines[stop].shape is Shape.DISPLAY:
-        stop += 1
-    if not place + 1 < stop <= place + 1 + _GROUP or stop == len(lines) or lines[stop].shape is not Shape.TEXT:
-        return
-    if sum(line.shape is Shape.LABEL and line.plain[0] == bullet for line in lines) > 1:
-        for score in scores[place + 1 : stop]:
-            for tag in HEAD_TAGS & score.keys():
-                score[tag] -= _DECK
 
 
 def _weigh_below_signature(lines: Sequence[Line], place: int, scores: Scores) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.page.role import Role
-from desktop.parsing.hints import names_column
+from desktop.parsing.brackets import names_column
 from desktop.parsing.line import Line, cut_lines
 from desktop.parsing.wording import wording
 from tests.parsing.stories import MORE_TEA, TEA, block_with, parsed

@@ -125,12 +125,20 @@ def test_a_line_between_a_signature_and_unsigned_text_is_likely_a_headline(signa
     assert (scores[2][Tag.HEADLINE] > scores[2][Tag.CROSSHEAD]) is favoured
 
 
-@pytest.mark.parametrize("labels", [("■ 采茶", "■ 制茶"), ("■ 采茶", "◆ 制茶")])
-def test_lines_below_the_labels_of_a_series_are_likely_no_headlines(labels):
+@pytest.mark.parametrize(
+    ("labels", "series"),
+    [
+        (("■ 采茶", "■ 制茶"), True),
+        (("■ 采茶", "◆ 制茶"), False),
+        (("采茶——", "制茶——"), True),
+        (("采茶——", "制茶:"), False),
+    ],
+)
+def test_lines_below_the_labels_of_a_series_are_likely_no_headlines(labels, series):
     below = ["指尖上的春天", "云雾茶园里的采茶工"]
     scores = _hinted([labels[0], *below, TEA.paragraphs[0], labels[1], *below, TEA.paragraphs[1]])
-    series = labels[0][0] == labels[1][0]
-    assert [scores[place][Tag.HEADLINE] < scores[place][Tag.CROSSHEAD] for place in (1, 2, 5, 6)] == [series] * 4
+    below_labels = [scores[place] for place in (1, 2, 5, 6)]
+    assert [score[Tag.HEADLINE] < score[Tag.CROSSHEAD] for score in below_labels] == [series] * 4
 
 
 HEADED = (
