@@ -40,6 +40,8 @@ _COLUMN = 3.0
 """What a column's name in brackets at its end adds to the score of a headline."""
 _SEVERAL = re.compile("[。;][^”』」)]")
 """The end of a sentence inside a line, but for one at the end of a quotation."""
+_WORDS_TOO = re.compile(r"报道(?:\([^()]*\))?$")
+"""The end of a credit whose people wrote the text too."""
 _TAKES_PART = re.compile("参与|配图|摄")
 """What a signature says of those who helped: more of the article may follow it."""
 _GROUP = 2
@@ -94,6 +96,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
             line.reasons.append("below_a_caption")
         elif line.shape in _SIGNED and i > 1:
             _weigh_above_signed(lines, i, scores)
+        elif line.shape is Shape.CREDIT and _WORDS_TOO.search(line.plain):
+            _weigh_reportage(lines, i, scores)
         elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY:
             _weigh_brackets(lines, i, scores)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
@@ -115,6 +119,13 @@ def _weigh_brackets(lines: Sequence[Line], place: int, scores: Scores) -> None:
         scores[place][Tag.DECK] += _SURE
     elif place and heads_box(line) and not _is_display(lines[place - 1]):
         _favour_label(scores[place])
+
+
+def _weigh_reportage(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour text over captions where those who took the pictures reported too, and sign the text at its end."""
+    while place >= 0 and Tag.CAPTION in scores[place] and lines[place].shape in (Shape.CREDIT, Shape.TEXT):
+        scores[place][Tag.CAPTION] -= _DECK
+        place -= 1
 
 
 def _weigh_above_signed(lines: Sequence[Line], place: int, scores: Scores) -> None:

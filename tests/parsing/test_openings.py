@@ -196,3 +196,9 @@ def test_a_long_announcement_reads_like_an_article():
 def test_the_second_of_two_lines_above_a_dateline_is_a_deck_more_often(below, favoured):
     scores = _hinted([TEA.paragraphs[4], BRIDGE.headline, "钢箱梁开始吊装", below, BRIDGE.paragraphs[1]])
     assert (scores[2][Tag.DECK] > scores[2][Tag.HEADLINE]) is favoured
+
+
+@pytest.mark.parametrize(("credit", "text"), [("凌小满 陶 然摄影报道", True), ("凌小满 陶 然 摄", False)])
+def test_those_who_reported_too_sign_text_and_no_caption(credit, text):
+    scores = _hinted([BRIDGE.headline, *BRIDGE.paragraphs[:2], credit])
+    assert [scores[place][Tag.TEXT] > scores[place][Tag.CAPTION] for place in (1, 2)] == [text] * 2
