@@ -42,6 +42,8 @@ _SEVERAL = re.compile("[。;][^”』」)]")
 """The end of a sentence inside a line, but for one at the end of a quotation."""
 _WORDS_TOO = re.compile(r"报道(?:\([^()]*\))?$")
 """The end of a credit whose people wrote the text too."""
+_REPORTAGE = 20
+"""Lines of such a text that are looked at, at most."""
 _TAKES_PART = re.compile("参与|配图|摄")
 """What a signature says of those who helped: more of the article may follow it."""
 _GROUP = 2
@@ -123,9 +125,10 @@ def _weigh_brackets(lines: Sequence[Line], place: int, scores: Scores) -> None:
 
 def _weigh_reportage(lines: Sequence[Line], place: int, scores: Scores) -> None:
     """Favour text over captions where those who took the pictures reported too, and sign the text at its end."""
-    while place >= 0 and Tag.CAPTION in scores[place] and lines[place].shape in (Shape.CREDIT, Shape.TEXT):
-        scores[place][Tag.CAPTION] -= _DECK
-        place -= 1
+    for i in range(place, max(-1, place - _REPORTAGE), -1):
+        if Tag.CAPTION not in scores[i] or lines[i].shape not in (Shape.CREDIT, Shape.TEXT):
+            break
+        scores[i][Tag.CAPTION] -= _DECK
 
 
 def _weigh_above_signed(lines: Sequence[Line], place: int, scores: Scores) -> None:

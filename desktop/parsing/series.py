@@ -15,6 +15,7 @@ _WORTH = 5.0
 _GROUP = 2
 """Lines below a label of a series, at most."""
 _LEADS_UP = ("——", ":")
+_LABELS = frozenset({Shape.LABEL, Shape.DISPLAY})
 _BULLETS = "■●◆▲★□○"
 """What the labels of a series open with."""
 _LABEL = 14
@@ -34,9 +35,9 @@ def weigh_series(lines: Sequence[Line], scores: Scores) -> None:
         if kind is None:
             continue
         stop = place + 1
-        while stop < len(lines) and lines[stop].shape is Shape.DISPLAY:
+        while stop < min(len(lines), place + 1 + _GROUP) and lines[stop].shape is Shape.DISPLAY:
             stop += 1
-        if place + 1 < stop <= place + 1 + _GROUP and stop < len(lines) and lines[stop].shape is Shape.TEXT:
+        if place + 1 < stop < len(lines) and lines[stop].shape is Shape.TEXT:
             found[kind].append(range(place, stop))
     for groups in found.values():
         for place in chain.from_iterable(groups if len(groups) > 1 else ()):
@@ -47,8 +48,8 @@ def weigh_series(lines: Sequence[Line], scores: Scores) -> None:
 
 def _series(line: Line) -> str | None:
     """Return the sign by which a line shows that it may be one of several labels, or None."""
-    if line.shape is Shape.LABEL:
-        return line.plain[0] if line.plain[0] in _BULLETS else None
+    if line.shape in _LABELS and line.plain[0] in _BULLETS:
+        return line.plain[0]
     if line.shape is Shape.DISPLAY and line.length <= _LABEL and line.plain.endswith(_LEADS_UP):
         return line.plain[-1]
     return None

@@ -129,6 +129,7 @@ def test_a_line_between_a_signature_and_unsigned_text_is_likely_a_headline(signa
     ("labels", "series"),
     [
         (("■ 采茶", "■ 制茶"), True),
+        (("●青枫镇茶厂的制茶师傅老秦——", "●青枫镇茶叶合作社理事长温静——"), True),
         (("■ 采茶", "◆ 制茶"), False),
         (("采茶——", "制茶——"), True),
         (("采茶——", "制茶:"), False),

@@ -24,6 +24,7 @@ _TOGETHER = 4
 _WINDOW = 8 * _TOGETHER
 _RATE = 0.25
 _SHRINK = 3.0
+"""The pull towards nought. More of it is better still on pages held out, but costs roles on those that are fitted."""
 Matrix = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int64]
 
