@@ -14,6 +14,8 @@ FULL_STOPS = "。!?…\uff01\uff1f\uff1b;"
 CLOSERS = '”’》\uff09)】」』〉"'
 _DISPLAY_LENGTH = 46
 _SENTENCE_LENGTH = 16
+_PARAGRAPH = 30
+"""Code points of a text below an institution that has written it, more than."""
 _CLOSED = 5
 """Code points at the end of a text that may be closing marks and the stop before them."""
 _SHORT_QUOTE = 30
@@ -75,7 +77,7 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
 def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
     """Give a line, or the one above it, the shape that only the two together show."""
     line, above = lines[i], lines[i - 1]
-    named = i > 1 and line.length > _DISPLAY_LENGTH and above.length <= _NAME_LENGTH
+    named = i > 1 and line.length > _PARAGRAPH and above.length <= _NAME_LENGTH
     if line.shape in _SIGNING:
         if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
@@ -98,7 +100,10 @@ def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
         return False
     if line.plain in forms.column_words or forms.column_ending.match(line.plain):
         return False
-    return is_institution(line.plain) or (above.length > 2 * line.length and bool(_PEN_NAME.fullmatch(line.plain)))
+    if is_institution(line.plain):
+        return True
+    long = below.length > _DISPLAY_LENGTH and above.length > 2 * line.length
+    return long and _PEN_NAME.fullmatch(line.plain) is not None
 
 
 def _look_above_byline(lines: Sequence[Line], i: int) -> None:
