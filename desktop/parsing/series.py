@@ -31,7 +31,7 @@ def weigh_series(lines: Sequence[Line], scores: Scores) -> None:
     """
     found: defaultdict[str, list[range]] = defaultdict(list)
     for place, line in enumerate(lines):
-        kind = _series(line)
+        kind = _series(line) if line.shape in _LABELS else None
         if kind is None:
             continue
         stop = place + 1
@@ -47,8 +47,8 @@ def weigh_series(lines: Sequence[Line], scores: Scores) -> None:
 
 
 def _series(line: Line) -> str | None:
-    """Return the sign by which a line shows that it may be one of several labels, or None."""
-    if line.shape in _LABELS and line.plain[0] in _BULLETS:
+    """Return the sign by which a label or display line shows that it may be one of several labels, or None."""
+    if line.plain[0] in _BULLETS:
         return line.plain[0]
     if line.shape is Shape.DISPLAY and line.length <= _LABEL and line.plain.endswith(_LEADS_UP):
         return line.plain[-1]

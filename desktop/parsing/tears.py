@@ -10,7 +10,8 @@ from desktop.parsing.cohesion import Pairs, Terms, pairs_of
 from desktop.parsing.cuts import clings
 from desktop.parsing.draft import HEADING, SIGNED, Draft
 from desktop.parsing.heads import is_cut_text
-from desktop.parsing.line import Line
+from desktop.parsing.line import BLOCK_LIMIT, Line
+from desktop.parsing.memo import Memo
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
@@ -87,6 +88,7 @@ class Loom:
         self._terms = terms
         self._bags: dict[int, Bag] = {}
         self._heads: dict[int, Pairs | None] = {}
+        self._openings = Memo(_opening, BLOCK_LIMIT)
 
     def bag(self, draft: Draft) -> Bag:
         """Return the bag of a draft as it was when it was first asked for, or since it was forgotten."""
@@ -126,7 +128,7 @@ class Loom:
                     cues[f"{prefix}_{name}_headless"] = 1.0
                 continue
             spoken = head & frozenset[int]().union(*[words[line] & head for line in moved])
-            if _opens_with(moved[0], head):
+            if not head.isdisjoint(self._openings[moved[0]]):
                 cues[f"{prefix}_opens_with_{name}_head"] = 1.0
             if spoken:
                 cues[f"{prefix}_{name}_head"] = 1.0
@@ -180,9 +182,9 @@ class Loom:
             cues[f"{prefix}_before_picture"] = 1.0
 
 
-def _opens_with(line: Line, words: Pairs) -> bool:
-    """Say whether a line opens with some of the words of a headline."""
-    return not words.isdisjoint(pairs_of(line.text[:_OPENING]))
+def _opening(line: Line) -> Pairs:
+    """Return the pairs of characters with which a line opens."""
+    return pairs_of(line.text[:_OPENING])
 
 
 def add_overlap(cues: Cues, prefix: str, overlap: Overlap, start: int, stop: int) -> None:
