@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop.parsing.line import Line
+from desktop.parsing.looks import ends_sentence
 from desktop.parsing.pictures import PICTURE_NEWS
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import HEAD_TAGS, Tag
@@ -15,6 +16,11 @@ SIGNED = frozenset({Tag.BYLINE, Tag.AUTHOR})
 _SIGNS = {Tag.BYLINE: "byline_without_headline", Tag.AUTHOR: "author_without_headline"}
 _BODY = frozenset({Tag.TEXT, Tag.CAPTION})
 _JUMPS = frozenset({Tag.JUMP_TO, Tag.JUMP_FROM})
+_LEAD = "lead_without_headline"
+_DASH = "——"
+"""What the signature of a remark opens with: the editor's, above the byline of what he presents."""
+_ABSTRACTS = 4
+"""Lines between a headline and its dateline that tell the news in short, at most."""
 
 
 @dataclass(slots=True, eq=False)
@@ -66,6 +72,8 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
     headline, headed = Tag.HEADLINE, False
     for i, (line, tag) in enumerate(zip(lines, tags, strict=True)):
         reason = _opening(line, tag, lines[i - 1], tags[i - 1], headed) if i else "top_of_page"
+        if reason == _LEAD and _awaits_lead(drafts[-1], headed):
+            reason = None
         if reason:
             drafts.append(Draft([], {}, [reason]))
             headed = False
@@ -73,6 +81,22 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
         drafts[-1].lines.append(line)
         drafts[-1].tags[line.index] = tag
     return drafts
+
+
+def _awaits_lead(draft: Draft, headed: bool) -> bool:
+    """Say whether an article has no text yet but a byline that stands where a lead should, or abstracts.
+
+    Abstracts end like headlines: no text of an article does so in every line.
+    """
+    texts = [line for line in draft.lines if draft.tags[line.index] is Tag.TEXT]
+    if len(texts) == 1 and texts[0].shape is Shape.LEAD and texts[0].text[-1] in ")\uff09":
+        return True
+    return (
+        headed
+        and 0 < len(texts) <= _ABSTRACTS
+        and draft.tags[draft.lines[-1].index] is Tag.TEXT
+        and all(line.shape is Shape.TEXT and not ends_sentence(line.text) for line in texts)
+    )
 
 
 def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> str | None:
@@ -95,8 +119,8 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
         if before not in HEADING or (headed and tag is not Tag.HEADLINE):
             return "headline_group"
         return None
-    if before not in _BODY:
+    if before not in _BODY and not (before is Tag.CROSSHEAD and above.plain.startswith(_DASH)):
         return None
     if line.shape is Shape.LEAD and tag is Tag.TEXT:
-        return "lead_without_headline"
+        return _LEAD
     return _SIGNS.get(tag)

@@ -100,7 +100,7 @@ class Forms:
         self.affiliation = re.compile(rf"\(作者(?![为是]){_HAN}{{0,4}}?(?:{holds})(?!列)")
         self.signature = re.compile(
             rf"\((?:[^()]*(?:{writer}|{words})[^()]*(?:\([^()]*\)[^()]*)*"
-            rf"|(?:据|综合)?(?:{source})[^()]{{0,40}}(?:{marks})?|{NAME}(?:[ 、,]+{NAME})*)\)$"
+            rf"|(?:据|综合)?(?:{source})[^()]{{0,40}}(?:{marks})?|(?:综合)?{NAME}(?:[ 、,]+{NAME})*)\)$"
         )
 
     def _read_pictures(self) -> None:

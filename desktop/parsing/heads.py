@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from desktop.parsing.bag import Background, Bag
-from desktop.parsing.draft import Draft
+from desktop.parsing.brackets import names_column
+from desktop.parsing.draft import SIGNED, Draft
 from desktop.parsing.forms import Forms
 from desktop.parsing.hints import OPENING_HINTS
 from desktop.parsing.joins import is_cut
 from desktop.parsing.line import Line
+from desktop.parsing.looks import ends_sentence
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 from desktop.parsing.tagger import allowed
@@ -30,6 +32,8 @@ def give_heads(drafts: list[Draft], background: Background) -> None:
     """
     i = 0
     while i + 1 < len(drafts):
+        if i + 2 < len(drafts) and _lies_beyond(drafts[i], drafts[i + 1], drafts[i + 2], background):
+            _take_in(drafts[i], drafts.pop(i + 1))
         draft, below = drafts[i], drafts[i + 1]
         if _goes_on(draft, below, background):
             head, rest = below.head, below.body
@@ -42,11 +46,61 @@ def give_heads(drafts: list[Draft], background: Background) -> None:
         i += 1
 
 
+def give_rests(drafts: list[Draft]) -> None:
+    """Give the rest of a sentence that a headline group cuts to the text above, and the group to the byline below it.
+
+    Nothing of an article stands between its headline and its byline.
+
+    Parameters: `drafts`, changed in place.
+    """
+    i = 0
+    while i + 2 < len(drafts):
+        above, draft, below = drafts[i : i + 3]
+        rest = draft.body
+        alone = len(rest) == 1 and draft.headed and draft.tag(rest[0]) is Tag.TEXT
+        last = above.lines[-1]
+        cut = above.tag(last) is Tag.TEXT and last.shape is Shape.TEXT and not ends_sentence(last.text)
+        if alone and cut and below.tag(below.lines[0]) in SIGNED:
+            above.lines += rest
+            above.tags |= {line.index: Tag.TEXT for line in rest}
+            below.lines[:0] = draft.head
+            below.tags |= {line.index: draft.tag(line) for line in draft.head}
+            below.reasons[0] = draft.reasons[0]
+            del drafts[i + 1]
+        i += 1
+
+
+def _lies_beyond(draft: Draft, between: Draft, below: Draft, background: Background) -> bool:
+    """Say whether the headline of an article that lacks one stands below what only looks like another article.
+
+    What stands between has no byline of its own, or takes that of the article; and only the headline below names its
+    column, as those of articles do and labels never.
+    """
+    if not (_is_headless(draft) and between.headed and _is_bare_head(below)):
+        return False
+    if not _is_bare_head(between) and any(draft.tag(line) not in SIGNED for line in draft.lines):
+        return False
+    if any(map(names_column, between.head)) or not any(map(names_column, below.head)):
+        return False
+    return _speak_alike([*draft.lines, *between.lines], below.lines, background)
+
+
+def _take_in(draft: Draft, below: Draft) -> None:
+    """Add the lines of another draft to an article, its headline as labels."""
+    draft.tags |= below.tags | {line.index: Tag.CROSSHEAD for line in below.head}
+    draft.lines = [*draft.lines, *below.lines]
+    draft.doubt = max(draft.doubt, below.doubt)
+
+
 def _goes_on(draft: Draft, below: Draft, background: Background) -> bool:
     """Say whether an article without a headline goes on below one that has no byline: both speak of the same."""
     if not (_is_headless(draft) and _is_bare_head(below)):
         return False
-    first, second = Bag(background, draft.lines), Bag(background, below.lines)
+    return _speak_alike(draft.lines, below.lines, background)
+
+
+def _speak_alike(lines: Sequence[Line], others: Sequence[Line], background: Background) -> bool:
+    first, second = Bag(background, lines), Bag(background, others)
     apart = first.likelihood() + second.likelihood()
     size = max(1, min(first.size, second.size))
     first.put(second)

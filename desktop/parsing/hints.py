@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from desktop.parsing.brackets import heads_box, names_column
+from desktop.parsing.cohesion import Terms
 from desktop.parsing.cuts import COMMAS, breaks_off, clings
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
-from desktop.parsing.looks import ends_sentence
+from desktop.parsing.looks import DATED, ends_sentence
+from desktop.parsing.series import weigh_series
 from desktop.parsing.shape import Shape
-from desktop.parsing.tag import Tag
+from desktop.parsing.tag import HEAD_TAGS, Tag
 from desktop.parsing.tagger import Scores
 
 OPENING_HINTS = frozenset({"heads_a_teaser", "heads_an_item", "heads_questions"})
@@ -18,6 +21,8 @@ _SURE = 12.0
 """What a hint adds to the score of a headline: more than any sum of cues against it."""
 _DECK = 5.0
 """What a deck, an author or questions below add to the score of a headline."""
+_DATELINE = 0.7
+"""What a dateline below adds to the score of a deck: short news has decks more often than articles with bylines."""
 _TEASED = 3
 """Lines of text of a teaser, at most."""
 _ITEMS = 3
@@ -33,9 +38,18 @@ _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
 _COLUMN = 3.0
 """What a column's name in brackets at its end adds to the score of a headline."""
-_NAMES_COLUMN = re.compile(r"[^(—].{3,}\((?P<name>[^()]{2,30}(?:\([^()]{1,4}\))?)\)$")
-_OF_PART = re.compile(r"链接|阅读|手记|背景|附|图|[摄讯电]$|\d{2}")
-"""What a bracket says that names no column: a part of an article, a picture, a source or a date."""
+_SEVERAL = re.compile("[。;][^”』」)]")
+"""The end of a sentence inside a line, but for one at the end of a quotation."""
+_WORDS_TOO = re.compile(r"报道(?:\([^()]*\))?$")
+"""The end of a credit whose people wrote the text too."""
+_REPORTAGE = 20
+"""Lines of such a text that are looked at, at most."""
+_TAKES_PART = re.compile("参与|配图|摄")
+"""What a signature says of those who helped: more of the article may follow it."""
+_GROUP = 2
+"""Lines of a headline group that a signature above it tells, at most."""
+_LEADS_UP = ("——", ":")
+"""What a kicker ends with."""
 _COLLECTED = re.compile(r"稿件|采写|采访|整理|供稿|报道")
 _NUMBER = r"[ ·①-⑳\d()之一二三四五六七八九十]{0,6}"
 _QUOTED_COLUMN = re.compile(rf"“[^“”]{{2,12}}”(?:专栏|专题|专版|栏目|系列报道|特别报道){_NUMBER}$")
@@ -43,6 +57,11 @@ _HEADLINE = 30
 """Code points of a headline that nothing but a signature tells, at most."""
 _SHORT = 18
 """Code points of a headline's line that may stop after a comma, at most."""
+_WRITER = re.compile(
+    r"[\u4e00-\u9fa5]{2,10}[省市县区州旗盟镇乡](?: [\u4e00-\u9fa5]{2,3}| [\u4e00-\u9fa5] [\u4e00-\u9fa5])+$"
+)
+"""Where somebody is from and who he is, as letters to the paper are signed."""
+_WRITER_LENGTH = 24
 _REPORTED = 3
 """Code points at a signature's end, its bracket and the word for reporting, that do not say who collected it."""
 _TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR, Shape.REPORTER})
@@ -56,18 +75,15 @@ def is_bare_pointer(line: Line) -> bool:
     return line.length <= _BARE_POINTER and line.shape is Shape.TEASER
 
 
-def names_column(line: Line) -> bool:
-    """Say whether a line ends with a column's name in brackets, as headlines do."""
-    named = _NAMES_COLUMN.match(line.plain)
-    return named is not None and _OF_PART.search(named["name"]) is None
-
-
-def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
+def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Terms) -> None:
     """Add to the scores what the lines around them say of display lines: pointers, signers, decks, questions, cuts.
 
-    Parameters: `lines`; `scores`, of each line, changed in place; `forms`, which know how columns are called.
+    Parameters: `lines`; `scores`, of each line, changed in place; `forms`, which know how columns are called; `terms`,
+    of the page.
     """
-    _weigh_cuts(lines, scores)
+    _weigh_cuts(lines, scores, terms)
+    _weigh_writers(lines, scores)
+    weigh_series(lines, scores)
     text, caption = Shape.TEXT, Shape.CAPTION
     for i, line in enumerate(lines):
         if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
@@ -80,13 +96,61 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms) -> None:
         elif line.shape is text and i and lines[i - 1].shape is caption and Tag.CAPTION in scores[i]:
             scores[i][Tag.CAPTION] -= _DECK
             line.reasons.append("below_a_caption")
-        elif line.shape in _SIGNED and i > 1 and lines[i - 2].shape is Shape.LABEL:
-            _favour(i - 1, scores, "below_a_label", lines, _DECK)
-        elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY and names_column(line):
-            _favour(i, scores, "names_its_column", lines, _COLUMN)
+        elif line.shape in _SIGNED and i > 1:
+            _weigh_above_signed(lines, i, scores)
+        elif line.shape is Shape.CREDIT and _WORDS_TOO.search(line.plain):
+            _weigh_reportage(lines, i, scores)
+        elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY:
+            _weigh_brackets(lines, i, scores)
         elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
+
+
+def _weigh_brackets(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Add what brackets at the end of a display line say: its column, when a speech was held, that it heads a box."""
+    line = lines[place]
+    if names_column(line):
+        _favour(place, scores, "names_its_column", lines, _COLUMN)
+        above = lines[place - 1] if place else line
+        if above.plain.endswith(_LEADS_UP) and Tag.KICKER in scores[place - 1]:
+            scores[place - 1][Tag.KICKER] += _SURE
+            above.reasons.append("dash_below")
+    elif place and DATED.match(line.plain) and _is_display(lines[place - 1]) and Tag.DECK in scores[place]:
+        _favour(place - 1, scores, "above_a_deck", lines)
+        scores[place][Tag.DECK] += _SURE
+    elif place and heads_box(line) and not _is_display(lines[place - 1]):
+        _favour_label(scores[place])
+
+
+def _weigh_reportage(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour text over captions where those who took the pictures reported too, and sign the text at its end."""
+    for i in range(place, max(-1, place - _REPORTAGE), -1):
+        if Tag.CAPTION not in scores[i] or lines[i].shape not in (Shape.CREDIT, Shape.TEXT):
+            break
+        scores[i][Tag.CAPTION] -= _DECK
+
+
+def _weigh_above_signed(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a headline between a label and a byline or dateline; and a bit, of two lines above a dateline, a deck."""
+    if lines[place - 2].shape is Shape.LABEL:
+        _favour(place - 1, scores, "below_a_label", lines, _DECK)
+    elif lines[place].shape is Shape.LEAD and Tag.DECK in scores[place - 1]:
+        shapes = [line.shape is Shape.DISPLAY for line in lines[max(0, place - 3) : place]]
+        if shapes[-2:] == [True, True] and shapes[:-2] != [True]:
+            scores[place - 1][Tag.DECK] += _DATELINE
+
+
+def _weigh_below_signature(lines: Sequence[Line], place: int, scores: Scores) -> None:
+    """Favour a headline group between a signature, with which an article ends, and text that no byline opens."""
+    stop = place
+    while stop < len(lines) and stop - place < _GROUP and lines[stop].shape is Shape.DISPLAY:
+        stop += 1
+    if place < stop < len(lines) and lines[stop].shape is Shape.TEXT:
+        for i in range(place, stop):
+            for tag in (Tag.KICKER, Tag.HEADLINE):
+                if tag in scores[i]:
+                    scores[i][tag] += _COLUMN
 
 
 def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> None:
@@ -98,8 +162,11 @@ def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> Non
         lines[place].reasons.append("goes_on_with_the_deck")
 
 
-def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
-    """Favour text over labels where a display line and the running text below it are parts of one sentence."""
+def _weigh_cuts(lines: Sequence[Line], scores: Scores, terms: Terms) -> None:
+    """Favour text over labels where a display line and the running text below it are parts of one sentence.
+
+    So are they, likely, if the break between them cuts a word of the page; and no label is longer than a sentence.
+    """
     headline = Tag.HEADLINE
     for i, (line, below) in enumerate(pairwise(lines)):
         if headline not in scores[i]:
@@ -109,6 +176,22 @@ def _weigh_cuts(lines: Sequence[Line], scores: Scores) -> None:
             _favour_text(line, scores[i], "cut_sentence")
             if below.shape is Shape.TEXT:
                 _favour_text(below, scores[i + 1], "rest_of_a_sentence")
+        elif below.shape is Shape.TEXT and _cuts_word(line.text[-1] + below.text[0], terms):
+            _favour_text(line, scores[i], "cut_sentence", _COLUMN)
+        elif _SEVERAL.search(line.plain):
+            _favour_text(line, scores[i], "cut_sentence", _DECK)
+
+
+def _cuts_word(pair: str, terms: Terms) -> bool:
+    return all("\u4e00" <= char <= "\u9fa5" for char in pair) and terms.knows(pair)
+
+
+def _weigh_writers(lines: Sequence[Line], scores: Scores) -> None:
+    """Favour a label over a headline where a line says who wrote the letter above it, and from where."""
+    for i, (above, line) in enumerate(pairwise(lines), 1):
+        short = line.shape in _OPENS and line.length <= _WRITER_LENGTH
+        if short and _WRITER.match(line.plain) and ends_sentence(above.text):
+            _favour_label(scores[i])
 
 
 def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) -> bool:
@@ -118,8 +201,11 @@ def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) ->
         _weigh_teaser(lines, i, scores)
     elif line.shape is Shape.SIGNATURE and _COLLECTED.search(line.plain[:-_REPORTED]):
         _weigh_round_up(lines, i, scores, forms)
-    elif line.shape is Shape.SIGNATURE and not (forms.compiler.search(line.plain) or forms.wired.search(line.plain)):
-        _weigh_signature(lines, i, scores)
+    elif line.shape is Shape.SIGNATURE:
+        if not (forms.compiler.search(line.plain) or forms.wired.search(line.plain)):
+            _weigh_signature(lines, i, scores)
+        if not _TAKES_PART.search(line.plain):
+            _weigh_below_signature(lines, i + 1, scores)
     elif line.shape is Shape.AUTHOR and i:
         _weigh_author(lines, i, scores)
     elif line.shape is Shape.REPORTER and i and (_signs_alone(line, forms) or _is_only_reporter(lines, line)):
@@ -235,9 +321,17 @@ def _favour(place: int, scores: Scores, reason: str, lines: Sequence[Line], wort
         lines[place].reasons.append(reason)
 
 
-def _favour_text(line: Line, score: dict[Tag, float], reason: str) -> None:
+def _favour_label(score: dict[Tag, float]) -> None:
+    """Favour a label inside an article over whatever may open one."""
+    if Tag.CROSSHEAD in score:
+        score[Tag.CROSSHEAD] += _SURE
+        for tag in HEAD_TAGS & score.keys():
+            score[tag] -= _SURE
+
+
+def _favour_text(line: Line, score: dict[Tag, float], reason: str, worth: float = _SURE) -> None:
     if Tag.TEXT in score:
-        score[Tag.TEXT] += _SURE
+        score[Tag.TEXT] += worth
         line.reasons.append(reason)
 
 

@@ -14,6 +14,8 @@ FULL_STOPS = "。!?…\uff01\uff1f\uff1b;"
 CLOSERS = '”’》\uff09)】」』〉"'
 _DISPLAY_LENGTH = 46
 _SENTENCE_LENGTH = 16
+_PARAGRAPH = 30
+"""Code points of a text below an institution that has written it, more than."""
 _CLOSED = 5
 """Code points at the end of a text that may be closing marks and the stop before them."""
 _SHORT_QUOTE = 30
@@ -25,6 +27,8 @@ _FIGURE = re.compile(r"\d")
 _FOLIO_SIGN = re.compile(r"(?:19|20)\d\d[年./-]|星期|周[一二三四五六日]")
 _CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN ?\d\d-\d{4}")
 _LABEL = re.compile(r"[【〔\[(●○◆◇■□▲△★☆※](?P<word>[^】〕\])]{1,12})[】〕\])]?$")
+DATED = re.compile(r"\((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日\)$")
+"""A line of nothing but a date in brackets: when a speech was held, below its headline."""
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
 _FROM = re.compile(r"(?<=.) ?\([^()]{1,8}[省市县区州镇乡村校院]\)$")
@@ -73,7 +77,7 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
 def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
     """Give a line, or the one above it, the shape that only the two together show."""
     line, above = lines[i], lines[i - 1]
-    named = i > 1 and line.length > _DISPLAY_LENGTH and above.length <= _NAME_LENGTH
+    named = i > 1 and line.length > _PARAGRAPH and above.length <= _NAME_LENGTH
     if line.shape in _SIGNING:
         if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
@@ -96,7 +100,10 @@ def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
         return False
     if line.plain in forms.column_words or forms.column_ending.match(line.plain):
         return False
-    return is_institution(line.plain) or (above.length > 2 * line.length and bool(_PEN_NAME.fullmatch(line.plain)))
+    if is_institution(line.plain):
+        return True
+    long = below.length > _DISPLAY_LENGTH and above.length > 2 * line.length
+    return long and _PEN_NAME.fullmatch(line.plain) is not None
 
 
 def _look_above_byline(lines: Sequence[Line], i: int) -> None:
@@ -251,7 +258,7 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.LEAD
     stopped = plain[-1] in FULL_STOPS
     if not stopped and ((_NUMBERED.match(plain) and "。" not in plain) or _LABEL.match(plain)):
-        return Shape.LABEL
+        return Shape.DISPLAY if DATED.match(plain) else Shape.LABEL
     if line.length <= 24 and forms.notice_head.match(plain):
         return Shape.NOTICE_HEAD
     if _LIST_MARK.match(plain):

@@ -18,7 +18,7 @@ from desktop.parsing.fields import read_fields
 from desktop.parsing.filenames import filename_hints
 from desktop.parsing.forms import Forms, forms_of
 from desktop.parsing.furniture import mark_furniture, read_issue
-from desktop.parsing.heads import find_hidden_heads, name_heads
+from desktop.parsing.heads import find_hidden_heads, give_rests, name_heads
 from desktop.parsing.hints import weigh_hints
 from desktop.parsing.joins import mark_joins
 from desktop.parsing.labels import place_labels
@@ -82,12 +82,13 @@ def find_drafts(lines: Sequence[Line], terms: Terms, forms: Forms) -> list[Draft
     background = Background(terms, lines)
     names = [cues.of(place) for place in range(len(lines))]
     scores = score_tags(lines, names, weights)
-    weigh_hints(lines, scores, forms)
+    weigh_hints(lines, scores, forms, terms)
     tags = choose_tags(scores, weights)
     if weigh_sections(lines, tags, scores, background):
         tags = choose_tags(scores, weights)
     explain(lines, names, tags, scores, weights)
     drafts = cut_drafts(lines, tags)
+    give_rests(drafts)
     name_heads(drafts, forms)
     by_line = {line.index: score for line, score in zip(lines, scores, strict=True)}
     find_hidden_heads(drafts, by_line, background)

@@ -6,6 +6,7 @@ from operator import ne
 
 from desktop.page.role import Role
 from desktop.parsing.line import Line
+from desktop.parsing.looks import FULL_STOPS
 from desktop.parsing.shape import Shape
 
 _KEY = 2000
@@ -123,7 +124,12 @@ def _mark_near(lines: Sequence[Line], keys: Sequence[str]) -> None:
 
 
 def _is_near(one: str, other: str) -> bool:
-    """Say whether two texts differ in one short stretch, or are as long and differ in a few characters."""
+    """Say whether two texts differ in one short stretch, or are as long and differ in a few characters.
+
+    Parameters: `one`, printed first; `other`.
+    """
+    if other[:-1] == one and other[-1] in FULL_STOPS:
+        return False  # a sentence of the text that is also printed above it, as abstracts are
     allowed = int(max(len(one), len(other)) * (1 - _NEAR))
     if abs(len(one) - len(other)) > allowed:
         return False

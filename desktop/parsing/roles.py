@@ -25,6 +25,7 @@ _IN_NOTICES = {Shape.CONTACT: Role.CONTACT, Shape.TABLE: Role.TABLE}
 _ELSEWHERE = {Shape.LEAD: Role.LEAD, Shape.QUOTE: Role.PULL_QUOTE}
 _POINTING = frozenset({Shape.SIGNATURE, Shape.TEASER})
 _NOTICES = frozenset({Shape.NOTICE, Shape.CONTACT, Shape.TABLE})
+_PROSE = frozenset({Shape.TEXT, Shape.DISPLAY})
 _LABEL = 13
 """Code points of a label in brackets, at most; longer ones are quotations."""
 
@@ -36,11 +37,13 @@ def give_roles(draft: Draft, forms: Forms) -> None:
     """
     notice = _is_notice(draft)
     text, tags = Tag.TEXT, draft.tags
+    # A long announcement, with labels inside, reads like any article.
+    plain = notice and Tag.CROSSHEAD in tags.values()
     for line in draft.lines:
         tag = tags[line.index]
         line.role = _ROLES[tag]
         if tag is text:
-            line.role = _of_text(line, notice, forms) or line.role
+            line.role = _of_text(line, notice and not (plain and line.shape in _PROSE), forms) or line.role
         elif tag is Tag.DECK and (line.shape is Shape.QUOTE or _SPOKEN.match(line.plain)):
             line.role = Role.PULL_QUOTE
         elif tag is Tag.CAPTION and CREDIT in line.reasons and forms.parted_credit.match(line.plain):

@@ -54,11 +54,24 @@ class Search:
                 break
             start, stop = best
         own, other = self._bags(start, stop)
+        nats = own.likelihood() + other.likelihood() - self._unmoved()
+        return self._around(Run(nats, start, stop), gains, beside)
+
+    def ending(self, places: range) -> list[Run]:
+        """Return the runs that begin at any of some places but the last, and end with that."""
+        unmoved = self._unmoved()
+        runs: list[Run] = []
+        for start in places[:-1]:
+            own, other = self._bags(start, places.stop)
+            runs.append(Run(own.likelihood() + other.likelihood() - unmoved, start, places.stop))
+        return runs
+
+    def _unmoved(self) -> float:
+        """Return how well the lines foretell each other where none moves, in two articles or in one."""
         whole = Bag(self._background, self._lines)
         apart = whole.likelihood() + self._theirs.likelihood()
         whole.put(self._theirs)
-        unmoved = max(apart, whole.likelihood())
-        return self._around(Run(own.likelihood() + other.likelihood() - unmoved, start, stop), gains, beside)
+        return max(apart, whole.likelihood())
 
     def _around(self, run: Run, gains: Sequence[float], beside: int) -> list[Run]:
         """Return a run and those with other bounds near its own, which its gains tell apart."""

@@ -1,5 +1,6 @@
 """Tails: the last lines of an article that belong to the one below, printed before its headline."""
 
+import re
 from collections.abc import Iterator
 from math import log
 
@@ -24,6 +25,7 @@ _LEAST = 2
 _MOST_NATS = 8.0
 """Tens of nats: no more are weighed, for words depend on each other."""
 _MOST_RATE = 8.0
+_DATE = re.compile(r"\(?(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日\)?$")
 _LONG = 3
 _SHORT = 3
 
@@ -48,7 +50,7 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
         best = max(best, nats)
         if (nats < best - hopeless and size - start > _LEAST) or (start and source.tag(lines[start]) not in MOVABLE):
             return
-        if nats < _UNLIKELY:
+        if nats < _UNLIKELY or (start and _dates_signature(source, start)):
             continue
         cues = {**common, **_of_lines(source, start, nats, loom)}
         if size - start >= _LONG and signed:
@@ -74,6 +76,12 @@ def _of_lines(source: Draft, start: int, nats: float, loom: Loom) -> Cues:
         if moved[-1].shape is Shape.SIGNATURE:
             cues["tail_second_signature"] = 1.0
     return cues
+
+
+def _dates_signature(draft: Draft, place: int) -> bool:
+    """Say whether a line is nothing but the date of the signature above it."""
+    above, line = draft.lines[place - 1], draft.lines[place]
+    return above.shape is Shape.SIGNATURE and _DATE.match(line.plain) is not None
 
 
 def _is_boxed(draft: Draft) -> bool:

@@ -6,11 +6,12 @@ from functools import cached_property
 from math import log
 
 from desktop.parsing.bag import Background, Bag
-from desktop.parsing.cohesion import Pairs, Terms
+from desktop.parsing.cohesion import Pairs, Terms, pairs_of
 from desktop.parsing.cuts import clings
 from desktop.parsing.draft import HEADING, SIGNED, Draft
 from desktop.parsing.heads import is_cut_text
-from desktop.parsing.line import Line
+from desktop.parsing.line import BLOCK_LIMIT, Line
+from desktop.parsing.memo import Memo
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 
@@ -23,6 +24,8 @@ NATS = 10.0
 _MOST_HEAD = 4.0
 _MOST_DEVIATION = 6.0
 _SHARE = 5.0
+_OPENING = 4
+"""Code points with which lines open: whom or what they speak of first."""
 
 Cues = dict[str, float]
 """Named facts about a tear, each with how much it holds: 1 where it is simply true."""
@@ -85,6 +88,7 @@ class Loom:
         self._terms = terms
         self._bags: dict[int, Bag] = {}
         self._heads: dict[int, Pairs | None] = {}
+        self._openings = Memo(_opening, BLOCK_LIMIT)
 
     def bag(self, draft: Draft) -> Bag:
         """Return the bag of a draft as it was when it was first asked for, or since it was forgotten."""
@@ -124,10 +128,23 @@ class Loom:
                     cues[f"{prefix}_{name}_headless"] = 1.0
                 continue
             spoken = head & frozenset[int]().union(*[words[line] & head for line in moved])
+            if not head.isdisjoint(self._openings[moved[0]]):
+                cues[f"{prefix}_opens_with_{name}_head"] = 1.0
             if spoken:
                 cues[f"{prefix}_{name}_head"] = 1.0
                 nats = sum([log(scale / page[pair]) for pair in spoken])
                 cues[f"{prefix}_{name}_head_words"] = min(_MOST_HEAD, nats / NATS)
+
+    def add_beside(self, cues: Cues, prefix: str, line: Line, source: Draft, target: Draft) -> None:
+        """Add whether a line beside those that move speaks of the headlines of the two drafts.
+
+        Parameters: `cues`, to add to; `prefix`, of their names; `line`; `source` and `target`, the drafts.
+        """
+        words = self.background.words[line]
+        for name, draft in (("their", target), ("own", source)):
+            head = self._head(draft)
+            if head and not head.isdisjoint(words):
+                cues[f"{prefix}_{name}_head"] = 1.0
 
     def _head(self, draft: Draft) -> Pairs | None:
         """Return the pairs of a draft's headlines that other lines have too, None where it has no headline."""
@@ -163,6 +180,11 @@ class Loom:
             cues[f"{prefix}_before_label"] = 1.0
         elif tag is Tag.CAPTION:
             cues[f"{prefix}_before_picture"] = 1.0
+
+
+def _opening(line: Line) -> Pairs:
+    """Return the pairs of characters with which a line opens."""
+    return pairs_of(line.text[:_OPENING])
 
 
 def add_overlap(cues: Cues, prefix: str, overlap: Overlap, start: int, stop: int) -> None:

@@ -6,6 +6,7 @@ from desktop.parsing.draft import Draft
 from desktop.parsing.heads import is_cut_text
 from desktop.parsing.search import Run, Search, best_run
 from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
 from desktop.parsing.tears import LABELS, MOVABLE, NATS, Loom, Overlap, Tear, add_overlap, deviation
 
 _LONGEST = 400
@@ -14,6 +15,8 @@ _PROMISE = 8.0
 """Pairs that lines have to share with the draft above more than usual before a search is made."""
 _PROMISING = 4.0
 """Standard deviations that they have to share more."""
+_ABOVE_SIGNATURE = 6
+"""Lines above a signature that a search begins with, at most."""
 _TORN = 16.0
 """Nats that it costs a search to tear what belongs together: a text and its signature, a label and its text."""
 _ADJACENT = 12.0
@@ -37,14 +40,27 @@ def turns(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     if first >= len(lines):
         return
     overlap = loom.overlap(source, target)
-    guess = _promising(overlap, first, len(lines))
-    if guess is None:
-        return
-    costs = [_cost(source, place, loom) for place in range(len(lines))] + [0.0]
-    runs = Search(loom.background, loom.bag(target), lines, costs, first).runs(guess, _BESIDE)
+    runs = _runs(source, target, overlap, first, loom)
     most = max([run.nats for run in runs], default=0.0)
-    for run in runs if most > 0 else ():
+    for run in runs:
         yield _tear(source, target, run, most, overlap, loom)
+
+
+def _runs(source: Draft, target: Draft, overlap: Overlap, first: int, loom: Loom) -> list[Run]:
+    """Return the runs of lines that likeliest belong to the draft above by their words.
+
+    Where the words tell of none, those that end where a signature stands inside the draft.
+    """
+    lines = source.lines[:_LONGEST]
+    guess, signature = _promising(overlap, first, len(lines)), _signature(source, first, len(lines))
+    if guess is None and signature is None:
+        return []
+    costs = [_cost(source, place, loom) for place in range(len(lines))] + [0.0]
+    search = Search(loom.background, loom.bag(target), lines, costs, first)
+    runs = search.runs(guess, _BESIDE) if guess else []
+    if any(run.nats > 0 for run in runs):
+        return runs
+    return search.ending(signature) if signature else []
 
 
 def _promising(overlap: Overlap, first: int, size: int) -> tuple[int, int] | None:
@@ -57,6 +73,27 @@ def _promising(overlap: Overlap, first: int, size: int) -> tuple[int, int] | Non
         return None
     here, pairs = sum(overlap.theirs[best[0] : best[1]]), sum(overlap.sizes[best[0] : best[1]])
     return best if deviation(here, pairs, shared - here, whole - pairs) >= _PROMISING else None
+
+
+def _signature(draft: Draft, first: int, size: int) -> range | None:
+    """Return the places of the text above the first signature that more text follows, and of the signature, or None.
+
+    An article ends where it is signed.
+
+    Parameters: `draft`; `first`, the first line that may go; `size`, lines of the draft that are looked at.
+    """
+    for place in range(first + 1, size - 1):
+        if draft.lines[place].shape is Shape.SIGNATURE and _is_text(draft, place + 1):
+            start = place
+            while start > first and place - start < _ABOVE_SIGNATURE and _is_text(draft, start - 1):
+                start -= 1
+            return range(start, place + 1) if start < place else None
+    return None
+
+
+def _is_text(draft: Draft, place: int) -> bool:
+    line = draft.lines[place]
+    return line.shape is Shape.TEXT and draft.tag(line) is Tag.TEXT
 
 
 def _cost(draft: Draft, place: int, loom: Loom) -> float:
@@ -86,9 +123,11 @@ def _tear(source: Draft, target: Draft, run: Run, most: float, overlap: Overlap,
     add_overlap(cues, "turn", overlap, start, stop)
     loom.add_heads(cues, "turn", moved, source, target)
     loom.add_cut(cues, source, start, "turn_after")
+    loom.add_beside(cues, "turn_above", source.lines[start - 1], source, target)
     if stop < len(source.lines):
         cues["turn_like_rest"] = loom.alike(source.lines[start - 1], source.lines[stop])
         loom.add_cut(cues, source, stop, "turn_before")
+        loom.add_beside(cues, "turn_below", source.lines[stop], source, target)
         if is_cut_text(source, source.lines[start - 1]) and loom.goes_on(source.lines[start - 1], source.lines[stop]):
             cues["turn_rest_goes_on"] = 1.0
     else:

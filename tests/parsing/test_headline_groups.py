@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.page.role import Role
-from desktop.parsing.hints import names_column
+from desktop.parsing.brackets import names_column
 from desktop.parsing.line import Line, cut_lines
 from desktop.parsing.wording import wording
 from tests.parsing.stories import MORE_TEA, TEA, block_with, parsed
@@ -42,6 +42,13 @@ def test_an_unsigned_headline_with_a_column_opens_an_article_though_it_speaks_of
         ("标志水上通道贯通", ["goes_on"]),
         ("秦守田出席 温静主持", ["attends"]),
         ("秦守田出席(澄江快评)", ["attends"]),
+        ("秦守田出席座谈会并讲话", ["attends"]),
+        ("温静担任会长 秦守田担任主席", ["attends"]),
+        ("在造船厂开工仪式上的讲话", ["goes_on"]),
+        ("就造船厂下水典礼", ["asks"]),
+        ("云泽警方", ["asks"]),
+        ("开年前两个月", ["asks"]),
+        ("造船厂建成新船台 首批订单到手", []),
         ("茶园有800亩", ["figures"]),
         ("(800亩)", ["figures"]),
         ("一条江的手艺)", []),

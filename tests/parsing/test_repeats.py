@@ -70,7 +70,8 @@ def test_equal_bylines_are_no_copies():
     assert [article.byline for article in page.articles] == [byline, byline]
 
 
-def test_summary_without_a_full_stop_is_no_copy_of_its_sentence():
-    sentence = "统一收茶、统一制茶、统一卖茶,茶农的收入翻了一番"
+@pytest.mark.parametrize("more", ["", ",青枫镇的茶叶合作社办了三年"])
+def test_summary_without_a_full_stop_is_no_copy_of_its_sentence(more):
+    sentence = f"统一收茶、统一制茶、统一卖茶,茶农的收入翻了一番{more}"
     page = parsed([*TEA.lines[:3], sentence, *TEA.lines[3:5], f"{sentence}。", TEA.lines[5]])
     assert not any(block.duplicate_of is not None for block in page.blocks)

@@ -2,7 +2,18 @@
 
 import pytest
 
+from desktop.parsing.bag import Background
+from desktop.parsing.cohesion import Terms
+from desktop.parsing.draft import cut_drafts
+from desktop.parsing.forms import forms_of
+from desktop.parsing.line import cut_lines
+from desktop.parsing.looks import look
+from desktop.parsing.newspaper import default_newspaper
 from desktop.parsing.search import best_run
+from desktop.parsing.tag import Tag
+from desktop.parsing.tears import Loom
+from desktop.parsing.turns import turns
+from desktop.parsing.words import surnames
 from tests.parsing.stories import (
     BRIDGE,
     FLOOD,
@@ -126,3 +137,26 @@ def test_the_run_with_the_largest_sum_pays_for_its_cuts():
     assert best_run(gains, [0.0, 2.0, 0.0, 0.0, 0.0, 0.0], 0) == (0, 3)
     assert best_run(gains, free, 2) == (4, 5)
     assert best_run([-1.0, -2.0], free, 0) is None
+
+
+def test_the_date_of_a_signature_is_no_tail():
+    signed = ["云泽市水利局", "2031年3月21日"]
+    notice = ["澄江采砂公告", *FLOOD.paragraphs[1:], *signed]
+    page = parsed([*LONG_TEA, *notice, *BRIDGE.lines])
+    assert articles_of(page) == [LONG_TEA, notice, list(BRIDGE.lines)]
+
+
+def test_lines_above_a_signature_inside_an_article_may_be_of_the_one_above_whatever_their_words():
+    signature = "(作者为青枫镇茶叶合作社顾问)"
+    inside = (*MORE_TEA, signature, *TEA.lines[4:])
+    rows = [(TEA.headline, Tag.HEADLINE), *[(line, Tag.TEXT) for line in TEA.lines[1:4]]]
+    rows += [("新茶上市价稳量增", Tag.HEADLINE), *[(line, Tag.TEXT) for line in inside]]
+    lines = cut_lines("\n\n".join(text for text, _ in rows))[0]
+    look(lines, forms_of(default_newspaper()), surnames())
+    terms = Terms(lines)
+    above, below = cut_drafts(lines, [tag for _, tag in rows])
+    tears = list(turns(below, above, Loom(terms, Background(terms, lines))))
+    assert {tear.stop for tear in tears} == {
+        below.lines.index(next(line for line in lines if line.text == signature)) + 1
+    }
+    assert all(tear.cues["turn_before_signature"] for tear in tears)
