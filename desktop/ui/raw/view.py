@@ -1,10 +1,8 @@
 """The view of the raw page: selecting, finding, folding, zooming, and the caret that cuts."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.ui.raw.delegate import RawDelegate
 from desktop.ui.raw.drag import BoundaryDrag, paint_drag
@@ -12,6 +10,7 @@ from desktop.ui.raw.geometry import text_rectangle
 from desktop.ui.raw.model import RawModel
 from desktop.ui.raw.rows import Row, State
 from desktop.ui.raw.runs import run_of
+from desktop.ui.raw.sheet import Sheet
 from desktop.ui.raw.sweep import Sweep
 from desktop.ui.row_model import ROW
 from desktop.ui.session import Session
@@ -21,7 +20,7 @@ from desktop.ui.utf16 import from_utf16
 _BREAKS = frozenset("。！？；：，、,.!?;:”’）)》】")
 
 
-class RawView(QListView):
+class RawView(Sheet):
     """The rows of the raw page; its selection is the session's.
 
     Keys of its own: arrows move, Shift extends; while the caret is shown, ←/→ move it by a character, Ctrl+←/→ to the
@@ -39,20 +38,13 @@ class RawView(QListView):
     """Enter was pressed on the current block."""
 
     def __init__(self, session: Session, theme: Theme, model: RawModel, delegate: RawDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session, self._theme = session, theme
+        super().__init__(theme, model, delegate, parent)
+        self._session = session
         self._following = False
         self._drag: BoundaryDrag | None = None
         self._sweep: Sweep | None = None
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        model.modelReset.connect(delegate.painted.forget)
         self.setAccessibleName(self.tr("Raw page"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
@@ -61,21 +53,6 @@ class RawView(QListView):
         self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.viewport().mapToGlobal(at)))
         self.selectionModel().selectionChanged.connect(self._tell_session)
         session.selection_changed.connect(self.follow)
-        theme.changed.connect(self.lay_out_again)
-
-    @property
-    def delegate(self) -> RawDelegate:
-        """The delegate that paints."""
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, RawDelegate)
-        return delegate
-
-    @property
-    def raw_model(self) -> RawModel:
-        """The model of the rows."""
-        model = self.model()
-        assert isinstance(model, RawModel)
-        return model
 
     # ── selection ──
 
@@ -130,13 +107,6 @@ class RawView(QListView):
 
     # ── look ──
 
-    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
-        """Repaint rows that changed; only if one may have another height is the whole list measured again."""
-        if self.raw_model.may_have_grown:
-            super().dataChanged(top, bottom, roles)
-        else:
-            QAbstractItemView.dataChanged(self, top, bottom, roles)
-
     def set_fold(self, fold: bool) -> None:
         """Show each long block on one line, its start and its end, or whole."""
         self.delegate.fold = fold
@@ -148,20 +118,6 @@ class RawView(QListView):
         self.lay_out_again()
         self.zoom_changed.emit(self.delegate.zoom)
 
-    def lay_out_again(self) -> None:
-        """Measure every row again, as after a change of width, font or fold; the current row stays in sight."""
-        self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the text anew at the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, scroll without."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -171,12 +127,7 @@ class RawView(QListView):
             super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the gutter behind the rows, to the bottom of the view."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
-        gutter = event.rect().adjusted(0, 0, self.delegate.columns().band - event.rect().right() - 1, 0)
-        painter.fillRect(gutter, self.palette().alternateBase())
-        painter.end()
+        """Paint the boundary that is being dragged over the rows."""
         super().paintEvent(event)
         if self._drag is not None:
             self._paint_drag(self._drag)

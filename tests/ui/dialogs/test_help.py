@@ -132,7 +132,7 @@ def test_the_sheet_is_as_wide_as_what_it_shows(shown, theme, qtbot, width, colum
     assert len({label.mapTo(dialog, QPoint()).x() for label in labels if label.text() in {"File", "Edit"}}) == columns
     for label in labels:
         left = label.mapTo(area.viewport(), QPoint()).x()
-        assert 0 <= left, label.text()
+        assert left >= 0, label.text()
         assert left + label.sizeHint().width() <= area.viewport().width(), label.text()
     assert dialog.width() <= width
 
