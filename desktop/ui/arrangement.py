@@ -23,6 +23,9 @@ if TYPE_CHECKING:  # the panes are not needed before the first paint
 _WIDE = 1440
 """From this width on, in pixels at 100 %, queue, raw page, cards and article stand side by side."""
 
+_CARDS_SHARE = 0.35
+"""The share of the height that cards get above the article, where that is less than 280 pixels at 100 %."""
+
 
 def is_wide(width: int, theme: Theme) -> bool:
     """Say whether all panes have room in a row. Parameters: `width`, of the window in pixels."""
@@ -139,7 +142,8 @@ class Arrangement:
         column.addWidget(panes.history)
         panes.history.setMaximumHeight(s(171))
         right = splitter(Qt.Orientation.Vertical, bench, panes.cards, panes.article)
-        right.setSizes([s(280), bench.height() - s(280)])
+        cards = min(s(280), round(bench.height() * _CARDS_SHARE))
+        right.setSizes([cards, bench.height() - cards])
         self._outer.addWidget(middle)
         self._outer.addWidget(right)
         self._outer.setSizes([s(60), bench.width() - s(60) - s(384), s(384)])

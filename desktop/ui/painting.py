@@ -23,13 +23,19 @@ def pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -
 
 
 def paint_text(
-    painter: QPainter, area: QRectF, text: str, font: QFont, colour: str, alignment: Qt.AlignmentFlag = LEFT
+    painter: QPainter,
+    area: QRectF,
+    text: str,
+    font: QFont,
+    colour: str,
+    alignment: Qt.AlignmentFlag = LEFT,
+    elided: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> float:
-    """Paint one line of text, elided at its right where it does not fit; returns the width that it took."""
+    """Paint one line of text, elided where it does not fit; returns the width that it took."""
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(text)
     if width > area.width():
-        text, width = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width()), area.width()
+        text, width = metrics.elidedText(text, elided, area.width()), area.width()
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(area, _ONE_LINE[alignment], text)

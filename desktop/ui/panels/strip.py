@@ -1,7 +1,7 @@
 """The problems of a page one at a time, in one line, for small windows."""
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon
@@ -43,8 +43,12 @@ class ProblemLine(QWidget):
             theme.font(Type.INTERFACE, bold=True),
             theme.font(Type.SECONDARY),
         )
-        parts = ((number, bold, colours.text1), (row.line, small, colours.text2), (row.sentence, plain, colours.text1))
-        for text, font, colour in (*parts, (row.excerpt, small, colours.text3)):
+        for text, font, colour in ((number, bold, colours.text1), (row.line, small, colours.text2)):
+            if text:
+                area.setLeft(area.left() + paint_text(painter, area, text, font, colour) + theme.size(12))
+        fits = QFontMetricsF(plain).horizontalAdvance(row.sentence) <= area.width()
+        sentence = row.sentence if fits else row.brief
+        for text, font, colour in ((sentence, plain, colours.text1), (row.excerpt, small, colours.text3)):
             if text and area.width() > theme.size(24):
                 area.setLeft(area.left() + paint_text(painter, area, text, font, colour) + theme.size(12))
         painter.end()
@@ -126,6 +130,7 @@ class ProblemsStrip(QWidget):
         self._repair.setVisible(bool(row and row.button))
         self._next.setEnabled(len(self._model.rows) > 1)
         spoken = self._selection.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        self._line.setToolTip(self._selection.currentIndex().data(Qt.ItemDataRole.ToolTipRole) or "")
         self._line.setAccessibleName(spoken or self.tr("This page has no problems"))
         self._line.update()
 
@@ -139,6 +144,8 @@ class ProblemsStrip(QWidget):
         row: ProblemRow | None = self._selection.currentIndex().data(ROW)
         repair = row.button if row else ""
         room = round(self.width() * _REPAIR_SHARE)
-        self._repair.setText(self._repair.fontMetrics().elidedText(repair, Qt.TextElideMode.ElideRight, room))
+        metrics = self._repair.fontMetrics()
+        shown = repair if row is None or metrics.horizontalAdvance(repair) <= room else row.brief_button
+        self._repair.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room))
         self._repair.setAccessibleName(repair)
         self._repair.setToolTip(repair)

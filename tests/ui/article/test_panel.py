@@ -115,6 +115,25 @@ def test_a_corrected_field_shows_what_was_parsed_and_can_be_read_again(panel, se
     assert row.edit.accessibleDescription() == ""
 
 
+@pytest.mark.parametrize("field", ["byline", "headline"])
+def test_a_text_that_is_too_long_ends_in_dots_until_it_is_edited(panel, session, field):
+    edit = panel.fields.rows[field].edit
+    text = "云泽日报全媒体记者江晓禾温小北钟晚舟方小满通讯员罗一苇邹立夏闻知远沈宁川"
+    area = edit.width() - 12  # two pixels of Qt's and four of ours at either side
+    shown = edit.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area)
+    edit.replace(text)
+    cut = edit.grab().toImage()
+    edit.replace(shown)
+    assert shown.endswith("…")
+    assert cut == edit.grab().toImage()
+    edit.replace(text)
+    edit.setFocus()
+    edit.setCursorPosition(0)
+    before = edit.grab().toImage()
+    edit.setCursorPosition(len(text))
+    assert edit.grab().toImage() != before
+
+
 def test_names_are_edited_on_one_line(panel, session):
     row = panel.fields.rows["reporters"]
     retype(row.edit, "江晓禾、温小北")

@@ -232,3 +232,12 @@ def test_the_current_step_is_as_clear_at_the_foot_of_the_list_as_above(panel, se
 
     hints = QAbstractItemView.ScrollHint
     assert picture(hints.PositionAtBottom) == picture(hints.PositionAtTop)
+
+
+def test_a_long_sentence_takes_the_place_of_who(panel, three):
+    delegate = panel._list.itemDelegate()
+    row = rows(panel)[0]
+    assert delegate._note(row, 400)[0] == f"{row.who}  {row.when}"
+    assert delegate._note(row, -50)[0] == row.when
+    tip = panel._list.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.splitlines() == [row.sentence, f"{row.who}  {row.when}"]
