@@ -43,7 +43,7 @@ def test_it_lists_the_problems_of_the_open_page(panel):
 def test_where_there_is_little_room_quotations_are_short_and_the_tip_has_all(panel):
     row = rows(panel)[1]
     assert row.brief == row.sentence  # it is short already
-    assert row.brief_button == "Move 2 blocks to “（上接01版）…”"
+    assert row.brief_button == "Move 2 blocks to “（上接01版…”"
     tip = panel._list.model().index(1).data(Qt.ItemDataRole.ToolTipRole)
     assert row.sentence in tip
     assert row.button in tip
