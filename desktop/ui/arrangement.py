@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # the panes are not needed before the first paint
     from desktop.ui.raw.beside import BesidePane
     from desktop.ui.raw.pane import RawPane
 
+QUEUE_WIDTH = 224
+"""The width of the queue in a row with the other panes, in pixels at 100 %."""
 _WIDE = 1440
 """From this width on, in pixels at 100 %, queue, raw page, cards and article stand side by side."""
 
@@ -125,8 +127,9 @@ class Arrangement:
         self._outer.addWidget(middle)
         self._outer.addWidget(panes.article)
         width = bench.width()
-        self._outer.setSizes([s(224), width - s(224) - s(412), s(412)])
-        upper.setSizes([width - s(224) - s(412) - s(332), s(332)])
+        queue = s(QUEUE_WIDTH)
+        self._outer.setSizes([queue, width - queue - s(412), s(412)])
+        upper.setSizes([width - queue - s(412) - s(332), s(332)])
         lower.setSizes([s(560), s(400)])
         middle.setSizes([bench.height() - s(171), s(171)])
         self._outer.setStretchFactor(1, 1)

@@ -251,3 +251,31 @@ def test_a_corpus_closed_while_it_opens_stays_closed(application, corpus_path, q
     window.shell.open(corpus_path)
     qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
     assert application.opening.corpus.path == corpus_path
+
+
+@pytest.mark.parametrize(("size", "queue"), [((1600, 1000), 224), ((1280, 800), 60)])
+def test_the_queue_has_its_own_width_while_the_corpus_opens(application, corpus_path, qtbot, size, queue):
+    window = application.window
+    window.resize(*size)
+    window.shell.open(corpus_path)
+    QCoreApplication.processEvents()
+    assert not window.workbench.is_ready
+    assert abs(window.workbench.queue.width() - queue) <= 1
+    qtbot.waitUntil(lambda: window.workbench.is_ready)
+    assert abs(window.workbench.queue.width() - queue) <= 1
+
+
+def test_nothing_can_be_done_to_a_page_that_nobody_sees_yet(application, corpus_path, qtbot):
+    window = application.window
+    window.shell.open(corpus_path)
+    bench = window.workbench
+    seen = []
+
+    def look():
+        seen.append((window.commands.actions["start_article"].isEnabled(), window.updatesEnabled()))
+
+    bench.ready.connect(lambda: bench.session.selection_changed.connect(look))
+    qtbot.waitUntil(lambda: bench.is_ready)
+    assert set(seen) == {(False, False)}
+    look()
+    assert seen[-1] == (True, True)
