@@ -69,6 +69,11 @@ class Ahead(QObject):
             self._turn.stop()
             self._pause.start()
 
+    def stop(self) -> None:
+        """Get nothing ready any more: the corpus is closed."""
+        self._pause.stop()
+        self._turn.stop()
+
     def _work(self) -> None:
         until = time.perf_counter() + _SLICE
         while time.perf_counter() < until:

@@ -62,6 +62,7 @@ class Workbench(QWidget):
         self._is_arranged = self._is_ready = False
         self._notices: Notices | None = None
         self._steps: Iterator[None] = iter(())
+        self._stop_ahead: Callable[[], None] = lambda: None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._build_on)
         self.setAcceptDrops(True)
@@ -85,8 +86,9 @@ class Workbench(QWidget):
         self._turn.start()
 
     def abandon(self) -> None:
-        """Build no more: the corpus is closed."""
+        """Build no more, and read nothing ahead: the corpus is closed."""
         self._turn.stop()
+        self._stop_ahead()
         self.window().setUpdatesEnabled(True)
 
     def _build_on(self) -> None:
@@ -126,6 +128,7 @@ class Workbench(QWidget):
         self.queue.attach(session)
         queue = self.queue
         self.ahead = panes.Ahead(session, queue.coming, queue.sample, self._prepare, partial(fill, theme=theme), self)
+        self._stop_ahead = self.ahead.stop
         self.raw.view.verticalScrollBar().valueChanged.connect(self.ahead.wait)
         self.ready.emit()
         yield
