@@ -243,6 +243,23 @@ def test_the_panes_survive_every_width(window, qtbot):
         assert bench.queue.delegate.rail == (width < 1440)
 
 
+@pytest.mark.parametrize("resized", [False, True])
+def test_a_wide_window_gives_room_to_the_raw_page_and_to_reading(application, corpus_path, qtbot, resized):
+    window = application.window
+    window.resize(1600 if resized else 2560, 1000)
+    window.shell.open(corpus_path)
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    bench = window.workbench
+    window.resize(2560, 1000)
+    qtbot.waitUntil(lambda: bench.width() == 2560)
+    assert 650 <= bench.article.width() <= 720
+    assert abs(bench.queue.width() - 224) <= 1
+    assert abs(bench.cards.width() - 332) <= 1
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: bench.width() == 1600)
+    assert abs(bench.article.width() - 412) <= 12
+
+
 def test_a_corpus_closed_while_it_opens_stays_closed(application, corpus_path, qtbot):
     window = application.window
     window.shell.open(corpus_path)
