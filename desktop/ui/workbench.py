@@ -164,6 +164,7 @@ class Workbench(QWidget):
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
+        self.raw.view.boundary_held.connect(self.cards.preview)
         self.raw.view.repair_requested.connect(self._repair_here)
         self.problems.repair_requested.connect(partial(repairing.repair, self.session))
         self.problems.stand_requested.connect(partial(repairing.let_stand, self.session))

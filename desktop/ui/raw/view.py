@@ -1,11 +1,11 @@
 """The view of the raw page: selecting, finding, folding, zooming, and the caret that cuts."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.ui.raw.delegate import RawDelegate
-from desktop.ui.raw.drag import BoundaryDrag, paint_drag
+from desktop.ui.raw.drag import BoundaryDrag, ghost, paint_drag
 from desktop.ui.raw.geometry import text_rectangle
 from desktop.ui.raw.model import RawModel
 from desktop.ui.raw.rows import Row, State
@@ -17,6 +17,7 @@ from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 from desktop.ui.utf16 import from_utf16
 
+_GHOST_CHARACTERS = 8
 _BREAKS = frozenset("。！？；：，、,.!?;:”’）)》】")
 
 
@@ -34,6 +35,8 @@ class RawView(Sheet):
     zoom_changed = Signal(float)
     boundary_dragged = Signal(object)
     """A BoundaryDrag was let go."""
+    boundary_held = Signal(object)
+    """What a BoundaryDrag would do is seen: how many blocks each article would have more or less, by its id."""
     repair_requested = Signal()
     """Enter was pressed on the current block."""
 
@@ -257,6 +260,23 @@ class RawView(Sheet):
             return False
         return self.delegate.chip_rectangle(self.visualRect(index), self.delegate.chip(row)).contains(place)
 
+    def drag_of(self, indexes: list[QModelIndex]) -> QDrag:
+        """Return the drag of blocks: a label below the pointer, which leaves what is pointed at to be seen."""
+        data = self.raw_model.mimeData(indexes)
+        first = data.text().split("\n")[0][:_GHOST_CHARACTERS]
+        words = self.tr("%n block(s)", "", len(indexes)) if len(indexes) > 1 else f"{first}…"
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(ghost(words, self._theme, self.devicePixelRatioF()))
+        away = self._theme.size(14)
+        drag.setHotSpot(QPoint(-away, -away))
+        return drag
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag the selected blocks."""
+        if indexes := self.selectedIndexes():
+            self.drag_of(indexes).exec(supported)
+
     # ── dragging a boundary ──
 
     def _handle_at(self, place: QPoint) -> int | None:
@@ -287,6 +307,7 @@ class RawView(Sheet):
         target = self._target_at(place)
         if target is not None and target != self._drag.target:
             self._drag = BoundaryDrag(self._drag.rows, self._drag.origin, target)
+            self.boundary_held.emit(self._drag.changes)
             self.scrollTo(self.raw_model.index(target))
             self.viewport().update()
 
@@ -320,6 +341,7 @@ class RawView(Sheet):
 
     def _end_drag(self) -> None:
         self._drag = None
+        self.boundary_held.emit({})
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
@@ -327,12 +349,10 @@ class RawView(Sheet):
         low, high = min(drag.origin, drag.target), max(drag.origin, drag.target)
         places = {row: self.visualRect(self.raw_model.index(row)) for row in range(low, high + 1)}
         lines = self.tr("line %1 → %2").replace("%1", str(drag.rows[drag.origin].line))
-        bubble = (
-            lines.replace("%2", str(drag.rows[drag.target].line)) + " · " + self.tr("%n block(s)", "", len(drag.moved))
-        )
+        bubble = lines.replace("%2", str(drag.rows[drag.target].line)), self.tr("%n block(s)", "", len(drag.moved))
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_drag(painter, drag, places, bubble, self._theme, self.delegate.columns().band)
+        paint_drag(painter, drag, places, bubble, self._theme, self.delegate.columns())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the caret at the character that was double-clicked."""

@@ -3,9 +3,10 @@
 import sqlite3
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.page.page import PageStatus
 from desktop.page.role import Role
@@ -229,6 +230,51 @@ def test_dragging_a_boundary_in_the_margin(window):
     QTest.mouseMove(view.viewport(), target)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=target)
     assert taken.block.id in session.page.article_by_id[two.id].blocks
+
+
+def test_while_a_boundary_is_dragged_the_neighbour_can_be_read_and_the_cards_count_along(window, qtbot):
+    bench, session = window.workbench, window.workbench.session
+    view, words = bench.raw.view, bench.cards._words
+    one, two = session.page.articles[:2]
+    first = bench.raw.model.index_of(two.blocks[0])
+    view.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtCenter)
+    taken = next(row for row in reversed(bench.raw.model.rows[: first.row()]) if row.block is not None)
+    index = bench.raw.model.index_of(taken.block.id)
+    above = next(row for row in reversed(bench.raw.model.rows[: index.row()]) if row.block is not None)
+    c = view.delegate.columns()
+
+    def neighbour():
+        area = view.visualRect(bench.raw.model.index_of(above.block.id))
+        return view.viewport().grab(area.adjusted(c.text, 0, 0, -4)).toImage()
+
+    def sizes():
+        return {row.article.id: words.metadata(row)[2].split(" · ")[1] for row in bench.cards._model.rows[:2]}
+
+    def at(place):
+        corner = view.visualRect(place).topLeft()
+        return QPoint(c.band + 2, corner.y() + c.padding + 4)
+
+    before, counted = neighbour(), sizes()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at(first))
+    QTest.mouseMove(view.viewport(), at(index))
+    assert neighbour() == before
+    assert sizes() == {
+        one.id: f"{len(one.blocks)} → {len(one.blocks) - 1} blocks",
+        two.id: f"{len(two.blocks)} → {len(two.blocks) + 1} blocks",
+    }
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert sizes() == counted
+
+
+def test_dragged_blocks_leave_the_card_below_the_pointer_to_be_seen(window):
+    view = window.workbench.raw.view
+    view.selectAll()
+    drag = view.drag_of(view.selectedIndexes())
+    assert drag.hotSpot().x() < 0
+    assert drag.hotSpot().y() < 0
+    assert drag.pixmap().height() <= 24
+    assert drag.pixmap().width() <= 180
+    drag.deleteLater()
 
 
 def test_the_panes_survive_every_width(window, qtbot):
