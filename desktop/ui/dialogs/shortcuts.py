@@ -84,6 +84,7 @@ class ShortcutSheet(Dialog):
             columns[shortest].addWidget(widget)
             heights[shortest] += len(commands) + 2
         for column in columns:
+            column.setSpacing(self.theme.size(8))  # else it has that of the row
             column.addStretch(1)
             row.addLayout(column, 1)
         return body

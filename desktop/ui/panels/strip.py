@@ -37,21 +37,33 @@ class ProblemLine(QWidget):
         paint_mark(painter, colours, row.problem.severity, QRectF(0, area.center().y() - side / 2, side, side))
         area.setLeft(side + theme.size(8))
         place = f"{self._selection.currentIndex().row() + 1}/{len(self._model.rows)}"
-        number = self.tr("Problem %1").replace("%1", place)
-        plain, bold, small = (
-            theme.font(Type.INTERFACE),
-            theme.font(Type.INTERFACE, bold=True),
-            theme.font(Type.SECONDARY),
-        )
-        for text, font, colour in ((number, bold, colours.text1), (row.line, small, colours.text2)):
-            if text:
-                area.setLeft(area.left() + paint_text(painter, area, text, font, colour) + theme.size(12))
-        fits = QFontMetricsF(plain).horizontalAdvance(row.sentence) <= area.width()
-        sentence = row.sentence if fits else row.brief
-        for text, font, colour in ((sentence, plain, colours.text1), (row.excerpt, small, colours.text3)):
+        number, line, sentence = self.said(row, place, area.width())
+        plain, small = theme.font(Type.INTERFACE), theme.font(Type.SECONDARY)
+        parts = ((number, theme.font(Type.INTERFACE, bold=True), colours.text1), (line, small, colours.text2))
+        for text, font, colour in (*parts, (sentence, plain, colours.text1), (row.excerpt, small, colours.text3)):
             if text and area.width() > theme.size(24):
                 area.setLeft(area.left() + paint_text(painter, area, text, font, colour) + theme.size(12))
         painter.end()
+
+    def said(self, row: ProblemRow, place: str, room: float) -> tuple[str, str, str]:
+        """Return number, line and sentence of a problem; what is wrong goes last where there is little room.
+
+        Parameters: `place`, such as “2/5”; `room`, in pixels.
+        """
+        number = self.tr("Problem %1").replace("%1", place)
+        forms = (
+            (number, row.line, row.sentence),
+            (number, row.line, row.brief),
+            (place, row.line, row.brief),
+            (place, "", row.brief),
+        )
+        return next((form for form in forms if self._width(form) <= room), forms[-1])
+
+    def _width(self, form: tuple[str, str, str]) -> float:
+        theme = self._theme
+        fonts = theme.font(Type.INTERFACE, bold=True), theme.font(Type.SECONDARY), theme.font(Type.INTERFACE)
+        widths = (QFontMetricsF(font).horizontalAdvance(text) for font, text in zip(fonts, form, strict=True) if text)
+        return sum(width + theme.size(12) for width in widths) - theme.size(12)
 
 
 class ProblemsStrip(QWidget):

@@ -1,5 +1,7 @@
 """The problems panel shows what the checks find, leads there, and asks for repairs."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton
@@ -152,6 +154,14 @@ def test_rows_can_be_heard(panel):
     assert spoken.startswith("Must. Line 29. 2 blocks in no article")
     assert "Enter: Move 2 blocks" in spoken
     assert panel._header.accessibleName() == "Problems. 1 must, 0 should, 1 may"
+
+
+def test_the_strip_says_what_is_wrong_before_all_else(panel):
+    said, row = panel._strip._line.said, replace(rows(panel)[1], brief="2 blocks: “让公…”")
+    assert said(row, "2/2", 900) == ("Problem 2/2", "Line 29", row.sentence)
+    assert said(row, "2/2", 300) == ("Problem 2/2", "Line 29", row.brief)
+    assert said(row, "2/2", 220) == ("2/2", "Line 29", row.brief)
+    assert said(row, "2/2", 100) == ("2/2", "", row.brief)
 
 
 def test_the_strip_shows_the_current_problem_and_its_buttons(panel, session, qtbot):
