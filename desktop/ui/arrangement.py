@@ -20,8 +20,15 @@ if TYPE_CHECKING:  # the panes are not needed before the first paint
     from desktop.ui.raw.beside import BesidePane
     from desktop.ui.raw.pane import RawPane
 
+QUEUE_WIDTH = 224
+"""The width of the queue in a row with the other panes, in pixels at 100 %."""
 _WIDE = 1440
 """From this width on, in pixels at 100 %, queue, raw page, cards and article stand side by side."""
+
+_READING_SHARE = 30
+"""What reading gets of a window that grows, in per cent; the raw page gets the rest."""
+_CARDS_SHARE = 0.35
+"""The share of the height that cards get above the article, where that is less than 280 pixels at 100 %."""
 
 
 def is_wide(width: int, theme: Theme) -> bool:
@@ -37,6 +44,11 @@ def splitter(orientation: Qt.Orientation, parent: QWidget, *widgets: QWidget) ->
     for widget in widgets:
         made.addWidget(widget)
     return made
+
+
+def _article_width(width: float) -> float:
+    """Return the width of the article in a row, in pixels at 100 %: in a wide window lines hold 40 characters."""
+    return min(412 + max(0, width - 1600) * _READING_SHARE / 100, 720)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +134,13 @@ class Arrangement:
         self._outer.addWidget(middle)
         self._outer.addWidget(panes.article)
         width = bench.width()
-        self._outer.setSizes([s(224), width - s(224) - s(412), s(412)])
-        upper.setSizes([width - s(224) - s(412) - s(332), s(332)])
+        queue, article = s(QUEUE_WIDTH), s(_article_width(width / self._theme.scale))
+        self._outer.setSizes([queue, width - queue - article, article])
+        upper.setSizes([width - queue - article - s(332), s(332)])
         lower.setSizes([s(560), s(400)])
         middle.setSizes([bench.height() - s(171), s(171)])
-        self._outer.setStretchFactor(1, 1)
+        self._outer.setStretchFactor(1, 100 - _READING_SHARE)
+        self._outer.setStretchFactor(2, _READING_SHARE)
 
     def _stand_on_each_other(self) -> None:
         s, panes, bench = self._theme.size, self._panes, self._bench
@@ -139,7 +153,8 @@ class Arrangement:
         column.addWidget(panes.history)
         panes.history.setMaximumHeight(s(171))
         right = splitter(Qt.Orientation.Vertical, bench, panes.cards, panes.article)
-        right.setSizes([s(280), bench.height() - s(280)])
+        cards = min(s(280), round(bench.height() * _CARDS_SHARE))
+        right.setSizes([cards, bench.height() - cards])
         self._outer.addWidget(middle)
         self._outer.addWidget(right)
         self._outer.setSizes([s(60), bench.width() - s(60) - s(384), s(384)])

@@ -24,11 +24,12 @@ class EmptyState(QWidget):
         self._text.setProperty("tone", "secondary")
         column = QVBoxLayout(self)
         column.addStretch(1)
-        for widget in (self._icon, self._title, self._text, self._button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._icon, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)  # as wide as there is room: aligned, words that wrap get the height of fewer lines
         for label in (self._title, self._text):
             label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         theme.changed.connect(self._restyle)
         self.explain("", "")

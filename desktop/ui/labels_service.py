@@ -28,6 +28,9 @@ if TYPE_CHECKING:  # read from tables on the worker, not at the start
 PAUSE = 120
 """Milliseconds that a page stands before its text is searched for labels."""
 
+_UNREAD = "…"
+"""What stands for the name of a label until the label sets have been read."""
+
 LEAST_CONFIDENCE = 0.15
 """What is less sure than this is not suggested."""
 
@@ -168,15 +171,17 @@ class LabelsService(QObject):
         return self.schemes.topics.topics
 
     def topic_name(self, topic_id: str, language: str | None = None) -> str:
-        """Return a topic's name; its id when no scheme knows it, or none has been read yet."""
-        topic = self._schemes.topics.by_id.get(topic_id) if self._schemes else None
+        """Return a topic's name; its id when the scheme doesn't know it, dots while that has not been read yet."""
+        if self._schemes is None:
+            return _UNREAD
+        topic = self._schemes.topics.by_id.get(topic_id)
         if topic is None:
             return topic_id
         return topic.name_zh if (language or self.language).startswith("zh") else topic.name_en
 
     def district_name(self, code: str) -> str:
-        """Return a district's name; its code when the gazetteer doesn't know it, or has not been read yet."""
-        return self._schemes.gazetteer.name_of(code) if self._schemes else code
+        """Return a district's name; its code when the gazetteer doesn't know it, dots while that has not been read."""
+        return self._schemes.gazetteer.name_of(code) if self._schemes else _UNREAD
 
     # ── used last ──
 

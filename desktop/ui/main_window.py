@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
         self._forget_welcome()
         self._show_status(None)
         bench.ready.connect(self._attached)
+        bench.stands.connect(lambda: self.commands.refresh())
         bench.menu_requested.connect(self._show_menu)
         bench.import_requested.connect(self.shell.import_paths)
         self._stack.addWidget(bench)

@@ -1,7 +1,7 @@
 """What painted rows, cards, popups and bars share: text, boxes, keycaps, number tiles, severity marks, fades."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPolygonF, QRegion
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop.curation.problem import Severity
@@ -23,13 +23,19 @@ def pen(colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -
 
 
 def paint_text(
-    painter: QPainter, area: QRectF, text: str, font: QFont, colour: str, alignment: Qt.AlignmentFlag = LEFT
+    painter: QPainter,
+    area: QRectF,
+    text: str,
+    font: QFont,
+    colour: str,
+    alignment: Qt.AlignmentFlag = LEFT,
+    elided: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> float:
-    """Paint one line of text, elided at its right where it does not fit; returns the width that it took."""
+    """Paint one line of text, elided where it does not fit; returns the width that it took."""
     metrics = QFontMetricsF(font)
     width = metrics.horizontalAdvance(text)
     if width > area.width():
-        text, width = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width()), area.width()
+        text, width = metrics.elidedText(text, elided, area.width()), area.width()
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(area, _ONE_LINE[alignment], text)
@@ -109,8 +115,13 @@ def _stroke(painter: QPainter, centre: QPointF, side: float, *, upright: bool) -
     painter.drawPoint(centre + QPointF(0, sign * side * 0.23))
 
 
-def paint_fade(painter: QPainter, theme: Theme, view: QAbstractScrollArea, ground: str) -> None:
-    """Paint the fade at the foot of a scrolled list while more lies below. Parameters: `ground`, the list's colour."""
+def paint_fade(
+    painter: QPainter, theme: Theme, view: QAbstractScrollArea, ground: str, current: QRect | None = None
+) -> None:
+    """Paint the fade at the foot of a scrolled list while more lies below.
+
+    Parameters: `ground`, the list's colour; `current`, the place of its current row, which does not fade.
+    """
     bar = view.verticalScrollBar()
     below = bar.maximum() - bar.value()
     if below <= 0:
@@ -119,6 +130,8 @@ def paint_fade(painter: QPainter, theme: Theme, view: QAbstractScrollArea, groun
     area.setTop(area.bottom() - min(theme.size(24), below))
     clear = QColor(ground)
     clear.setAlpha(0)
+    if current is not None:
+        painter.setClipRegion(QRegion(view.viewport().rect()) - QRegion(current))
     gradient = QLinearGradient(area.topLeft(), area.bottomLeft())
     gradient.setColorAt(0, clear)
     gradient.setColorAt(1, QColor(ground))

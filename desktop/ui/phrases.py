@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.curation.links import Reason
 from desktop.page.role import Role
 from desktop.page.sentence import fill
 from desktop.ui.names import Names
+
+if TYPE_CHECKING:  # read when a step with a topic is shown
+    from desktop.labels.topics import Topic
 
 
 class Phrases(QObject):
@@ -27,13 +33,25 @@ class Phrases(QObject):
         given = tuple(self._word(argument) for argument in arguments)
         return fill(_agreeing(self.tr(text), given), given)
 
-    @staticmethod
-    def _word(argument: str) -> str:
-        """Return an argument as it is shown: `role:headline` is that role's name, `because:pages+words` are reasons."""
+    def _word(self, argument: str) -> str:
+        """Return an argument as it is shown.
+
+        `role:headline` is that role's name, `topic:economy` that topic's, `because:pages+words` are reasons.
+        """
         kind, _, value = argument.partition(":")
+        if kind == "topic" and value in self._topics:
+            topic = self._topics[value]
+            return topic.name_zh if QLocale().language() is QLocale.Language.Chinese else topic.name_en
         if kind == "because" and (reasons := value.split("+")) and set(reasons) <= set(Reason):
             return Names().link_reasons(Reason(reason) for reason in reasons)
         return Names().role(Role(value)) if kind == "role" and value in set(Role) else argument
+
+    @cached_property
+    def _topics(self) -> Mapping[str, Topic]:
+        """The topics by their ids."""
+        from desktop.labels.topics import TopicScheme
+
+        return TopicScheme.load().by_id
 
     def say_failure(self, failure: BaseException) -> str:
         """Return the sentence of a failure: of its `text` and `arguments`, or what `str` says of it."""
@@ -78,6 +96,7 @@ class Phrases(QObject):
             self.tr("No block is selected: select one first."),
             self.tr("Nothing tells the page's date: set it under the page's fields."),
             self.tr("One of the articles is linked already: unlink it first."),
+            self.tr("The articles are parts of one already: unlink it first."),
             self.tr("Only blocks of one article can be put in another order: select blocks of one."),
             self.tr("Only blocks that follow each other in the text can be glued."),
             self.tr("Say which block is repeated: use “Mark as duplicate of”."),

@@ -14,6 +14,7 @@ from desktop.ui.first_paint import FirstPaint
 
 if TYPE_CHECKING:
     from desktop.corpus.errors import CorpusError
+    from desktop.ui.jobs import Job
     from desktop.ui.main_window import MainWindow
     from desktop.ui.safety.care import Care
     from desktop.ui.session import Session
@@ -172,6 +173,23 @@ class Shell(QObject):
         path = self._opening.example()
         if self._opening.corpus is None or self._opening.corpus.path != path:
             self._open(path, None)
+
+    def keep_example(self) -> None:
+        """Ask for a file, copy the example there as it is now, and open the copy."""
+        self._ask(self.tr("Keep the example as"), save=True, then=self._copy_example)
+
+    def _copy_example(self, target: Path) -> None:
+        bench = self._window.workbench
+        if bench is None or not bench.finish():  # what is being typed is to be in the copy
+            return
+        path, corpus_id = bench.path, self._context.new_id()
+
+        def work(_job: Job) -> None:
+            from desktop.corpus.copying import copy_corpus
+
+            copy_corpus(path, target, corpus_id)
+
+        self._context.jobs.start(work, lambda _done: self.open(target), lambda failure: self._failed(failure, target))
 
     def close_corpus(self) -> bool:
         """Close the corpus, unless what is being typed can't be saved, and show the welcome; returns whether it did."""

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.corpus.queue import QueueOrder
 from desktop.page.role import Role
-from desktop.ui.arrangement import Arrangement, Panes, is_wide, splitter
+from desktop.ui.arrangement import QUEUE_WIDTH, Arrangement, Panes, is_wide, splitter
 from desktop.ui.context import Context
+from desktop.ui.empty import EmptyState
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.session import Session
@@ -38,6 +39,9 @@ class Workbench(QWidget):
     import_requested = Signal(list)
     """Paths to import; an empty list asks for them first."""
     ready = Signal()
+    """Every pane stands; the first page comes next."""
+    stands = Signal()
+    """The first page is shown: commands may act on it."""
 
     def __init__(self, path: Path, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,18 +52,27 @@ class Workbench(QWidget):
         self.queue.import_requested.connect(lambda: self.import_requested.emit([]))
         self._outer = splitter(Qt.Orientation.Horizontal, self)
         self._outer.addWidget(self.queue)
+        self._outer.addWidget(self._waiting())
+        self._outer.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._outer, 1)
         self._column = column
         self._session: Session | None = None
-        self._is_ready = False
+        self._is_arranged = self._is_ready = False
         self._notices: Notices | None = None
         self._steps: Iterator[None] = iter(())
+        self._stop_ahead: Callable[[], None] = lambda: None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._build_on)
         self.setAcceptDrops(True)
+
+    def _waiting(self) -> QWidget:
+        """Return what stands beside the queue until the panes do, so that the queue has its own width at once."""
+        waiting = EmptyState(self._context.theme, self)
+        waiting.explain("document", self.tr("Opening “%1”…").replace("%1", self.path.name))
+        return waiting
 
     # ── the panes ──
 
@@ -70,15 +83,14 @@ class Workbench(QWidget):
         """
         self._session = session
         self._steps = self._build(session, then)
-        self.setUpdatesEnabled(False)  # else half a window would be painted between any two turns
+        self.window().setUpdatesEnabled(False)  # else half of it would be painted between any two turns
         self._turn.start()
 
     def abandon(self) -> None:
-        """Build no more and get nothing ready: the corpus is closed."""
+        """Build no more, and read nothing ahead: the corpus is closed."""
         self._turn.stop()
-        if self._is_ready:
-            self.ahead.stop()
-        self.setUpdatesEnabled(True)
+        self._stop_ahead()
+        self.window().setUpdatesEnabled(True)
 
     def _build_on(self) -> None:
         try:
@@ -112,18 +124,21 @@ class Workbench(QWidget):
         arranged = (self.queue, self.raw, self.beside, self.cards, self.article, self.problems, self.history)
         self.arrangement = Arrangement(Panes(*arranged, self.comparison), self._outer, theme)
         self.arrangement.fit(self.width())
+        self._is_arranged = True
         yield
         self.queue.attach(session)
         queue = self.queue
         self.ahead = panes.Ahead(session, queue.coming, queue.sample, self._prepare, partial(fill, theme=theme), self)
+        self._stop_ahead = self.ahead.stop
         self.raw.view.verticalScrollBar().valueChanged.connect(self.ahead.wait)
-        self._is_ready = True
         self.ready.emit()
         yield
         self._open_first()
         yield
         gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
-        self.setUpdatesEnabled(True)
+        self.window().setUpdatesEnabled(True)
+        self._is_ready = True
+        self.stands.emit()
         then()
 
     def _open_first(self) -> None:
@@ -150,6 +165,7 @@ class Workbench(QWidget):
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
+        self.raw.view.boundary_held.connect(self.cards.preview)
         self.raw.view.repair_requested.connect(self._repair_here)
         self.problems.repair_requested.connect(partial(repairing.repair, self.session))
         self.problems.stand_requested.connect(partial(repairing.let_stand, self.session))
@@ -178,7 +194,7 @@ class Workbench(QWidget):
 
     @property
     def is_ready(self) -> bool:
-        """Whether the corpus is open and every pane stands."""
+        """Whether the corpus is open, every pane stands, and the first page is shown."""
         return self._is_ready
 
     # ── how they share the window ──
@@ -187,10 +203,13 @@ class Workbench(QWidget):
         """Arrange the panes for the new width."""
         super().resizeEvent(event)
         width = event.size().width()
-        if self.is_ready:
+        if self._is_arranged:
             self.arrangement.fit(width)
         else:
-            self.queue.set_rail(not is_wide(width, self._context.theme))
+            s, wide = self._context.theme.size, is_wide(width, self._context.theme)
+            self.queue.set_rail(not wide)
+            queue = s(QUEUE_WIDTH) if wide else s(60)
+            self._outer.setSizes([queue, width - queue])
 
     def minimumSizeHint(self) -> QSize:
         """As small as 1024 × 640 at 100 %."""

@@ -260,12 +260,32 @@
         <translation>另一部分</translation>
     </message>
     <message>
-        <source>No other part is known</source>
-        <translation>没有另一部分</translation>
+        <source>The other page can&apos;t be read</source>
+        <translation>另一版读不出来</translation>
+    </message>
+    <message>
+        <source>Check the corpus: File ▸ Check the corpus…</source>
+        <translation>请检查语料库:文件 ▸ 检查语料库…</translation>
     </message>
     <message>
         <source>Select an article that goes on on another page, or comes from one.</source>
         <translation>请选择有下转或上接的稿件。</translation>
+    </message>
+    <message>
+        <source>This article has no other part</source>
+        <translation>这篇稿件没有另一部分</translation>
+    </message>
+    <message>
+        <source>No article is selected</source>
+        <translation>没有选中稿件</translation>
+    </message>
+    <message>
+        <source>Its page may not be imported yet. You can also link the other part by hand, in the menu Article.</source>
+        <translation>它所在的版面可能还没有导入。也可以在“稿件”菜单里手动连接另一部分。</translation>
+    </message>
+    <message>
+        <source>The other part was not found</source>
+        <translation>没有找到另一部分</translation>
     </message>
     <message>
         <source>linked</source>
@@ -486,6 +506,14 @@
 </context>
 <context>
     <name>Care</name>
+    <message>
+        <source>This is the example: try anything. It is thrown away when you quit, unless you keep a copy of it.</source>
+        <translation>这是示例,可以随意试用。退出时它会被丢弃,除非你保留一份副本。</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>保留副本…</translation>
+    </message>
     <message>
         <source>“%1” is damaged. It can still be read, but nothing is written to it any more, so that nothing gets worse. Restore a backup: it says first what would be missing.</source>
         <translation>“%1”已损坏。还可以阅读，但不再写入，以免情况变坏。请恢复一个备份：恢复前会先说明将缺少什么。</translation>
@@ -3590,6 +3618,10 @@
         <translation>其中一篇已有连接：请先取消连接。</translation>
     </message>
     <message>
+        <source>The articles are parts of one already: unlink it first.</source>
+        <translation>这几部分已是同一篇文章：请先解除相连。</translation>
+    </message>
+    <message>
         <source>Only blocks of one article can be put in another order: select blocks of one.</source>
         <translation>只能调整同一篇的文块次序:请选同一篇的。</translation>
     </message>
@@ -5304,6 +5336,10 @@
         <translation>恢复备份…</translation>
     </message>
     <message>
+        <source>Keep the example as</source>
+        <translation>把示例另存为</translation>
+    </message>
+    <message>
         <source>New corpus for these pages</source>
         <translation>为这些版面新建语料库</translation>
     </message>
@@ -5494,6 +5530,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>正在打开“%1”…</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from desktop.curation import articles, labels
 from desktop.labels.gazetteer import Gazetteer
-from desktop.labels.topics import TopicScheme
 from desktop.page.article import Article, ArticleStatus, Relation
 from desktop.page.page import Page
 from tests.example.correction import Correction, View, correction
@@ -36,15 +35,10 @@ def _wanted(article: GoldArticle) -> dict[str, object]:
 
 
 class Labelling:
-    """Puts the labels of the gold on articles. Parameters: `scheme` and `gazetteer`, for the names in the history."""
+    """Puts the labels of the gold on articles. Parameters: `gazetteer`, for the names in the history."""
 
-    def __init__(self, scheme: TopicScheme, gazetteer: Gazetteer) -> None:
-        self._scheme = scheme
+    def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
-
-    def topic_name(self, topic: str) -> str:
-        """Return what a topic is called in the history."""
-        return self._scheme.by_id[topic].name_zh
 
     def corrections(self, page: Page, gold: Gold, wanted: GoldArticle) -> Iterator[Correction]:
         """Yield what labels an article and calls it checked; the blocks must be right already."""
@@ -59,7 +53,7 @@ class Labelling:
     def _topics(self, article: Article, wanted: GoldArticle, number: str) -> Iterator[Correction]:
         for topic in wanted.topics:
             if topic not in article.topics:
-                text, arguments = "Add topic %1 to article %2", (self.topic_name(topic), number)
+                text, arguments = "Add topic %1 to article %2", (f"topic:{topic}", number)
                 yield correction(text, arguments, labels.add_topics, [article.id], [topic])
 
     def _districts(self, article: Article, wanted: GoldArticle, number: str) -> Iterator[Correction]:

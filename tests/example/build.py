@@ -16,7 +16,6 @@ from uuid import UUID, uuid5
 
 from desktop.corpus.store import Corpus
 from desktop.labels.gazetteer import Gazetteer
-from desktop.labels.topics import TopicScheme
 from desktop.parsing.parse import parse
 from tests.example.article_corrections import Labelling
 from tests.example.desk import Desk
@@ -89,7 +88,7 @@ class Builder:
         self._path = path
         self._clock = Calendar()
         self._new_id = Ids()
-        self._labelling = Labelling(TopicScheme.load(), Gazetteer.load())
+        self._labelling = Labelling(Gazetteer.load())
         self._sources = sources()
         self._page_ids: list[int] = []
 

@@ -70,7 +70,7 @@ class Desk:
 
     def _topic(self, topic: str) -> Correction:
         article, number = self._page.articles[-1], str(len(self._page.articles))
-        arguments = (self._labelling.topic_name(topic), number)
+        arguments = (f"topic:{topic}", number)
         return correction("Add topic %1 to article %2", arguments, add_topics, [article.id], [topic])
 
     def _make(self, made: Correction) -> None:

@@ -45,6 +45,15 @@ def test_the_icon_goes_where_there_is_little_height(empty):
     assert empty._icon.isVisible()
 
 
+@pytest.mark.parametrize("width", [180, 300, 420])
+def test_long_sentences_are_shown_whole(empty, qapp, width):
+    empty.explain("link", "The other part was not found", "Page 02 may not be imported yet. You can link it by hand.")
+    empty.resize(width, 240)
+    qapp.processEvents()
+    for label in (empty._title, empty._text):
+        assert label.height() >= label.heightForWidth(label.width())
+
+
 def test_icon_and_title_follow_the_theme(empty, theme):
     before, size = empty._icon.pixmap().toImage(), empty._title.font().pixelSize()
     theme.set(appearance=Appearance.DARK)

@@ -70,3 +70,18 @@ def test_the_fade_is_there_while_more_lies_below(qtbot, theme):
     assert fade()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     assert not fade()
+
+
+def test_the_current_row_does_not_fade(qtbot, theme):
+    view = QListWidget()
+    qtbot.addWidget(view)
+    view.addItems([str(number) for number in range(200)])
+    view.resize(200, 100)
+    view.show()
+    last = view.indexAt(view.viewport().rect().bottomLeft())
+    view.setCurrentIndex(last.siblingAtRow(last.row() - 1))
+    row = view.visualRect(view.currentIndex())
+    picture, _ = painted(lambda painter: paint_fade(painter, theme, view, "#000000", row), 200, 100)
+    white = QColor("white").rgb()
+    assert {picture.pixel(5, y) for y in range(row.top(), row.bottom() + 1)} == {white}
+    assert columns(picture)

@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 import desktop
 from desktop.curation.refusal import EditRefused
+from desktop.ui.languages import Languages
 from desktop.ui.phrases import Phrases
 
 ROOT = Path(desktop.__file__).parent
@@ -76,6 +79,18 @@ def test_places_are_filled_and_numbers_agree(qapp: object) -> None:
         .say("%1 bank card number(s) would stand in datasets: “%2”", ("2", "x"))
         .startswith("2 bank card numbers would")
     )
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Add topic Education to article 3"), ("zh_CN", "教育")])
+def test_a_topic_is_named_in_the_language_of_the_window(qapp: QApplication, language: str, said: str) -> None:
+    languages, before = Languages(qapp), QLocale()
+    languages.use(language)
+    phrase = Phrases().say("Add topic %1 to article %2", ("topic:education", "3"))
+    languages.use("en")
+    QLocale.setDefault(before)
+    assert said in phrase
+    assert Phrases().say("Add topic %1 to article %2", ("商贸消费", "1")).startswith("Add topic 商贸消费 to")
+    assert Phrases().say("%1", ("topic:gone",)) == "topic:gone"
 
 
 def test_a_failure_says_its_sentence(qapp: object) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from desktop.ui.theme import Theme, Type
 
@@ -80,8 +80,25 @@ class FieldEdit(QLineEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.setCursorPosition(0)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it; a text that is too long ends in “…” until it is edited."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        area = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        area.adjust(_INSET, 0, -_INSET, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        if self.hasFocus() or text == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+
     def _restyle(self) -> None:
         self.setFont(self._theme.font(Type.INTERFACE, bold=self._bold))
 
 
+_INSET = 2
+"""What QLineEdit leaves free at both sides of its text, in pixels."""
 _OWN = frozenset({Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter})

@@ -176,7 +176,7 @@ class ArticlePanel(QWidget):
 
     def _fit(self) -> None:
         """Give the upper part what it needs, but leave a part to the text."""
-        if self._is_filling:
+        if self._is_filling or self._upper.isHidden():  # measured while hidden, it would keep the places of then
             return
         room = self.height() - self.header.height()
         alone = self._is_narrow and self.header.tabs.checkedId() == 1

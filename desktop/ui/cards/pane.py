@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -68,6 +68,11 @@ class CardsPane(QWidget):
         """Show each card as one line and its metadata, as in small windows, or with its labels."""
         self._delegate.compact = compact
         self.view.lay_out_again()
+
+    def preview(self, changes: Mapping[str, int]) -> None:
+        """Show what would become of articles. Parameters: `changes`, blocks more or less by the ids of articles."""
+        self._words.changes = changes
+        self._repaint()
 
     def prepare(self, page: Page) -> Iterator[None]:
         """Get the cards of a page ready that is not open yet, one a step."""

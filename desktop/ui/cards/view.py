@@ -301,7 +301,7 @@ class CardsView(QListView):
             painter.setPen(QPen(QColor(colours.accent), 2))
             y = self._gap_y(self._drop_before)
             painter.drawLine(QPointF(self._theme.size(6), y), QPointF(self.viewport().width() - self._theme.size(6), y))
-        paint_fade(painter, self._theme, self, colours.side)
+        paint_fade(painter, self._theme, self, colours.side, self.visualRect(self.currentIndex()))
 
     def _gap_y(self, row: int) -> int:
         index = self._cards.index(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,6 +28,8 @@ class CardWords(QObject):
         super().__init__(parent)
         self._session, self._labels = session, labels
         self._names = Names(self)
+        self.changes: Mapping[str, int] = {}
+        """How many blocks more or less articles would have if what is being dragged were let go, by their ids."""
 
     def headline(self, article: Article) -> str:
         """Return an article's headline or that of what it continues, or in brackets that it has none."""
@@ -46,7 +49,9 @@ class CardWords(QObject):
         count, blocks = row.characters, sum(len(part.blocks) for _, _, part in parts)
         if len(parts) > 1:
             count = characters(whole_text([(page, part) for _, page, part in parts]))
-        size = " · ".join((self.tr("%Ln char(s)", "", count), self.tr("%Ln block(s)", "", blocks)))
+        change = self.changes.get(article.id, 0)
+        before = f"{blocks} → " if change else ""
+        size = " · ".join((self.tr("%Ln char(s)", "", count), before + self.tr("%Ln block(s)", "", blocks + change)))
         return self._names.kind(article.kind), "、".join(names_of(article)) or "—", size
 
     def group(self, row: GroupRow) -> str:

@@ -41,10 +41,13 @@ class ShortcutSheet(Dialog):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setWidget(self._columns(list(rows)))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        columns = self._columns(list(rows), self._room(parent))
+        area.setWidget(columns)
+        area.setMinimumWidth(columns.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self.body.addWidget(area, 1)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
-        self.resize(theme.size(860), theme.size(600))
+        self.resize(self.minimumSizeHint().width(), theme.size(600))
 
     def title(self, group: str) -> str:
         """Return a menu's title without its mnemonic."""
@@ -59,7 +62,12 @@ class ShortcutSheet(Dialog):
             "help": self.tr("Help"),
         }.get(group, group)
 
-    def _columns(self, rows: list[tuple[str, str, str]]) -> QWidget:
+    def _room(self, parent: QWidget | None) -> int:
+        """Return how wide the sheet may be, in pixels: no wider than the window that it belongs to."""
+        return parent.width() if parent is not None else self.screen().availableSize().width()
+
+    def _columns(self, rows: list[tuple[str, str, str]], room: int) -> QWidget:
+        """Return all groups, in one column where two are wider than the room."""
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, self.theme.size(12), 0)
@@ -67,13 +75,16 @@ class ShortcutSheet(Dialog):
         groups: dict[str, list[tuple[str, str]]] = {}
         for group, text, keys in rows:
             groups.setdefault(str(group), []).append((text, keys))
-        columns = [QVBoxLayout() for _ in range(_COLUMNS)]
-        heights = [0] * _COLUMNS
-        for group, commands in groups.items():
+        made = [(self._group(group, commands), commands) for group, commands in groups.items()]
+        widest = max((widget.sizeHint().width() for widget, _ in made), default=0)
+        columns = [QVBoxLayout() for _ in range(max(1, min(_COLUMNS, room // (widest + self.theme.size(50)))))]
+        heights = [0] * len(columns)
+        for widget, commands in made:
             shortest = heights.index(min(heights))
-            columns[shortest].addWidget(self._group(group, commands))
+            columns[shortest].addWidget(widget)
             heights[shortest] += len(commands) + 2
         for column in columns:
+            column.setSpacing(self.theme.size(8))  # else it has that of the row
             column.addStretch(1)
             row.addLayout(column, 1)
         return body

@@ -102,8 +102,10 @@ class HistoryModel(QAbstractListModel):
         row = self.row(index.row())
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.sentence
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (row.sentence, self.note(row)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             number = str(row.number) if row.number is not None else ""
             return ". ".join(part for part in (number, row.sentence, self.state(row), row.who, row.when) if part)

@@ -46,20 +46,24 @@ class HistoryRowDelegate(RowDelegate):
         shown = "–" if row.number is None else str(row.number)
         paint_text(painter, number, shown, small, colours.text2, RIGHT)
         rest.setLeft(number.right() + theme.size(12))
-        note, width = self._note(row, rest.width() / 2)
+        font = theme.font(Type.INTERFACE, bold=row.current)
+        note, width = self._note(
+            row, rest.width() - QFontMetricsF(font).horizontalAdvance(row.sentence) - theme.size(12)
+        )
         right = QRectF(rest.right() - width, rest.top(), width, rest.height())
         paint_text(painter, right, note, small, colours.text2, RIGHT)
         rest.setRight(right.left() - theme.size(12))
         colour = colours.text1 if row.state is StepState.DONE else colours.text3
-        paint_text(painter, rest, row.sentence, theme.font(Type.INTERFACE, bold=row.current), colour)
+        paint_text(painter, rest, row.sentence, font, colour, elided=Qt.TextElideMode.ElideMiddle)
 
     def _note(self, row: HistoryRow, room: float) -> tuple[str, float]:
-        """Return who and when, with the width that it takes; where there is no room for both, only when."""
+        """Return who and when, with the width that it takes; where the sentence leaves no room for both, only when."""
         branch = self._model.state(row) if row.state is StepState.ABANDONED else ""
         metrics = QFontMetricsF(self._theme.font(Type.SECONDARY))
         whole = "  ".join(part for part in (branch, row.who, row.when) if part)
-        note = whole if metrics.horizontalAdvance(whole) < room else row.when or whole
-        return note, min(metrics.horizontalAdvance(note) + 1, room)
+        short = "  ".join(part for part in (branch, row.when) if part) or row.who
+        note = whole if metrics.horizontalAdvance(whole) < room else short
+        return note, metrics.horizontalAdvance(note) + 1
 
     def _paint_dot(self, painter: QPainter, column: QRectF, look: _Look) -> None:
         """Paint the dot of a step and the line that ties it to its neighbours."""

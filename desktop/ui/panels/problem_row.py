@@ -11,7 +11,7 @@ from desktop.ui.theme import Type
 
 _BEFORE_SENTENCE = 120
 """What mark, line and gaps take, in logical pixels at 100 %."""
-_LEAST_SHARE = 0.3
+_BUTTON_SHARE = 0.4
 """The share of a row that its button may take even where the sentence is cut for it."""
 
 
@@ -23,9 +23,12 @@ class ProblemRowDelegate(RowDelegate):
         if not content.button:
             return QRectF()
         area = QRectF(row).adjusted(0, self._theme.size(2), -self._theme.size(12), -self._theme.size(2))
-        sentence = QFontMetricsF(self._theme.font(Type.INTERFACE, bold=current)).horizontalAdvance(content.sentence)
-        spare = max(area.width() - self._theme.size(_BEFORE_SENTENCE) - sentence, area.width() * _LEAST_SHARE)
-        width = min(button_width(self._theme, content.button, current=current), spare, area.width() / 2)
+        sentence = QFontMetricsF(self._theme.font(Type.INTERFACE, bold=current)).horizontalAdvance(content.brief)
+        spare = area.width() - self._theme.size(_BEFORE_SENTENCE) - sentence
+        whole, brief = (
+            button_width(self._theme, text, current=current) for text in (content.button, content.brief_button)
+        )
+        width = whole if whole <= spare else min(brief, max(spare, area.width() * _BUTTON_SHARE))
         return QRectF(area.right() - width, area.top(), width, area.height())
 
     def paint_row(self, painter: QPainter, area: QRect, look: ProblemRow, state: RowState) -> None:
@@ -40,7 +43,8 @@ class ProblemRowDelegate(RowDelegate):
         row.setLeft(self._paint_line(painter, row, look.line))
         button = self.button(area, look, current=current)
         if look.button:
-            paint_button(painter, theme, button, look.button, current=current)
+            whole = button_width(theme, look.button, current=current) <= button.width()
+            paint_button(painter, theme, button, look.button if whole else look.brief_button, current=current)
             row.setRight(button.left() - theme.size(8))
         self._paint_sentence(painter, row, look, current)
 
@@ -56,7 +60,8 @@ class ProblemRowDelegate(RowDelegate):
     def _paint_sentence(self, painter: QPainter, area: QRectF, content: ProblemRow, current: bool) -> None:
         theme, colours = self._theme, self._theme.colours
         font = theme.font(Type.INTERFACE, bold=current)
-        width = paint_text(painter, area, content.sentence, font, colours.text1)
+        fits = QFontMetricsF(font).horizontalAdvance(content.sentence) <= area.width()
+        width = paint_text(painter, area, content.sentence if fits else content.brief, font, colours.text1)
         rest = area.adjusted(width + theme.size(12), 0, 0, 0)
         if content.excerpt and rest.width() > theme.size(60):
             paint_text(painter, rest, content.excerpt, theme.font(Type.SECONDARY), colours.text3)

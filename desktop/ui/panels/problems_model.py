@@ -1,7 +1,7 @@
 """The problems of the open page as rows."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -15,22 +15,26 @@ from desktop.ui.row_model import RowModel
 
 _EXCERPT_CHARACTERS = 60
 _TELLING_CHARACTERS = 8
+_BRIEF_CHARACTERS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
     """One problem in the curator's words.
 
-    Parameters: `line`, where it is, such as “Line 35”, empty for the page as a whole; `sentence`; `excerpt`, how its
-    block begins, empty when the sentence quotes it; `button`, what its button does: the repair, else that it is fine,
-    empty when a person has to see to it.
+    Parameters: `line`, where it is, such as “Line 35”, empty for the page as a whole; `sentence`; `brief`, the same in
+    short quotations, where there is little room; `excerpt`, how its block begins, empty when the sentence quotes
+    it; `button`, what its button does: the repair, else that it is fine, empty when a person has to see to it;
+    `brief_button`, the same with short quotations.
     """
 
     problem: Problem
     line: str
     sentence: str
+    brief: str
     excerpt: str
     button: str
+    brief_button: str
 
 
 class ProblemsModel(RowModel[ProblemRow]):
@@ -55,11 +59,11 @@ class ProblemsModel(RowModel[ProblemRow]):
         return next(rows, None) if block_id is not None else None
 
     def words(self, row: ProblemRow, place: int, role: int) -> str | None:
-        """Return a problem's sentence, with how its block begins as a tool tip, or what a screen reader says of it."""
+        """Return a problem's sentence, with block and button as a tool tip, or what a screen reader says of it."""
         if role == Qt.ItemDataRole.DisplayRole:
             return row.sentence
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.sentence, row.excerpt) if part)
+            return "\n".join(part for part in (row.sentence, row.excerpt, row.button) if part)
         return self._spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _rows(self, page: Page, problems: Iterable[Problem]) -> tuple[ProblemRow, ...]:
@@ -69,18 +73,23 @@ class ProblemsModel(RowModel[ProblemRow]):
     def _row(self, page: Page, lines: Lines, problem: Problem) -> ProblemRow:
         block = page.block_by_id.get(problem.block_id) if problem.block_id is not None else None
         sentence = self._phrases.say(problem.text, problem.arguments)
+        shortened = tuple(_shortened(argument) for argument in problem.arguments)
         excerpt = page.text[block.start : block.end][:_EXCERPT_CHARACTERS] if block else ""
         return ProblemRow(
             problem,
             self.tr("Line %1").replace("%1", str(lines.at(block.start))) if block else "",
             sentence,
+            self._phrases.say(problem.text, shortened),
             "" if excerpt[:_TELLING_CHARACTERS] in sentence else excerpt,
-            self._button(problem),
+            self._button(problem, str),
+            self._button(problem, _shortened),
         )
 
-    def _button(self, problem: Problem) -> str:
+    def _button(self, problem: Problem, said: Callable[[str], str]) -> str:
         if problem.repair is not None:
-            return self._phrases.say(problem.repair.text, problem.repair.arguments)
+            return self._phrases.say(
+                problem.repair.text, tuple(said(argument) for argument in problem.repair.arguments)
+            )
         return self.tr("Nothing wrong") if may_stand(problem) else ""
 
     def _spoken(self, row: ProblemRow) -> str:
@@ -91,3 +100,9 @@ class ProblemsModel(RowModel[ProblemRow]):
         }[row.problem.severity]
         button = self.tr("Enter: %1").replace("%1", row.button) if row.button else ""
         return ". ".join(part for part in (severity, row.line, row.sentence, button) if part)
+
+
+def _shortened(argument: str) -> str:
+    """Return the beginning of a long quotation; what is a word of the window, such as `role:body`, stays as it is."""
+    short = len(argument) <= _BRIEF_CHARACTERS + 2 or ":" in argument
+    return argument if short else f"{argument[:_BRIEF_CHARACTERS]}…"

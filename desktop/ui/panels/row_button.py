@@ -1,6 +1,6 @@
 """The button of a problem's row, painted: its repair, and on the current row the Return key."""
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from desktop.ui.painting import keycap_size, paint_box, paint_keycap, paint_text
@@ -27,5 +27,5 @@ def paint_button(painter: QPainter, theme: Theme, area: QRectF, text: str, *, cu
         cap = paint_keycap(painter, theme, _RETURN, area.right() - 3, area.center().y())
         inner.setRight(cap - theme.size(4))
     ink = colours.accent_text if current else colours.text1
-    paint_text(painter, inner, text, theme.font(Type.SECONDARY), ink)
+    paint_text(painter, inner, text, theme.font(Type.SECONDARY), ink, elided=Qt.TextElideMode.ElideMiddle)
     painter.restore()

@@ -45,7 +45,8 @@ class RowList(QListView):
         """Paint it."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        paint_fade(painter, self._theme, self, self._theme.colours.paper)
+        current = self.visualRect(self.currentIndex())
+        paint_fade(painter, self._theme, self, self._theme.colours.paper, current)
         painter.end()
 
     def _restyle(self) -> None:

@@ -1,7 +1,7 @@
 """The problems of a page one at a time, in one line, for small windows."""
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon
@@ -37,17 +37,33 @@ class ProblemLine(QWidget):
         paint_mark(painter, colours, row.problem.severity, QRectF(0, area.center().y() - side / 2, side, side))
         area.setLeft(side + theme.size(8))
         place = f"{self._selection.currentIndex().row() + 1}/{len(self._model.rows)}"
-        number = self.tr("Problem %1").replace("%1", place)
-        plain, bold, small = (
-            theme.font(Type.INTERFACE),
-            theme.font(Type.INTERFACE, bold=True),
-            theme.font(Type.SECONDARY),
-        )
-        parts = ((number, bold, colours.text1), (row.line, small, colours.text2), (row.sentence, plain, colours.text1))
-        for text, font, colour in (*parts, (row.excerpt, small, colours.text3)):
+        number, line, sentence = self.said(row, place, area.width())
+        plain, small = theme.font(Type.INTERFACE), theme.font(Type.SECONDARY)
+        parts = ((number, theme.font(Type.INTERFACE, bold=True), colours.text1), (line, small, colours.text2))
+        for text, font, colour in (*parts, (sentence, plain, colours.text1), (row.excerpt, small, colours.text3)):
             if text and area.width() > theme.size(24):
                 area.setLeft(area.left() + paint_text(painter, area, text, font, colour) + theme.size(12))
         painter.end()
+
+    def said(self, row: ProblemRow, place: str, room: float) -> tuple[str, str, str]:
+        """Return number, line and sentence of a problem; what is wrong goes last where there is little room.
+
+        Parameters: `place`, such as “2/5”; `room`, in pixels.
+        """
+        number = self.tr("Problem %1").replace("%1", place)
+        forms = (
+            (number, row.line, row.sentence),
+            (number, row.line, row.brief),
+            (place, row.line, row.brief),
+            (place, "", row.brief),
+        )
+        return next((form for form in forms if self._width(form) <= room), forms[-1])
+
+    def _width(self, form: tuple[str, str, str]) -> float:
+        theme = self._theme
+        fonts = theme.font(Type.INTERFACE, bold=True), theme.font(Type.SECONDARY), theme.font(Type.INTERFACE)
+        widths = (QFontMetricsF(font).horizontalAdvance(text) for font, text in zip(fonts, form, strict=True) if text)
+        return sum(width + theme.size(12) for width in widths) - theme.size(12)
 
 
 class ProblemsStrip(QWidget):
@@ -126,6 +142,7 @@ class ProblemsStrip(QWidget):
         self._repair.setVisible(bool(row and row.button))
         self._next.setEnabled(len(self._model.rows) > 1)
         spoken = self._selection.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        self._line.setToolTip(self._selection.currentIndex().data(Qt.ItemDataRole.ToolTipRole) or "")
         self._line.setAccessibleName(spoken or self.tr("This page has no problems"))
         self._line.update()
 
@@ -139,6 +156,8 @@ class ProblemsStrip(QWidget):
         row: ProblemRow | None = self._selection.currentIndex().data(ROW)
         repair = row.button if row else ""
         room = round(self.width() * _REPAIR_SHARE)
-        self._repair.setText(self._repair.fontMetrics().elidedText(repair, Qt.TextElideMode.ElideRight, room))
+        metrics = self._repair.fontMetrics()
+        shown = repair if row is None or metrics.horizontalAdvance(repair) <= room else row.brief_button
+        self._repair.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room))
         self._repair.setAccessibleName(repair)
         self._repair.setToolTip(repair)

@@ -10,7 +10,10 @@ from desktop.ui.session import Edit, Session
 
 
 class LabelEdits:
-    """Sets and removes labels; what was set is remembered among those used last."""
+    """Sets and removes labels; what was set is remembered among those used last.
+
+    A step names a topic by its id, since a topic's name is another one in another language.
+    """
 
     def __init__(self, session: Session, labels: LabelsService) -> None:
         self._session, self._labels = session, labels
@@ -21,7 +24,7 @@ class LabelEdits:
             articles,
             QT_TRANSLATE_NOOP("Phrases", "Add topic %1 to article %2"),
             QT_TRANSLATE_NOOP("Phrases", "Add topic %1 to %2 articles"),
-            self._labels.topic_name(topic_id),
+            f"topic:{topic_id}",
             lambda page: add_topics(page, articles, (topic_id,)),
         )
         self._labels.remember(topic_id, districts=False)
@@ -32,7 +35,7 @@ class LabelEdits:
             articles,
             QT_TRANSLATE_NOOP("Phrases", "Remove topic %1 from article %2"),
             QT_TRANSLATE_NOOP("Phrases", "Remove topic %1 from %2 articles"),
-            self._labels.topic_name(topic_id),
+            f"topic:{topic_id}",
             lambda page: remove_topics(page, articles, (topic_id,)),
         )
 
@@ -44,7 +47,7 @@ class LabelEdits:
         else:
             one = QT_TRANSLATE_NOOP("Phrases", "Add district %1 to article %2, only mentioned")
             several = QT_TRANSLATE_NOOP("Phrases", "Add district %1 to %2 articles, only mentioned")
-        name = self._labels.district_name(code)
+        name = self._labels.schemes.gazetteer.name_of(code)
         self._edit(articles, one, several, name, lambda page: set_district(page, articles, code, relation))
         self._labels.remember(code, districts=True)
 
@@ -54,7 +57,7 @@ class LabelEdits:
             articles,
             QT_TRANSLATE_NOOP("Phrases", "Remove district %1 from article %2"),
             QT_TRANSLATE_NOOP("Phrases", "Remove district %1 from %2 articles"),
-            self._labels.district_name(code),
+            self._labels.schemes.gazetteer.name_of(code),
             lambda page: set_district(page, articles, code, None),
         )
 

@@ -1,17 +1,16 @@
 """The view of the raw page: selecting, finding, folding, zooming, and the caret that cuts."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.ui.raw.delegate import RawDelegate
-from desktop.ui.raw.drag import BoundaryDrag, paint_drag
+from desktop.ui.raw.drag import BoundaryDrag, ghost, paint_drag
 from desktop.ui.raw.geometry import text_rectangle
 from desktop.ui.raw.model import RawModel
 from desktop.ui.raw.rows import Row, State
 from desktop.ui.raw.runs import run_of
+from desktop.ui.raw.sheet import Sheet
 from desktop.ui.raw.sight import bring_into_sight
 from desktop.ui.raw.sweep import Sweep
 from desktop.ui.row_model import ROW
@@ -19,10 +18,11 @@ from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 from desktop.ui.utf16 import from_utf16
 
+_GHOST_CHARACTERS = 8
 _BREAKS = frozenset("。！？；：，、,.!?;:”’）)》】")
 
 
-class RawView(QListView):
+class RawView(Sheet):
     """The rows of the raw page; its selection is the session's.
 
     Keys of its own: arrows move, Shift extends; while the caret is shown, ←/→ move it by a character, Ctrl+←/→ to the
@@ -36,24 +36,19 @@ class RawView(QListView):
     zoom_changed = Signal(float)
     boundary_dragged = Signal(object)
     """A BoundaryDrag was let go."""
+    boundary_held = Signal(object)
+    """What a BoundaryDrag would do is seen: how many blocks each article would have more or less, by its id."""
     repair_requested = Signal()
     """Enter was pressed on the current block."""
 
     def __init__(self, session: Session, theme: Theme, model: RawModel, delegate: RawDelegate, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session, self._theme = session, theme
+        super().__init__(theme, model, delegate, parent)
+        self._session = session
         self._following = False
         self._drag: BoundaryDrag | None = None
         self._sweep: Sweep | None = None
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        model.modelReset.connect(delegate.painted.forget)
         self.setAccessibleName(self.tr("Raw page"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
@@ -62,21 +57,6 @@ class RawView(QListView):
         self.customContextMenuRequested.connect(lambda at: self.menu_requested.emit(self.viewport().mapToGlobal(at)))
         self.selectionModel().selectionChanged.connect(self._tell_session)
         session.selection_changed.connect(self.follow)
-        theme.changed.connect(self.lay_out_again)
-
-    @property
-    def delegate(self) -> RawDelegate:
-        """The delegate that paints."""
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, RawDelegate)
-        return delegate
-
-    @property
-    def raw_model(self) -> RawModel:
-        """The model of the rows."""
-        model = self.model()
-        assert isinstance(model, RawModel)
-        return model
 
     # ── selection ──
 
@@ -131,13 +111,6 @@ class RawView(QListView):
 
     # ── look ──
 
-    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
-        """Repaint rows that changed; only if one may have another height is the whole list measured again."""
-        if self.raw_model.may_have_grown:
-            super().dataChanged(top, bottom, roles)
-        else:
-            QAbstractItemView.dataChanged(self, top, bottom, roles)
-
     def set_fold(self, fold: bool) -> None:
         """Show each long block on one line, its start and its end, or whole."""
         self.delegate.fold = fold
@@ -149,20 +122,6 @@ class RawView(QListView):
         self.lay_out_again()
         self.zoom_changed.emit(self.delegate.zoom)
 
-    def lay_out_again(self) -> None:
-        """Measure every row again, as after a change of width, font or fold; the current row stays in sight."""
-        self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.EnsureVisible)
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the text anew at the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, scroll without."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -172,12 +131,7 @@ class RawView(QListView):
             super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the gutter behind the rows, to the bottom of the view."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.palette().base())
-        gutter = event.rect().adjusted(0, 0, self.delegate.columns().band - event.rect().right() - 1, 0)
-        painter.fillRect(gutter, self.palette().alternateBase())
-        painter.end()
+        """Paint the boundary that is being dragged over the rows."""
         super().paintEvent(event)
         if self._drag is not None:
             self._paint_drag(self._drag)
@@ -307,6 +261,23 @@ class RawView(QListView):
             return False
         return self.delegate.chip_rectangle(self.visualRect(index), self.delegate.chip(row)).contains(place)
 
+    def drag_of(self, indexes: list[QModelIndex]) -> QDrag:
+        """Return the drag of blocks: a label below the pointer, which leaves what is pointed at to be seen."""
+        data = self.raw_model.mimeData(indexes)
+        first = data.text().split("\n")[0][:_GHOST_CHARACTERS]
+        words = self.tr("%n block(s)", "", len(indexes)) if len(indexes) > 1 else f"{first}…"
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(ghost(words, self._theme, self.devicePixelRatioF()))
+        away = self._theme.size(14)
+        drag.setHotSpot(QPoint(-away, -away))
+        return drag
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """Drag the selected blocks."""
+        if indexes := self.selectedIndexes():
+            self.drag_of(indexes).exec(supported)
+
     # ── dragging a boundary ──
 
     def _handle_at(self, place: QPoint) -> int | None:
@@ -337,6 +308,7 @@ class RawView(QListView):
         target = self._target_at(place)
         if target is not None and target != self._drag.target:
             self._drag = BoundaryDrag(self._drag.rows, self._drag.origin, target)
+            self.boundary_held.emit(self._drag.changes)
             self.scrollTo(self.raw_model.index(target))
             self.viewport().update()
 
@@ -370,6 +342,7 @@ class RawView(QListView):
 
     def _end_drag(self) -> None:
         self._drag = None
+        self.boundary_held.emit({})
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
@@ -377,12 +350,10 @@ class RawView(QListView):
         low, high = min(drag.origin, drag.target), max(drag.origin, drag.target)
         places = {row: self.visualRect(self.raw_model.index(row)) for row in range(low, high + 1)}
         lines = self.tr("line %1 → %2").replace("%1", str(drag.rows[drag.origin].line))
-        bubble = (
-            lines.replace("%2", str(drag.rows[drag.target].line)) + " · " + self.tr("%n block(s)", "", len(drag.moved))
-        )
+        bubble = lines.replace("%2", str(drag.rows[drag.target].line)), self.tr("%n block(s)", "", len(drag.moved))
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_drag(painter, drag, places, bubble, self._theme, self.delegate.columns().band)
+        paint_drag(painter, drag, places, bubble, self._theme, self.delegate.columns())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the caret at the character that was double-clicked."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.ui.main_window import MainWindow
     from desktop.ui.session import Session
 
-_DAMAGED, _SYNCHRONISED, _RESTORED = "damaged", "synchronised", "restored"
+_DAMAGED, _SYNCHRONISED, _RESTORED, _EXAMPLE = "damaged", "synchronised", "restored", "example"
 
 
 class Care(QObject):
@@ -43,6 +43,7 @@ class Care(QObject):
             self._tell_damage()
         session.refused.connect(self._tell_damage)
         if self._window.opening.is_example(session.corpus.path):
+            self._tell_example()
             return
         self._daily = DailyBackup(
             session, self._context.upkeep, self._context.clock, lambda: self._context.settings.backup_folder, self
@@ -51,6 +52,16 @@ class Care(QObject):
         self._daily.failed.connect(self._not_backed_up)
         self._check_quickly(session)
         self._warn_of_service(session.corpus.path)
+
+    def _tell_example(self) -> None:
+        bench = self._window.workbench
+        if bench is None:
+            return
+        sentence = self.tr(
+            "This is the example: try anything. It is thrown away when you quit, unless you keep a copy of it."
+        )
+        keep = (self.tr("Keep a copy…"), self._window.shell.keep_example, False)
+        bench.notices.show_notice(Notice(_EXAMPLE, "info", sentence, (keep, (self.tr("Close"), lambda: None, True))))
 
     def _is_present(self, session: Session) -> bool:
         return self._session is session and self._window.opening.session is session

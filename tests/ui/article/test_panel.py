@@ -1,10 +1,13 @@
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.curation.articles import set_field
+from desktop.curation.boundaries import detach
 from desktop.curation.labels import add_topics, set_district
 from desktop.page.article import DistrictLabel, Kind, Relation
 from desktop.page.page import DateBasis
@@ -110,6 +113,25 @@ def test_a_corrected_field_shows_what_was_parsed_and_can_be_read_again(panel, se
     QTest.mouseClick(row._reset, Qt.MouseButton.LeftButton)
     assert article(session).corrected == frozenset()
     assert row.edit.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("field", ["byline", "headline"])
+def test_a_text_that_is_too_long_ends_in_dots_until_it_is_edited(panel, session, field):
+    edit = panel.fields.rows[field].edit
+    text = "云泽日报全媒体记者江晓禾温小北钟晚舟方小满通讯员罗一苇邹立夏闻知远沈宁川"
+    area = edit.width() - 12  # two pixels of Qt's and four of ours at either side
+    shown = edit.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area)
+    edit.replace(text)
+    cut = edit.grab().toImage()
+    edit.replace(shown)
+    assert shown.endswith("…")
+    assert cut == edit.grab().toImage()
+    edit.replace(text)
+    edit.setFocus()
+    edit.setCursorPosition(0)
+    before = edit.grab().toImage()
+    edit.setCursorPosition(len(text))
+    assert edit.grab().toImage() != before
 
 
 def test_names_are_edited_on_one_line(panel, session):
@@ -338,6 +360,30 @@ def test_without_an_article_it_says_so(panel, session):
     assert not panel.reading.isVisible()
     session.select_blocks((9,))
     assert not panel._empty.isVisible()
+
+
+def fields_lie_over_each_other(panel):
+    shown = [row for row in panel.fields.rows.values() if row.isVisible()]
+    shown += [panel.fields.kind, panel.fields.date, panel.label_rows]
+    places = [QRect(each.mapTo(panel, QPoint()), each.size()) for each in shown]
+    return [
+        (above.accessibleName() or above.objectName(), below.accessibleName(), a, b)
+        for (above, a), (below, b) in pairwise(zip(shown, places, strict=True))
+        if a.intersects(b) or a.isEmpty() or b.isEmpty()
+    ]
+
+
+def test_the_form_stands_again_after_none_was_selected(panel, session, ids, qtbot):
+    """Undoing brings an article back while none is selected; the first thing done then is a label."""
+    block = session.page.block_by_id[article(session).blocks[0]].id
+    session.edit("x", (), lambda page: detach(page, (block,)))
+    assert session.article is None
+    QApplication.processEvents()
+    session.undo()
+    panel.open_picker("topic", ids[:1])
+    QApplication.processEvents()
+    assert session.article is not None
+    assert fields_lie_over_each_other(panel) == []
 
 
 def test_every_control_has_a_name_and_the_keyboard_reaches_it(panel):

@@ -5,9 +5,9 @@ import json
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QTextBrowser, QWidget
 
 from desktop.assets import resource
 from desktop.ui.dialogs.about import AboutDialog
@@ -111,6 +111,30 @@ def test_the_sheet_shows_every_key_and_finds_some(shown, theme):
     assert "Block" not in visible
     dialog._find.setText("")
     assert "Block" in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+LONG = [
+    ("file", "Take everything up to the next headline of the page", "Shift+PgDown / Ctrl+Shift+Down"),
+    ("edit", "Undo whatever was done last, wherever it was", "Ctrl+Y / Ctrl+Shift+Z"),
+    ("block", "Move it and what follows to another article", "Ctrl+Shift+Return"),
+]
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1600, 2), (700, 1)])
+def test_the_sheet_is_as_wide_as_what_it_shows(shown, theme, qtbot, width, columns):
+    """In two columns where the window has room for them, else in one; no key is cut off."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(width, 800)
+    dialog = shown(ShortcutSheet(LONG, theme, window))
+    area = dialog.findChild(QScrollArea)
+    labels = [label for label in area.findChildren(QLabel) if label.isVisible()]
+    assert len({label.mapTo(dialog, QPoint()).x() for label in labels if label.text() in {"File", "Edit"}}) == columns
+    for label in labels:
+        left = label.mapTo(area.viewport(), QPoint()).x()
+        assert left >= 0, label.text()
+        assert left + label.sizeHint().width() <= area.viewport().width(), label.text()
+    assert dialog.width() <= width
 
 
 def test_about_names_the_version_and_those_to_whom_it_owes(shown, theme):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from desktop.curation import articles
 from desktop.page.dump import Dump
@@ -216,3 +216,28 @@ def test_it_paints_every_state(panel, three, theme, qtbot):
     assert panel.grab().toImage() != boundary
     theme.set(appearance=Appearance.DARK)
     assert panel.grab().toImage().pixelColor(300, 290).lightness() < 60
+
+
+def test_the_current_step_is_as_clear_at_the_foot_of_the_list_as_above(panel, session):
+    for number in range(20):
+        name(session, session.page.articles[0].id, f"第{number}稿")
+    for _ in range(10):
+        session.undo()
+    view = panel._list
+
+    def picture(hint):
+        view.scrollTo(view.currentIndex(), hint)
+        QApplication.processEvents()
+        return view.viewport().grab(view.visualRect(view.currentIndex())).toImage()
+
+    hints = QAbstractItemView.ScrollHint
+    assert picture(hints.PositionAtBottom) == picture(hints.PositionAtTop)
+
+
+def test_a_long_sentence_takes_the_place_of_who(panel, three):
+    delegate = panel._list.itemDelegate()
+    row = rows(panel)[0]
+    assert delegate._note(row, 400)[0] == f"{row.who}  {row.when}"
+    assert delegate._note(row, -50)[0] == row.when
+    tip = panel._list.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.splitlines() == [row.sentence, f"{row.who}  {row.when}"]

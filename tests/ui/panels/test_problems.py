@@ -1,12 +1,15 @@
 """The problems panel shows what the checks find, leads there, and asks for repairs."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.curation import blocks, boundaries, standing
 from desktop.curation.checks import apply_repair
 from desktop.ui.panels.problems import ProblemsPanel
+from desktop.ui.panels.row_button import button_width
 from desktop.ui.row_model import ROW
 from desktop.ui.theme import Appearance
 
@@ -37,6 +40,24 @@ def test_it_lists_the_problems_of_the_open_page(panel):
     assert rows(panel)[1].sentence == "2 blocks in no article: “让公园多一点树荫”"
     assert rows(panel)[1].button == "Move 2 blocks to “（上接01版）据介绍，今年全市…”"
     assert rows(panel)[0].button == "Nothing wrong"
+
+
+def test_where_there_is_little_room_quotations_are_short_and_the_tip_has_all(panel):
+    row = rows(panel)[1]
+    assert row.brief == row.sentence  # it is short already
+    assert row.brief_button == "Move 2 blocks to “（上接01版…”"
+    tip = panel._list.model().index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert row.sentence in tip
+    assert row.button in tip
+
+
+def test_a_button_is_as_wide_as_its_words_where_there_is_room(panel):
+    delegate = panel._list.itemDelegate()
+    row = rows(panel)[1]
+    width = {room: delegate.button(QRect(0, 0, room, 27), row, current=False).width() for room in (1200, 700, 500)}
+    assert width[1200] == button_width(delegate._theme, row.button, current=False)
+    assert width[700] == button_width(delegate._theme, row.brief_button, current=False)
+    assert width[500] < width[700]
 
 
 def test_arrows_go_to_the_block(panel, session, qtbot):
@@ -133,6 +154,14 @@ def test_rows_can_be_heard(panel):
     assert spoken.startswith("Must. Line 29. 2 blocks in no article")
     assert "Enter: Move 2 blocks" in spoken
     assert panel._header.accessibleName() == "Problems. 1 must, 0 should, 1 may"
+
+
+def test_the_strip_says_what_is_wrong_before_all_else(panel):
+    said, row = panel._strip._line.said, replace(rows(panel)[1], brief="2 blocks: “让公…”")
+    assert said(row, "2/2", 900) == ("Problem 2/2", "Line 29", row.sentence)
+    assert said(row, "2/2", 300) == ("Problem 2/2", "Line 29", row.brief)
+    assert said(row, "2/2", 220) == ("2/2", "Line 29", row.brief)
+    assert said(row, "2/2", 100) == ("2/2", "", row.brief)
 
 
 def test_the_strip_shows_the_current_problem_and_its_buttons(panel, session, qtbot):

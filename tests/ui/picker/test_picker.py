@@ -66,7 +66,7 @@ def test_enter_adds_and_closes(pick, session, qtbot, settings):
     assert topics(session) == ("education",)
     assert settings.values.recent_topics == ("education",)
     step = session.corpus.history(session.page_id)[-1]
-    assert (step.text, step.arguments) == ("Add topic %1 to article %2", ("教育", "1"))
+    assert (step.text, step.arguments) == ("Add topic %1 to article %2", ("topic:education", "1"))
 
 
 def test_shift_enter_adds_and_stays(pick, session):
@@ -95,7 +95,7 @@ def test_several_articles_are_labelled_in_one_step(pick, session, ids):
     assert picker._current().held is Held.SOME
     QTest.keyClick(picker.field, Qt.Key.Key_Return)
     assert [topics(session, place) for place in range(3)] == [("education",)] * 3
-    assert session.corpus.history(session.page_id)[-1].arguments == ("教育", "3")
+    assert session.corpus.history(session.page_id)[-1].arguments == ("topic:education", "3")
 
 
 def test_a_number_takes_a_suggestion_while_nothing_is_typed(pick, session):

@@ -3,9 +3,10 @@
 import sqlite3
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.page.page import PageStatus
 from desktop.page.role import Role
@@ -231,6 +232,51 @@ def test_dragging_a_boundary_in_the_margin(window):
     assert taken.block.id in session.page.article_by_id[two.id].blocks
 
 
+def test_while_a_boundary_is_dragged_the_neighbour_can_be_read_and_the_cards_count_along(window, qtbot):
+    bench, session = window.workbench, window.workbench.session
+    view, words = bench.raw.view, bench.cards._words
+    one, two = session.page.articles[:2]
+    first = bench.raw.model.index_of(two.blocks[0])
+    view.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtCenter)
+    taken = next(row for row in reversed(bench.raw.model.rows[: first.row()]) if row.block is not None)
+    index = bench.raw.model.index_of(taken.block.id)
+    above = next(row for row in reversed(bench.raw.model.rows[: index.row()]) if row.block is not None)
+    c = view.delegate.columns()
+
+    def neighbour():
+        area = view.visualRect(bench.raw.model.index_of(above.block.id))
+        return view.viewport().grab(area.adjusted(c.text, 0, 0, -4)).toImage()
+
+    def sizes():
+        return {row.article.id: words.metadata(row)[2].split(" · ")[1] for row in bench.cards._model.rows[:2]}
+
+    def at(place):
+        corner = view.visualRect(place).topLeft()
+        return QPoint(c.band + 2, corner.y() + c.padding + 4)
+
+    before, counted = neighbour(), sizes()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at(first))
+    QTest.mouseMove(view.viewport(), at(index))
+    assert neighbour() == before
+    assert sizes() == {
+        one.id: f"{len(one.blocks)} → {len(one.blocks) - 1} blocks",
+        two.id: f"{len(two.blocks)} → {len(two.blocks) + 1} blocks",
+    }
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert sizes() == counted
+
+
+def test_dragged_blocks_leave_the_card_below_the_pointer_to_be_seen(window):
+    view = window.workbench.raw.view
+    view.selectAll()
+    drag = view.drag_of(view.selectedIndexes())
+    assert drag.hotSpot().x() < 0
+    assert drag.hotSpot().y() < 0
+    assert drag.pixmap().height() <= 24
+    assert drag.pixmap().width() <= 180
+    drag.deleteLater()
+
+
 def test_the_panes_survive_every_width(window, qtbot):
     bench = window.workbench
     for width in (1600, 1280, 1600, 1100, 2560, 1280):
@@ -243,6 +289,23 @@ def test_the_panes_survive_every_width(window, qtbot):
         assert bench.queue.delegate.rail == (width < 1440)
 
 
+@pytest.mark.parametrize("resized", [False, True])
+def test_a_wide_window_gives_room_to_the_raw_page_and_to_reading(application, corpus_path, qtbot, resized):
+    window = application.window
+    window.resize(1600 if resized else 2560, 1000)
+    window.shell.open(corpus_path)
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    bench = window.workbench
+    window.resize(2560, 1000)
+    qtbot.waitUntil(lambda: bench.width() == 2560)
+    assert 650 <= bench.article.width() <= 720
+    assert abs(bench.queue.width() - 224) <= 1
+    assert abs(bench.cards.width() - 332) <= 1
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: bench.width() == 1600)
+    assert abs(bench.article.width() - 412) <= 12
+
+
 def test_a_corpus_closed_while_it_opens_stays_closed(application, corpus_path, qtbot):
     window = application.window
     window.shell.open(corpus_path)
@@ -251,3 +314,31 @@ def test_a_corpus_closed_while_it_opens_stays_closed(application, corpus_path, q
     window.shell.open(corpus_path)
     qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
     assert application.opening.corpus.path == corpus_path
+
+
+@pytest.mark.parametrize(("size", "queue"), [((1600, 1000), 224), ((1280, 800), 60)])
+def test_the_queue_has_its_own_width_while_the_corpus_opens(application, corpus_path, qtbot, size, queue):
+    window = application.window
+    window.resize(*size)
+    window.shell.open(corpus_path)
+    QCoreApplication.processEvents()
+    assert not window.workbench.is_ready
+    assert abs(window.workbench.queue.width() - queue) <= 1
+    qtbot.waitUntil(lambda: window.workbench.is_ready)
+    assert abs(window.workbench.queue.width() - queue) <= 1
+
+
+def test_nothing_can_be_done_to_a_page_that_nobody_sees_yet(application, corpus_path, qtbot):
+    window = application.window
+    window.shell.open(corpus_path)
+    bench = window.workbench
+    seen = []
+
+    def look():
+        seen.append((window.commands.actions["start_article"].isEnabled(), window.updatesEnabled()))
+
+    bench.ready.connect(lambda: bench.session.selection_changed.connect(look))
+    qtbot.waitUntil(lambda: bench.is_ready)
+    assert set(seen) == {(False, False)}
+    look()
+    assert seen[-1] == (True, True)

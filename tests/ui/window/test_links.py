@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSlider
 
 from desktop.corpus.store import Corpus
 from desktop.curation.keeping import restore, trash
 from desktop.curation.labels import add_topics
 from desktop.curation.link import Link, Place
+from desktop.page.failure import KnownFailure
 from desktop.page.role import Role
 from desktop.ui.cards.chips import ChipLook
 from desktop.ui.picker.choice import ChoicePopup
@@ -284,6 +286,91 @@ def test_both_pages_stand_side_by_side_and_change_places(window, session, qtbot)
     window.resize(1600, 1000)
     qtbot.waitUntil(lambda: not bench.queue.delegate.rail)
     assert bench.cards.isVisible()
+
+
+LONG = "\n\n".join(
+    f"云泽日报讯（记者 方小满）第{n}家铺子今年照常开门，{'街坊都来买糕点和灯笼，' * 9}热闹。" for n in range(40)
+)
+
+
+def lengthen(path):
+    """Put forty other paragraphs before the jump of the first page, and before and after that of the second."""
+    path.unlink()
+    first = FIRST.replace("白鹭渡口的渡船换成", f"巷口的铺子\n{LONG}\n\n白鹭渡口的渡船换成") + "\n" + LONG
+    second = SECOND.replace("◀◀ 上接", f"江边的铺子\n{LONG}\n\n◀◀ 上接") + "\n" + LONG
+    with Corpus.create(path, curator="林知夏", clock=Clock(), new_id=lambda: "corpus") as corpus:
+        add(corpus, first, 1)
+        add(corpus, second, 2)
+    return path
+
+
+@pytest.fixture
+def long_window(application, corpus_path, qtbot):
+    application.window.shell.open(lengthen(corpus_path))
+    qtbot.waitUntil(lambda: bool(application.window.workbench and application.window.workbench.session.page))
+    return application.window
+
+
+def line_of(view, role):
+    """Return the row of a jump, and where it stands in the view."""
+    number = next(n for n, row in enumerate(view.raw_model.rows) if row.block and row.block.role is role)
+    return view.visualRect(view.raw_model.index(number))
+
+
+def test_side_by_side_both_pages_show_where_the_text_goes_on(long_window, qtbot):
+    bench = long_window.workbench
+    session, own, other = bench.session, bench.raw.view, bench.beside.view
+    session.open_page(1)
+    block = next(each for each in session.page.blocks if each.role is Role.JUMP_TO)
+    session.select_blocks((block.id,))
+    press(long_window, "Ctrl+J")
+    qtbot.waitUntil(lambda: other.isVisible() and 0 <= line_of(other, Role.JUMP_FROM).top() < 40)
+    assert own.viewport().rect().contains(line_of(own, Role.JUMP_TO))
+    press(long_window, "O")
+    qtbot.waitUntil(lambda: abs(line_of(other, Role.JUMP_TO).bottom() - other.viewport().height()) < 40)
+    assert session.page_id == 2
+    assert own.viewport().rect().contains(line_of(own, Role.JUMP_FROM))
+    press(long_window, "Ctrl+J")
+    qtbot.waitUntil(lambda: own.viewport().rect().contains(line_of(own, Role.JUMP_FROM)))
+
+
+def test_who_scrolls_the_page_beside_stays_there(long_window, qtbot):
+    bench = long_window.workbench
+    session, other = bench.session, bench.beside.view
+    session.open_page(1)
+    session.select_article(jumping(session.page))
+    press(long_window, "Ctrl+J")
+    qtbot.waitUntil(lambda: other.isVisible() and 0 <= line_of(other, Role.JUMP_FROM).top() < 40)
+    other.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+    session.select_blocks((session.article.blocks[1],))
+    assert other.verticalScrollBar().value() == 0
+
+
+def test_without_another_part_the_pane_says_why(window, session):
+    press(window, "Ctrl+J")
+    empty = window.workbench.beside._empty
+    plain = next(article.id for article in session.page.articles if not article.continues_to)
+    session.select_article(plain)
+    assert empty.accessibleName().startswith("This article has no other part. Select an article")
+    session.open_page(2)
+    session.edit_pages("x", (), {1: lambda page: trash(page)})
+    session.select_article(jumping(session.page))
+    assert empty.isVisible()
+    assert empty.accessibleName().startswith("The other part was not found. Its page may not be imported yet")
+
+
+def test_a_page_beside_that_can_not_be_read_is_not_shown_as_the_one_before(window, session, monkeypatch):
+    press(window, "Ctrl+J")
+    beside = window.workbench.beside
+
+    def broken(_corpus, page_id):
+        raise KnownFailure("Page %1 is broken", str(page_id))
+
+    monkeypatch.setattr(Corpus, "page", broken)
+    session.queue_changed.emit()
+    assert beside.page_id is None
+    assert beside._empty.isVisible()
+    assert "can't be read" in beside._empty.accessibleName()
 
 
 def test_the_page_beside_can_not_be_changed_by_the_mouse(window, session):

@@ -15,6 +15,7 @@ from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
 from desktop.ui.dialogs.checking import CheckDialog
 from desktop.ui.dialogs.restoring import RestoreDialog
+from desktop.ui.file_dialog import FileDialog
 from desktop.ui.safety.notices import NoticeBar
 from tests.databases.make import FOLDER
 
@@ -173,6 +174,24 @@ def test_the_example_is_not_backed_up(application, qtbot):
     assert rename(window, "试一试")
     settled(window, qtbot)
     assert backups_of(window.workbench.path) == ()
+
+
+def test_the_example_says_that_it_goes_and_can_be_kept_as_it_is(application, qtbot, tmp_path):
+    window = application.window
+    window.shell.open_example()
+    opened(window, qtbot)
+    [bar] = notices(window)
+    assert "thrown away when you quit" in bar.accessibleName()
+    assert rename(window, "试一试")
+    press(bar, "Keep a copy…")
+    target = tmp_path / "own.db"
+    window.findChild(FileDialog).fileSelected.emit(str(target))
+    qtbot.waitUntil(lambda: window.workbench is not None and window.workbench.path == target)
+    opened(window, qtbot)
+    session = window.workbench.session
+    assert "试一试" in {session.corpus.page(page).articles[0].headline for page in session.corpus.page_ids()}
+    assert notices(window) == []
+    assert session.corpus.writable
 
 
 # ── damage ──

@@ -27,3 +27,11 @@ def test_every_text_grows(window, qtbot, scale):
         if widget in before and abs(now - before[widget] * scale) > 1
     }
     assert not small, "texts whose size is another one than was asked for"
+
+
+def test_there_is_room_to_read_at_one_and_a_half_times_the_size(window, qtbot):
+    bench = window.workbench
+    qtbot.waitUntil(lambda: bench.session.page is not None)
+    window.context.theme.set(scale=1.5)
+    qtbot.waitUntil(lambda: not bench.arrangement.is_wide)
+    assert bench.article.height() > 1.5 * bench.cards.height()
