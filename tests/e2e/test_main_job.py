@@ -4,6 +4,8 @@ With `JIANBAO_PAGES` the pages are the three real ones of the measuring set, els
 """
 
 import json
+import re
+from itertools import pairwise
 
 import pytest
 
@@ -39,7 +41,8 @@ def import_folder(screen, folder):
 def put_a_boundary_right(screen, file):
     """A new article starts at a block that is clicked."""
     before = file.value(ARTICLES)
-    row = screen.see_all("Body, article 1", "list item", at_least=2)[1]
+    rows = [row for row in screen.see_all("line ", "list item", at_least=4) if article_of(row)]
+    row = next(after for before, after in pairwise(rows) if article_of(before) == article_of(after))
     screen.click(row)
     screen.see(row["name"], "list item", state="selected")
     screen.key("s")
@@ -47,6 +50,12 @@ def put_a_boundary_right(screen, file):
     screen.see("Start an article at line", "list item")
     screen.shoot("boundary")
     return before
+
+
+def article_of(row):
+    """Return the number of the article that a row of the raw page says it is in, None for none."""
+    found = re.search(r"article (\d+)", row["name"])
+    return found and found[1]
 
 
 def label(screen, file):

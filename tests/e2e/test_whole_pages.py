@@ -94,15 +94,20 @@ def test_a_page_is_curated_without_a_keyboard(screen, opened):
     choose(screen, "View", "Fold long blocks")
 
     headline, last = rows(screen, 21, 23)
-    target = middle(card(screen, "(no headline)"))
     screen.drag(at(headline, LINE), at(last, LINE))  # over the line numbers
     wait_for("two selected rows", lambda: len(selected(screen)) == 2)
-    screen.drag(at(headline, TEXT), target)
-    file.wait("the headline in its article", steps, 1)
-    screen.click(card(screen, "(no headline)"))
-    screen.see("line 25,", "list item", state="selected")
+    screen.drag(at(headline, TEXT), middle(card(screen, "地铁工地")))
+    file.wait("both in another article", steps, 1)
+    choose(screen, "Edit", "Undo")
+    file.wait("both back", steps, 0)
+    number = "SELECT count(*) FROM article"
+    before = file.value(number)
+    screen.click(rows(screen, 27)[0])
+    screen.see("line 27,", "list item", state="selected")
+    choose(screen, "Block", "Start a new article here")
+    file.wait("an article more", number, before + 1)
     choose(screen, "Article", "Merge with the previous article")
-    file.wait("the end of the first article back in it", steps, 2)
+    file.wait("both parts one again", number, before)
     screen.wheel(at(headline, TEXT), 12)
     target = middle(card(screen, "地铁工地"))
     for count, torn in enumerate(rows(screen, 55, 59), 3):

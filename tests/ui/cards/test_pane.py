@@ -194,7 +194,7 @@ def test_a_card_of_another_page_is_not_taken(pane, ids):
 def test_a_screen_reader_hears_the_whole_card(pane, session, ids):
     session.edit("x", (), lambda page: set_district(page, ids[:1], "430211", Relation.ABOUT))
     heard = pane.view.model().index_of_article(ids[0]).data(Qt.ItemDataRole.AccessibleTextRole)
-    for part in ("Article 1", "三十六部电梯", "News", "江晓禾、闻一舟", "0.86", "天元区 (about)", "Changed"):
+    for part in ("Article 1", "三十六部电梯", "News", "江晓禾、闻一舟", "0.86", "天元区 (about)", "As parsed"):
         assert part in heard
     assert "continued from 01" in pane.view.model().index_of_article(ids[2]).data(Qt.ItemDataRole.DisplayRole)
 
