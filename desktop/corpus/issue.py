@@ -23,6 +23,8 @@ _MOST = 40
 """Pages of an issue that are looked at: no newspaper has more, but a corpus may."""
 _KEPT = 200
 """Pages whose parts are kept."""
+_AT_ONCE = 3
+"""So many pages are read while somebody waits for the problems of another one; more are left to `look_round`."""
 
 WholePart = tuple[int, Page, Article]
 """A part of a whole: the id of its page, the page, the article."""
@@ -59,22 +61,28 @@ class IssueView:
         self._issues: dict[tuple[int, str | None, str | None], tuple[IssuePage, ...]] = {}
         self._links: dict[int, frozenset[Link]] = {}
 
-    def forget(self, page_ids: Iterable[int] | None = None) -> None:
-        """Read again what changed. Parameters: `page_ids`, the pages that did; None for whatever may have."""
+    def forget(self, page_ids: Iterable[int]) -> None:
+        """Read again what changed. Parameters: `page_ids`, the pages that did, none where others came or went."""
         self._links.clear()
-        changed = None if page_ids is None else set(page_ids)
+        changed = set(page_ids)
         # What a page itself becomes says nothing of the others of its issue
         self._issues = {key: pages for key, pages in self._issues.items() if changed == {key[0]}}
-        self._parts = {page_id: parts for page_id, parts in self._parts.items() if changed and page_id not in changed}
+        self._parts = {page_id: parts for page_id, parts in self._parts.items() if page_id not in changed}
 
     # ── reading ──
 
     def around(self, page_id: int, page: Page) -> Around:
-        """Return the surroundings of a page in its present state; other pages are read only for one that has jumps."""
+        """Return the surroundings of a page in its present state; other pages are read only for one that has jumps.
+
+        Where they are many, nothing is known of their articles before `look_round` has read them.
+        """
         from desktop.curation.around import Around
         from desktop.curation.parts import same_number
 
-        others = tuple(part for other in self._concerned(page_id, page) for part in self._parts_of(other))
+        concerned = self._concerned(page_id, page)
+        if sum(other not in self._parts for other in concerned) > _AT_ONCE:
+            concerned = []
+        others = tuple(part for other in concerned for part in self._parts_of(other))
         twins = tuple(
             other.source
             for other in self._issue(page_id, page)
@@ -83,10 +91,14 @@ class IssueView:
         return Around(page_id, self._links_of(page_id), others, twins)
 
     def look_round(self, page_id: int, page: Page) -> Iterator[None]:
-        """Read what `around` will, one page at a time: an issue has so many that a person would feel it."""
+        """Read and weigh what `around` needs, step by step: an issue has so many pages that a person would feel it."""
+        from desktop.curation.links import weigh
+
+        others: list[Part] = []
         for other in self._concerned(page_id, page):
-            self._parts_of(other)
+            others += self._parts_of(other)
             yield
+        yield from weigh(tuple(others), self._links_of(page_id))
 
     def _concerned(self, page_id: int, page: Page) -> list[int]:
         """Return the other pages of an issue that may hold the other parts of a page's jumps."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from desktop.curation.link import Link, Place
-from desktop.curation.links import Candidate, candidates, clear
+from desktop.curation.links import Candidate, candidates_with, clear
 from desktop.curation.parts import Part, parts_of
 from desktop.page.page import Page
 
@@ -38,7 +38,7 @@ class Around:
         """Return the candidates for the page and its surroundings, the likeliest first."""
         if not self.others:
             return ()
-        return candidates((*parts_of(self.page_id, page), *self.others), self.links)
+        return candidates_with(parts_of(self.page_id, page), self.others, self.links)
 
     def proposed(self, page: Page) -> dict[Place, Candidate]:
         """Return the candidates for the page's own articles of which one is clear, by the place of the article."""

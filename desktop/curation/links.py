@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.curation.link import Link, Place, faults
 from desktop.curation.parts import Part, same_page
@@ -68,6 +69,7 @@ _ENOUGH = 1.0
 """Points from which on a candidate may be proposed, and by which it must lead before every other one."""
 
 
+@lru_cache(maxsize=8192)
 def judged(earlier: Part, later: Part) -> Candidate:
     """Return how likely it is that an article goes on in another one, and why."""
     found = sorted(_evidence(earlier, later), key=lambda each: -each[0])
@@ -114,6 +116,7 @@ def _headline_evidence(earlier: Part, later: Part) -> Iterator[tuple[float, Reas
         yield _HEADLINE_DIFFERS, None
 
 
+@lru_cache(maxsize=4096)
 def _pairs(text: str) -> frozenset[str]:
     kept = "".join(character for character in text if character.isalnum())
     return frozenset(kept[i : i + 2] for i in range(len(kept) - 1))
@@ -130,19 +133,66 @@ def _word_evidence(earlier: Part, later: Part) -> Iterator[tuple[float, Reason |
         yield _WORDS_NONE, None
 
 
-def candidates(parts: Iterable[Part], links: Iterable[Link]) -> tuple[Candidate, ...]:
+@lru_cache(maxsize=8)  # the other pages of an issue stay as they are while one is worked on
+def candidates(parts: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:
     """Return the pairs of articles of an issue that may be one, the likeliest first.
 
     A pair is looked at where a jump of one of them names the other's page, or both have a jump. Pointers of teasers are
     no jumps, and what is linked already needs no partner.
     """
-    known = tuple(parts)
-    gone_on = {link.earlier for link in links}
-    begun = {link.later for link in links}
-    earlier = [part for part in known if part.kind is not Kind.TEASER and part.place not in gone_on]
-    later = [part for part in known if part.kind is not Kind.TEASER and part.place not in begun]
-    found = [judged(a, b) for a in earlier for b in later if _may_be_one(a, b)]
-    return tuple(sorted(found, key=lambda each: (-each.points, each.link)))
+    return _ordered(_couples(parts, parts, links))
+
+
+def candidates_with(own: tuple[Part, ...], others: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:
+    """Return what `candidates` does for parts of one page and those of the others, of which much is known already."""
+    fresh = (*_couples(own, others, links), *_couples(others, own, links))
+    return tuple(sorted((*candidates(others, links), *map(_judge, fresh)), key=_rank))
+
+
+def weigh(parts: tuple[Part, ...], links: frozenset[Link]) -> Iterator[None]:
+    """Judge the pairs of `candidates` step by step, so that these are there at once when they are asked for."""
+    for couple in _couples(parts, parts, links):
+        judged(*couple)
+        yield
+
+
+def _ordered(couples: Iterable[tuple[Part, Part]]) -> tuple[Candidate, ...]:
+    return tuple(sorted(map(_judge, couples), key=_rank))
+
+
+def _judge(couple: tuple[Part, Part]) -> Candidate:
+    return judged(*couple)
+
+
+def _rank(candidate: Candidate) -> tuple[float, Link]:
+    return -candidate.points, candidate.link
+
+
+def _couples(earlier: Iterable[Part], later: Iterable[Part], links: frozenset[Link]) -> Iterator[tuple[Part, Part]]:
+    """Yield the pairs to look at. Of a page that no jump names, only those with a jump of their own are looked at."""
+    gone_on, begun = {link.earlier for link in links}, {link.later for link in links}
+    first = [part for part in earlier if part.kind is not Kind.TEASER and part.place not in gone_on]
+    second = [part for part in later if part.kind is not Kind.TEASER and part.place not in begun]
+    by_page = _by_page(second)
+    for a in first:
+        if a.continues_to is None:
+            continue
+        for page_id, there in by_page.items():
+            if page_id != a.place.page_id:
+                named = _names(a.continues_to, there[0].pages)
+                yield from ((a, b) for b in there if named or b.continues_from)
+    unled = _by_page(part for part in first if part.continues_to is None)
+    for b in second:
+        for page_id, there in unled.items() if b.continues_from else ():
+            if page_id != b.place.page_id and _names(b.continues_from, there[0].pages):
+                yield from ((a, b) for a in there)
+
+
+def _by_page(parts: Iterable[Part]) -> dict[int, list[Part]]:
+    found: dict[int, list[Part]] = {}
+    for part in parts:
+        found.setdefault(part.place.page_id, []).append(part)
+    return found
 
 
 def choices(own: Part, others: Iterable[Part], links: Iterable[Link]) -> tuple[Candidate, ...]:
@@ -159,34 +209,33 @@ def choices(own: Part, others: Iterable[Part], links: Iterable[Link]) -> tuple[C
     return tuple(sorted(found, key=lambda each: -each.points))
 
 
-def _may_be_one(earlier: Part, later: Part) -> bool:
-    if earlier.place.page_id == later.place.page_id:
-        return False
-    if earlier.continues_to and later.continues_from:
-        return True
-    return bool(_names(earlier.continues_to, later.pages) or _names(later.continues_from, earlier.pages))
-
-
 def clear(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """Return the candidates that are likely and lead clearly before every other one of either of their articles.
 
     Where two are about as likely nothing is chosen: a person has to look. What is chosen is no rival any longer, so
     that one of two jumps between the same pages decides the other.
     """
-    left, chosen = list(found), list[Candidate]()
-    while fresh := [each for each in left if each.points >= _ENOUGH and _leads(each, left)]:
+    left = [each for each in found if each.points > 0]  # who has less is neither chosen nor a rival
+    chosen: list[Candidate] = []
+    while fresh := _leaders(left):
         chosen += fresh
         taken = ({each.earlier.place for each in fresh}, {each.later.place for each in fresh})
         left = [each for each in left if each.earlier.place not in taken[0] and each.later.place not in taken[1]]
     return tuple(chosen)
 
 
-def _leads(candidate: Candidate, every: Sequence[Candidate]) -> bool:
-    """Say whether no other candidate for the same earlier, or for the same later article, comes near."""
-    rivals = (
-        other
-        for other in every
-        if other is not candidate
-        and (other.earlier.place == candidate.earlier.place or other.later.place == candidate.later.place)
-    )
-    return all(candidate.points - rival.points >= _ENOUGH for rival in rivals)
+def _leaders(every: Sequence[Candidate]) -> list[Candidate]:
+    """Return the likely ones to which no other candidate for the same earlier or later article comes near."""
+    rivals: dict[tuple[str, Place], list[float]] = {}
+    for each in every:
+        for key in (("earlier", each.earlier.place), ("later", each.later.place)):
+            rivals.setdefault(key, []).append(each.points)
+    return [
+        each
+        for each in every
+        if each.points >= _ENOUGH
+        and all(
+            sum(each.points - points < _ENOUGH for points in rivals[key]) == 1  # itself
+            for key in (("earlier", each.earlier.place), ("later", each.later.place))
+        )
+    ]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop.curation.link import Place
 from desktop.curation.problem import excerpt
@@ -27,8 +28,8 @@ class Part:
     Parameters: `place`; `number`, its place on its page from 1; `name`, words to name it by; `pages`, the numbers of
     its page as printed; `continues_to` and `continues_from`, the pages that its jumps name; `titles`, its kicker,
     headline and subheadline; `hint`, its headline, else what its jump line says besides the page; `signed`, who signs
-    it; `breaks_off`, whether its last sentence is open; `goes_on`, whether it begins in running text; `words`, every
-    three characters in a row of its text.
+    it; `breaks_off`, whether its last sentence is open; `goes_on`, whether it begins in running text; `text`, the
+    letters of its running text, at most `_LONGEST`.
     """
 
     place: Place
@@ -43,7 +44,12 @@ class Part:
     signed: frozenset[str]
     breaks_off: bool
     goes_on: bool
-    words: frozenset[str]
+    text: str = field(repr=False)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every three letters in a row of its text."""
+        return _triples(self.text)
 
 
 def parts_of(page_id: int, page: Page) -> tuple[Part, ...]:
@@ -68,7 +74,7 @@ def _part(page_id: int, page: Page, article: Article, number: int) -> Part:
         signed=frozenset(name for field in NAME_FIELDS for name in getattr(article, field)),
         breaks_off=bool(running) and not ends_sentence(page.text_of(running[-1])),
         goes_on=_begins_in_text(blocks),
-        words=triples(page.text_of(block) for block in running),
+        text=_letters(page.text_of(block) for block in running),
     )
 
 
@@ -84,10 +90,13 @@ def _said(page: Page, blocks: Iterable[Block]) -> str:
     return "".join(character for line in lines for character in _POINTER.sub("", line) if character.isalnum())
 
 
-def triples(texts: Iterable[str]) -> frozenset[str]:
-    """Return every three letters in a row of some texts, punctuation and spaces left out."""
-    kept = "".join(character for text in texts for character in text if character.isalnum())[:_LONGEST]
-    return frozenset(kept[i : i + 3] for i in range(len(kept) - 2))
+def _letters(texts: Iterable[str]) -> str:
+    return "".join(filter(str.isalnum, "".join(texts)))[:_LONGEST]
+
+
+@lru_cache(maxsize=256)  # each part is compared with several; to keep those of a whole issue would take much memory
+def _triples(letters: str) -> frozenset[str]:
+    return frozenset(letters[i : i + 3] for i in range(len(letters) - 2))
 
 
 def page_name(printed: str) -> str:
@@ -95,6 +104,7 @@ def page_name(printed: str) -> str:
     return printed.strip().removeprefix("第").removesuffix("版").strip() or printed
 
 
+@lru_cache(maxsize=1024)
 def same_page(printed: str, number: str) -> bool:
     """Say whether two printed page numbers are one: “02版” and “2”, and “A02” where only one has its letter."""
     one, other = _NUMBER.search(printed.upper()), _NUMBER.search(number.upper())

@@ -171,8 +171,10 @@ class Session(QObject):
         return self._issue.whole(self.page_id, self.page, article)
 
     def look_round(self, page_id: int, page: Page) -> Iterator[None]:
-        """Read step by step what will be wanted of the rest of its issue when a page is opened."""
-        return self._issue.look_round(page_id, page)
+        """Read step by step what is wanted of the rest of its issue for a page; show the open one with it."""
+        yield from self._issue.look_round(page_id, page)
+        if page is self.page:
+            self._look_again()
 
     def link_choices(self) -> tuple[Candidate, ...]:
         """Return every Link that a person could make of the selected article, the likeliest first."""
@@ -203,13 +205,13 @@ class Session(QObject):
 
     def _look_around(self) -> None:
         """See whether pages that came or went matter to the open one: the other part of a jump may be there now."""
-        before = self._problems, self._neighbours
-        self._issue.forget()
-        self._checked = None
-        self._show_around(before)
+        self._issue.forget(())
+        self._look_again()
 
-    def _show_around(self, before: tuple[object, object]) -> None:
+    def _look_again(self) -> None:
         """Show the open page anew if what its issue tells of it is no longer what it was before."""
+        before = self._problems, self._neighbours
+        self._checked = None
         self._check()
         if self.page is not None and (self._problems, self._neighbours) != before:
             self.page_changed.emit()
@@ -339,16 +341,15 @@ class Session(QObject):
         return True
 
     def _show(self, record: StepRecord, page: Page | None) -> None:
-        before = self._problems, self._neighbours
         self._issue.forget(record.page_ids)
-        self._checked = None
         if page is not None:
+            self._checked = None
             self.page = page
             self.selection = _kept(self.selection, page)
             self.page_changed.emit()
             self.selection_changed.emit()
         else:
-            self._show_around(before)
+            self._look_again()
         self.saved.emit(record)
 
     def refuse(self, failure: DamagedFile) -> None:

@@ -23,7 +23,7 @@ from tests.curation.issue import BRIDGE, BRIDGE_REST, first, numbered, second, t
 def proposed(*pages: Page, links: tuple[Link, ...] = ()) -> set[tuple[str, str]]:
     """The articles that are proposed as one, by their ids."""
     parts = [part for page_id, page in enumerate(pages, 1) for part in parts_of(page_id, page)]
-    found = (candidate.link for candidate in clear(candidates(parts, links)))
+    found = (candidate.link for candidate in clear(candidates(tuple(parts), frozenset(links))))
     return {(link.earlier.article_id, link.later.article_id) for link in found}
 
 
