@@ -129,7 +129,7 @@ class IssueView:
         if key not in self._issues:
             self._issues[key] = ()
             with suppress(KnownFailure):
-                self._issues[key] = self._corpus.issue(page_id, page)[:_MOST]
+                self._issues[key] = self._corpus.issue(page_id, page, _MOST)
         return self._issues[key]
 
     def _parts_of(self, page_id: int) -> tuple[Part, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select
+from sqlalchemy import Connection, Text, bindparam, delete, exists, insert, or_, select
 
 from desktop.corpus.errors import BrokenRow, understanding
 from desktop.corpus.projection import whole_row
@@ -37,17 +37,20 @@ _CHANGES = select(
 _ADD, _RECORD, _ADD_WHOLE = insert(LINK), insert(LINK_REVISION), insert(WHOLE)
 _REMOVE = delete(LINK).where(LINK.c.earlier_id == bindparam("earlier"))
 _REMOVE_WHOLE = delete(WHOLE).where(WHOLE.c.id == bindparam("first"))
-_ISSUE = (
-    select(PAGE.c.id, PAGE.c.page_no, PAGE.c.newspaper, PAGE.c.source)
-    .where(and_(PAGE.c.date == bindparam("on"), PAGE.c.id != bindparam("but"), PAGE.c.trashed == 0))
-    .order_by(PAGE.c.page_order, PAGE.c.id)
+_HAS_JUMP = exists().where(
+    ARTICLE.c.page_id == PAGE.c.id, or_(ARTICLE.c.continues_from.is_not(None), ARTICLE.c.continues_to.is_not(None))
 )
-_WITH_JUMPS = (
-    select(ARTICLE.c.page_id)
-    .join(PAGE, PAGE.c.id == ARTICLE.c.page_id)
+_PAPER = bindparam("paper", type_=Text)
+_ISSUE = (
+    select(PAGE.c.id, PAGE.c.page_no, _HAS_JUMP, PAGE.c.source)
     .where(
-        PAGE.c.date == bindparam("on"), or_(ARTICLE.c.continues_from.is_not(None), ARTICLE.c.continues_to.is_not(None))
+        PAGE.c.date == bindparam("on"),
+        PAGE.c.id != bindparam("but"),
+        PAGE.c.trashed == 0,
+        or_(_PAPER.is_(None), PAGE.c.newspaper.is_(None), PAGE.c.newspaper == _PAPER),
     )
+    .order_by(PAGE.c.page_order, PAGE.c.id)
+    .limit(bindparam("most"))
 )
 
 
@@ -97,18 +100,16 @@ def _sound_link(row: Any) -> Link:
     return link_of_row(row)
 
 
-def issue_pages(connection: Connection, page_id: int, page: Page) -> tuple[IssuePage, ...]:
-    """Return the other pages of a page's issue by page number: of its date, and newspaper where both name one."""
-    day, paper = page.issue.date, page.issue.newspaper
-    if day is None:
+def issue_pages(connection: Connection, page_id: int, page: Page, most: int) -> tuple[IssuePage, ...]:
+    """Return the first pages of a page's issue but itself: of its date, and newspaper where both name one."""
+    if page.issue.date is None:
         return ()
-    with_jumps = set(connection.execute(_WITH_JUMPS, {"on": day}).scalars())
-    rows = connection.execute(_ISSUE, {"on": day, "but": page_id}).all()
+    wanted = {"on": page.issue.date, "but": page_id, "paper": page.issue.newspaper, "most": most}
+    rows = connection.execute(_ISSUE, wanted).all()
     with understanding("the issue"):
         return tuple(
-            IssuePage(other, tuple(numbers.split(", ")) if numbers else (), other in with_jumps, source)
-            for other, numbers, name, source in rows
-            if not (paper and name) or paper == name
+            IssuePage(other, tuple(numbers.split(", ")) if numbers else (), bool(jumps), source)
+            for other, numbers, jumps, source in rows
         )
 
 

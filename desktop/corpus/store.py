@@ -330,10 +330,10 @@ class Corpus:
         with self._database.reading() as connection:
             return links.links_around(connection, (page_id,))
 
-    def issue(self, page_id: int, page: Page) -> tuple[IssuePage, ...]:
-        """Return the other pages of the issue that a page, in some state, belongs to, by page number."""
+    def issue(self, page_id: int, page: Page, most: int = 100) -> tuple[IssuePage, ...]:
+        """Return at most so many other pages of the issue that a page, in some state, belongs to, by page number."""
         with self._database.reading() as connection:
-            return links.issue_pages(connection, page_id, page)
+            return links.issue_pages(connection, page_id, page, most)
 
     def undoable(self) -> StepRecord | None:
         """Return the step that `undo` would take back."""

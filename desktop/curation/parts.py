@@ -114,6 +114,7 @@ def same_page(printed: str, number: str) -> bool:
     return one[2] == other[2] and len(letters) < 2
 
 
+@lru_cache(maxsize=1024)
 def same_number(one: str, other: str) -> bool:
     """Say whether two pages have one number: “02版” and “2”, but not “A02” and “02”, which are of two sections."""
     found, others = _NUMBER.search(one.upper()), _NUMBER.search(other.upper())
