@@ -76,10 +76,10 @@ class RawView(Sheet):
                 chosen.select(index, index)
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         current = self.raw_model.index_of(selection.current)
+        if current.isValid():
+            bring_into_sight(self, current)  # before Qt does, which leaves it at the edge
         if current.isValid() and current != self.currentIndex():
             self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
-        if current.isValid():
-            bring_into_sight(self, current)
         self._following = False
         delegate.painted.repaint(self)
 
