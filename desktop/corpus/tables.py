@@ -221,8 +221,10 @@ FULL_TEXT = "CREATE VIRTUAL TABLE article_text USING fts5(words, content='', tok
 
 WHOLE_ARTICLE = """CREATE VIEW whole_article AS
 SELECT article.id, page_id, kind, column_name, kicker, headline, subheadline, byline, reporters, correspondents,
-    authors, compilers, photographers, status, coalesce(whole.parts, 1) AS parts,
+    authors, compilers, photographers, article.status, coalesce(whole.parts, 1) AS parts,
     coalesce(whole.characters, article.characters) AS characters, coalesce(whole.text, article.text) AS text
-FROM article LEFT JOIN whole ON whole.id = article.id
-WHERE NOT EXISTS (SELECT 1 FROM link WHERE later_id = article.id)"""
-"""Every article once, what is linked as one, for other programs: labels are joined by its id."""
+FROM article JOIN page ON page.id = page_id LEFT JOIN whole ON whole.id = article.id
+WHERE NOT trashed AND NOT EXISTS (
+    SELECT 1 FROM link JOIN page AS earlier ON earlier.id = earlier_page_id
+    WHERE later_id = article.id AND NOT earlier.trashed)"""
+"""Every article outside the trash once, what is linked as one, for other programs: labels are joined by its id."""

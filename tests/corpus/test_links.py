@@ -354,6 +354,16 @@ def test_a_page_in_the_trash_stays_as_it_is_but_for_the_labels_of_its_other_part
     assert is_sound(pair)
 
 
+def test_the_view_of_whole_articles_leaves_out_only_what_is_in_the_trash(pair: Corpus, link: Link):
+    ends = f"'{link.earlier.article_id}', '{link.later.article_id}'"
+    listed = f"SELECT id, parts FROM whole_article WHERE id IN ({ends})"
+    assert ask(pair, listed) == [(link.earlier.article_id, 2)]
+    edited(pair, 1, trash(pair.page(1)))
+    assert ask(pair, listed) == [(link.later.article_id, 1)]
+    edited(pair, 2, trash(pair.page(2)))
+    assert ask(pair, listed) == []
+
+
 def test_the_trash_and_back_leaves_a_link_as_it_was(pair: Corpus, link: Link):
     pair.save(Step("Trash", (), ((2, trash(pair.page(2))),)))
     assert pair.links() == (link,)
