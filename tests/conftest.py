@@ -2,4 +2,9 @@
 
 import os
 
+from hypothesis import settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# `--hypothesis-profile long`: 10,000 random edits, undos and restarts in tests/corpus/test_history.py, for one
+settings.register_profile("long", max_examples=3200, deadline=None)

@@ -199,4 +199,6 @@ class Curating(RuleBasedStateMachine):
 
 
 TestCurating = Curating.TestCase
-TestCurating.settings = settings(max_examples=12, stateful_step_count=25, deadline=None)
+TestCurating.settings = settings(
+    max_examples=settings.default.max_examples // 8, stateful_step_count=25, deadline=None
+)  # 12 runs, or 400 with the profile "long"
