@@ -11,6 +11,7 @@ import pytest
 from desktop.corpus.backups import backups_of, contents_of, folder_of, make_backup
 from desktop.corpus.check import check_corpus
 from desktop.corpus.migration import SCRIPTS
+from desktop.corpus.rotation import DAYS, LATELY, WEEKS
 from desktop.corpus.schema import version_of
 from desktop.dataset.export import export
 from desktop.dataset.verify import verify
@@ -156,7 +157,7 @@ def test_backups(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str])
         assert found in (present, present | remains.tried), "a confirmed step is lost, or one is there by halves"
         present = found
         backups = backups_of(maker.path)
-        assert len(backups) <= 11
+        assert len(backups) <= DAYS + WEEKS + LATELY - 1
         for backup in backups:
             sound(backup.path)
         half += any(folder_of(maker.path).glob("*.staged"))
