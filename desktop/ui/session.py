@@ -289,13 +289,13 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back this curator's last step, wherever it was, and show its page."""
-        self._travel(self.corpus.undo)
+        self._travel(self.corpus.undo, back=True)
 
     def redo(self) -> None:
         """Make the step that was last taken back again, and show its page."""
-        self._travel(self.corpus.redo)
+        self._travel(self.corpus.redo, back=False)
 
-    def _travel(self, move: Callable[[], StepRecord | None]) -> None:
+    def _travel(self, move: Callable[[], StepRecord | None], *, back: bool) -> None:
         self.about_to_act.emit()
         try:
             record = move()
@@ -308,7 +308,7 @@ class Session(QObject):
         except KnownFailure as failure:
             self._report(failure)
             return
-        self._can_undo = self._can_redo = None
+        self._can_undo, self._can_redo = (None, True) if back else (True, None)  # None: to be asked for
         self._show(record, page)
 
     def go_to(self, step_id: int | None, text: str, arguments: tuple[str, ...]) -> bool:
