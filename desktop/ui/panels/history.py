@@ -112,10 +112,10 @@ class HistoryPanel(QWidget):
         words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
         self._header.show_counts((Count(None, f"{done} / {known}"),) if history else (), words)
         if page is None:
-            title, text = self.tr("No page is open"), self.tr("Choose one in the queue")
-        else:
+            self._empty.explain("clock", self.tr("No page is open"), self.tr("Choose one in the queue"))
+        elif not history:
             title, text = self.tr("Still as the parser proposed it"), self.tr("The first change becomes step 1")
-        self._empty.explain("clock", title, text)
+            self._empty.explain("clock", title, text)
         self._body.setCurrentWidget(self._list if history else self._empty)
         current = self._model.current_row()
         if current is not None:
