@@ -43,7 +43,9 @@ _INSTITUTIONS = (
     "事务所", "气象台", "气象站", "电视台", "广播台", "监测站", "管理处", "管理所", "指挥部", "支队", "大队", "总队",
     "妇联", "团委", "工会", "卫健委", "发改委", "宣传部", "办公室", "市委", "县委", "区委", "党校",
 )  # fmt: skip
-_INSTITUTION = re.compile(rf"(?:.{{2,24}}|[省市县区州镇乡])(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
+_INSTITUTION = re.compile(
+    rf"(?:.{{2,24}}|[省市县区州镇乡])(?:{'|'.join(_INSTITUTIONS)}|[^ 格新布大全开结变危时终残僵棋]局)$"
+)
 _INSTITUTION_LAST = frozenset(word[-1] for word in (*_INSTITUTIONS, "局"))
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
