@@ -10,10 +10,12 @@ from desktop.parsing.cuts import COMMAS, breaks_off, clings
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import DATED, ends_sentence
-from desktop.parsing.series import ABSTRACTS, weigh_series
+from desktop.parsing.parts import ABSTRACTS, weigh_parts
+from desktop.parsing.series import weigh_series
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import HEAD_TAGS, Tag
 from desktop.parsing.tagger import Scores
+from desktop.parsing.verses import weigh_verses
 
 OPENING_HINTS = frozenset({"heads_a_teaser", "heads_an_item", "heads_questions"})
 """The reasons of a headline whose own text stands below it."""
@@ -88,6 +90,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
     _weigh_cuts(lines, scores, terms)
     _weigh_writers(lines, scores)
     weigh_series(lines, scores)
+    weigh_parts(lines, scores)
+    weigh_verses(lines, scores)
     text, caption = Shape.TEXT, Shape.CAPTION
     for i, line in enumerate(lines):
         if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
@@ -245,6 +249,8 @@ def _weigh_reporter(lines: Sequence[Line], place: int, scores: Scores) -> None:
     """Favour a headline and its byline where somebody's name and deed stand between a display line and the text."""
     if _stands_between(lines, place):
         _favour(place - 1, scores, "above_a_reporter", lines)
+        scores[place][Tag.BYLINE] += _SURE
+    elif lines[place - 1].plain.startswith("——") and lines[place - 1].shape is Shape.DISPLAY:
         scores[place][Tag.BYLINE] += _SURE
 
 
