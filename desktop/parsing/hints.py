@@ -104,6 +104,10 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
         elif line.shape is text and i and lines[i - 1].shape is caption and Tag.CAPTION in scores[i]:
             scores[i][Tag.CAPTION] -= _DECK
             line.reasons.append("below_a_caption")
+        elif (
+            line.text[-1] == "。" and line.shape is Shape.DISPLAY and i and lines[i - 1].shape is text and line.gap < 2
+        ):
+            scores[i][Tag.CAPTION] -= _DECK
         elif line.shape in _SIGNED and i > 1:
             _weigh_above_signed(lines, i, scores)
         elif line.plain in ABSTRACTS and i and lines[i - 1].shape in _HEADED:

@@ -21,6 +21,8 @@ _LEAD = 20
 """Code points in which a dateline names them."""
 _TAKEN_OVER = "(据"
 """How news in short is signed that others wrote: each is an article."""
+_SIGNERS = 3
+"""Bylines below each other, at most."""
 _BYLINES = frozenset({Shape.BYLINE, Shape.REPORTER})
 _ENDS = frozenset({Shape.JUMP_TO, Shape.JUMP_FROM, Shape.NOTICE_HEAD, Shape.TEASER})
 """What no part has."""
@@ -47,9 +49,10 @@ def weigh_parts(lines: Sequence[Line], scores: Scores) -> None:
 
 def _is_below_headline(lines: Sequence[Line], place: int) -> bool:
     """Say whether a byline, or several, stand directly below a display line."""
-    while place > 0 and lines[place].shape in _BYLINES:
-        place -= 1
-    return lines[place].shape is Shape.DISPLAY
+    above = place - 1
+    while above > max(0, place - _SIGNERS) and lines[above].shape in _BYLINES:
+        above -= 1
+    return lines[above].shape is Shape.DISPLAY
 
 
 def _heads_part(lines: Sequence[Line], place: int) -> bool:
