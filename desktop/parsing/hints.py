@@ -117,7 +117,7 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
             _weigh_reportage(lines, i, scores)
         elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY:
             _weigh_brackets(lines, i, scores)
-        elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
+        elif _is_deck(line) and i and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
 
@@ -225,6 +225,8 @@ def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) ->
             _weigh_below_signature(lines, i + 1, scores)
     elif line.shape is Shape.AUTHOR and i:
         _weigh_author(lines, i, scores)
+    elif line.shape is Shape.REPORTER and i and _is_deck(lines[i - 1]):
+        scores[i][Tag.BYLINE] += _SURE
     elif line.shape is Shape.REPORTER and i and (_signs_alone(line, forms) or _is_only_reporter(lines, line)):
         _weigh_reporter(lines, i, scores)
     else:
@@ -254,8 +256,10 @@ def _weigh_reporter(lines: Sequence[Line], place: int, scores: Scores) -> None:
     if _stands_between(lines, place):
         _favour(place - 1, scores, "above_a_reporter", lines)
         scores[place][Tag.BYLINE] += _SURE
-    elif lines[place - 1].plain.startswith("——") and lines[place - 1].shape is Shape.DISPLAY:
-        scores[place][Tag.BYLINE] += _SURE
+
+
+def _is_deck(line: Line) -> bool:
+    return line.shape is Shape.DISPLAY and line.plain.startswith("——")
 
 
 def _signs_alone(line: Line, forms: Forms) -> bool:
