@@ -177,7 +177,9 @@ def _label_runs(draft: Draft, is_label: Callable[[Draft, Line], bool]) -> list[t
         while stop < size and is_label(draft, draft.lines[stop]):
             stop += 1
         if stop > start and stop < size and draft.tag(draft.lines[start - 1]) is Tag.TEXT:
-            runs.append((start, stop))
+            leads_up = start > 1 and draft.lines[start - 1].shape is Shape.DISPLAY
+            leads_up = leads_up and draft.lines[start - 1].plain.endswith("——")
+            runs.append((start - 1 if leads_up else start, stop))
         start = stop + 1
     return runs
 
