@@ -108,7 +108,7 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
     """
     if tag in _JUMPS or before in _JUMPS:
         if tag is Tag.JUMP_FROM:
-            return "continued_from_another_page"
+            return None if before in HEADING else "continued_from_another_page"
         if before is Tag.JUMP_TO:
             return "after_jump"
         if before is Tag.JUMP_FROM:

@@ -108,6 +108,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
             line.text[-1] == "。" and line.shape is Shape.DISPLAY and i and lines[i - 1].shape is text and line.gap < 2
         ):
             scores[i][Tag.CAPTION] -= _DECK
+        elif line.shape is Shape.JUMP_FROM and i and Tag.HEADLINE in scores[i - 1]:
+            scores[i - 1][Tag.HEADLINE] += _DECK if lines[i - 1].shape is Shape.DISPLAY else 0.0
         elif line.shape in _SIGNED and i > 1:
             _weigh_above_signed(lines, i, scores)
         elif line.plain in ABSTRACTS and i and lines[i - 1].shape in _HEADED:

@@ -264,7 +264,12 @@ def is_author(plain: str, names: Surnames) -> bool:
 
 def is_institution(plain: str) -> bool:
     """Say whether a line is nothing but the name of an institution."""
-    return plain[-1] in _INSTITUTION_LAST and len(plain) <= _NAME_LENGTH and bool(_INSTITUTION.fullmatch(plain))
+    return (
+        plain[-1] in _INSTITUTION_LAST
+        and len(plain) <= _NAME_LENGTH
+        and ":" not in plain
+        and bool(_INSTITUTION.fullmatch(plain))
+    )
 
 
 def _of_text(line: Line, plain: str, forms: Forms) -> Shape:

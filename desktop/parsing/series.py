@@ -24,6 +24,9 @@ _BULLETS = "■●◆▲★□○"
 _FIGURE = re.compile(r"\d[\d.,:]*[%‰]?[万亿]?[\u4e00-\u9fa5]?")
 _FIGURES = "0"
 """What stands for labels that are nothing but a figure with its unit, or a time of the day."""
+_NUMBERED = re.compile(r"\d{1,2}[.、](?!\d)")
+_NUMBERS = "1."
+"""What stands for labels that are numbered."""
 _LABEL = 14
 """Code points of such a label that ends with a dash or a colon, at most."""
 
@@ -31,7 +34,8 @@ _LABEL = 14
 def weigh_series(lines: Sequence[Line], scores: Scores) -> None:
     """Disfavour headlines where several labels of a kind each stand above a line or two and text without a byline.
 
-    Labels of a kind open with the same bullet, are nothing but figures, or are short and end with a dash or a colon.
+    Labels of a kind open with the same bullet, are numbered or nothing but figures, or are short and end with a dash or
+    a colon.
 
     Parameters: `lines`; `scores`, of each line, changed in place.
     """
@@ -44,7 +48,7 @@ def weigh_series(lines: Sequence[Line], scores: Scores) -> None:
         most = _FIGURED if kind == _FIGURES else _GROUP
         while stop < min(len(lines), place + 1 + most) and lines[stop].shape is Shape.DISPLAY:
             stop += 1
-        if place + 1 < stop < len(lines) and lines[stop].shape is Shape.TEXT:
+        if place + (kind != _NUMBERS) < stop < len(lines) and lines[stop].shape is Shape.TEXT:
             found[kind].append(range(place, stop))
     for groups in found.values():
         for place in chain.from_iterable(groups if len(groups) > 1 else ()):
@@ -57,8 +61,11 @@ def _series(line: Line) -> str | None:
     """Return the sign by which a label or display line shows that it may be one of several labels, or None."""
     if line.plain[0] in _BULLETS:
         return line.plain[0]
-    if line.plain[0].isdigit() and _FIGURE.fullmatch(line.plain):
-        return _FIGURES
+    if line.plain[0].isdigit():
+        if _FIGURE.fullmatch(line.plain):
+            return _FIGURES
+        if _NUMBERED.match(line.plain):
+            return _NUMBERS
     if line.shape is Shape.DISPLAY and line.length <= _LABEL and line.plain.endswith(_LEADS_UP):
         return line.plain[-1]
     return None

@@ -11,6 +11,7 @@ from desktop.parsing.tag import Tag
 from desktop.parsing.tears import Loom
 from desktop.parsing.turns import turns
 from tests.parsing.stories import BRIDGE, GAPS, MORE_BRIDGE, MORE_TEA, TEA, articles_of, block_with, parsed
+from tests.parsing.weighed import weighed
 
 BYLINE = "云泽日报全媒体记者/何晚舟"
 LONG = (*MORE_TEA, *BRIDGE.paragraphs, *MORE_BRIDGE)
@@ -53,6 +54,12 @@ def test_news_in_short_that_others_wrote_are_articles():
 def test_questions_below_a_byline_head_no_part():
     page = parsed(["存茶的几个问题", BYLINE, "问:新茶怎么存?", "答:放进冰箱,不要和别的东西放在一起,隔几天看一看。"])
     assert role_of(page, "问:新茶") is Role.BODY
+
+
+def test_numbered_labels_open_no_article():
+    labels = ["1.减免房租", "2.贷款贴息", "3.用工补贴"]
+    *scores, _ = weighed(*(line for label in labels for line in (label, NIGHT)), "问:何时可以申请?", "问:要交什么?")
+    assert all(score[Tag.HEADLINE] < 0 for score in scores[:-1:2])
 
 
 def test_figures_that_are_explained_open_no_article():

@@ -3,16 +3,14 @@
 import pytest
 
 from desktop.page.role import Role
-from desktop.parsing.cohesion import Terms
 from desktop.parsing.forms import forms_of
-from desktop.parsing.hints import weigh_hints
 from desktop.parsing.line import cut_lines
-from desktop.parsing.looks import is_author, is_institution, look
+from desktop.parsing.looks import is_author, is_institution
 from desktop.parsing.newspaper import default_newspaper
 from desktop.parsing.tag import Tag
-from desktop.parsing.tagger import allowed
 from desktop.parsing.words import surnames
-from tests.parsing.stories import BRIDGE, TEA, block_with, parsed
+from tests.parsing.stories import BRIDGE, TEA, articles_of, block_with, parsed
+from tests.parsing.weighed import weighed
 
 BYLINE = "云泽日报全媒体记者/何晚舟"
 
@@ -34,7 +32,9 @@ def test_a_name_of_four_has_a_surname_of_two(text, known):
     assert is_author(text, surnames()) is known
 
 
-@pytest.mark.parametrize(("text", "known"), [("云泽市水利局", True), ("全面振兴再启新局", False)])
+@pytest.mark.parametrize(
+    ("text", "known"), [("开发商:恒达置业有限公司", False), ("云泽市水利局", True), ("全面振兴再启新局", False)]
+)
 def test_a_new_situation_is_no_bureau(text, known):
     assert is_institution(text) is known
 
@@ -51,16 +51,6 @@ def test_a_dateline_may_stand_in_brackets(text, opens):
 def test_a_short_last_sentence_is_text():
     page = parsed([*TEA.lines, "一江清水,是留给子孙的家底。"])
     assert role_of(page, "一江清水") is Role.BODY
-
-
-def weighed(*texts):
-    """Return of each line what the lines around it add to the scores of the tags that it can have."""
-    lines, _ = cut_lines("\n\n".join(texts))
-    forms = forms_of(default_newspaper())
-    look(lines, forms, surnames())
-    scores = [dict.fromkeys(allowed(line), 0.0) for line in lines]
-    weigh_hints(lines, scores, forms, Terms(lines))
-    return scores
 
 
 def test_a_bare_name_between_a_headline_and_its_text_is_the_author():
@@ -94,3 +84,9 @@ def test_below_a_signature_another_article_begins():
 
 def best(score):
     return max(score, key=score.__getitem__)
+
+
+def test_a_headline_may_stand_above_the_pointer_to_where_its_article_began():
+    page = parsed([*TEA.lines, BRIDGE.headline, "(上接第1版)", *BRIDGE.paragraphs])
+    assert page.articles[-1].headline == BRIDGE.headline
+    assert articles_of(page)[-1] == [BRIDGE.headline, "(上接第1版)", *BRIDGE.paragraphs]
