@@ -1248,6 +1248,18 @@
         <translation>同一通栏题下有几则短稿,它是其中一则的标题</translation>
     </message>
     <message>
+        <source>an abstract or an editor&apos;s note stands below</source>
+        <translation>下面是内容提要或编者按</translation>
+    </message>
+    <message>
+        <source>it heads one of several parts below one byline</source>
+        <translation>它是同一署名下几个部分之一的小标题</translation>
+    </message>
+    <message>
+        <source>it is part of a poem</source>
+        <translation>它是一首诗的一部分</translation>
+    </message>
+    <message>
         <source>questions and answers stand below</source>
         <translation>下面是问答</translation>
     </message>
