@@ -49,6 +49,8 @@ class Workbench(QWidget):
         order = QueueOrder(context.settings.values.queue_order)
         self.queue = QueuePane(path, context.lookups, context.theme, context.names, QLocale(), self, order)
         self.queue.order_chosen.connect(lambda chosen: context.settings.set(queue_order=chosen))
+        self.queue.page_requested.connect(self._want_page)
+        self.queue.search_left.connect(self._leave_search)
         self.queue.import_requested.connect(lambda: self.import_requested.emit([]))
         self._outer = splitter(Qt.Orientation.Horizontal, self)
         self._outer.addWidget(self.queue)
@@ -60,6 +62,7 @@ class Workbench(QWidget):
         column.addWidget(self._outer, 1)
         self._column = column
         self._session: Session | None = None
+        self._first: int | None = None
         self._is_arranged = self._is_ready = False
         self._notices: Notices | None = None
         self._steps: Iterator[None] = iter(())
@@ -143,10 +146,17 @@ class Workbench(QWidget):
 
     def _open_first(self) -> None:
         session = self.session
-        first = self.queue.next_unfinished()
         pages = self.queue.model.pages
-        session.open_page(first if first is not None else (pages[0] if pages else None))
-        self.raw.view.setFocus()
+        choices = (self._first, self.queue.next_unfinished(), *pages[:1])
+        session.open_page(next((page_id for page_id in choices if page_id is not None), None))
+        if not self.queue.search.hasFocus():  # what is being typed there is no command
+            self.raw.view.setFocus()
+
+    def _want_page(self, page_id: int) -> None:
+        """Open a page; one that is chosen while the corpus opens is the first."""
+        self._first = page_id
+        if self._is_ready:
+            self.session.open_page(page_id)
 
     def _prepare(self, page_id: int, page: Page) -> Iterator[None]:
         """Get a page ready that is likely to be opened next."""
@@ -158,10 +168,8 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         from desktop.ui import repairing
 
-        self.queue.page_requested.connect(self.session.open_page)
         self.queue.view.clicked.connect(self._page_clicked)
         self.queue.menu_requested.connect(lambda at: self.menu_requested.emit("page", at))
-        self.queue.search_left.connect(self._leave_search)
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
@@ -312,6 +320,9 @@ class Workbench(QWidget):
         self.queue.search.selectAll()
 
     def _leave_search(self) -> None:
+        if not self._is_ready:
+            self.queue.view.setFocus()
+            return
         self.queue.set_rail(not self.arrangement.is_wide and not self.queue.search.text())
         self.raw.view.setFocus()
 
