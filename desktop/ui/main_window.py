@@ -201,7 +201,6 @@ class MainWindow(QMainWindow):
         bench.import_requested.connect(self.shell.import_paths)
         self._stack.addWidget(bench)
         self._stack.setCurrentWidget(bench)
-        bench.setFocus()  # else what is typed next might go into the search
         self.show_title()
         return bench
 

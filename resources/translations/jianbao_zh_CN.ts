@@ -3278,10 +3278,6 @@
             <numerusform>%n 个版面的状态</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Pages that can&apos;t be changed</source>
-        <translation>不能更改的版面</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) will change.</source>
         <translation>
@@ -3294,15 +3290,29 @@
             <numerusform>%n 个版面已是此状态。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages with open problems or blocks in no article</source>
+        <translation>有疑点或未归文块的版面</translation>
+    </message>
     <message numerus="yes">
-        <source>%n page(s) can&apos;t be done, because blocks are in no article:</source>
+        <source>Of these, %n page(s) with open problems.</source>
         <translation>
-            <numerusform>%n 个版面不能设为完成，因为有文块未归入稿件：</numerusform>
+            <numerusform>其中 %n 版仍有疑点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) can&apos;t be done, because blocks are in no article.</source>
+        <translation>
+            <numerusform>%n 版不能标为完成，因为有文块未归入稿件。</numerusform>
         </translation>
     </message>
     <message>
         <source>At most %1 pages can be changed at once: select fewer.</source>
         <translation>一次最多更改 %1 个版面：请少选一些。</translation>
+    </message>
+    <message>
+        <source>%1 · can&apos;t be done</source>
+        <translation>%1 · 不能标为完成</translation>
     </message>
     <message numerus="yes">
         <source>Change %n page(s)</source>
@@ -3313,6 +3323,12 @@
     <message>
         <source>undated</source>
         <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problem(s)</source>
+        <translation>
+            <numerusform>%n 处疑点</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) in no article</source>

@@ -29,9 +29,14 @@ _TEXTS = {
 
 @dataclass(frozen=True, slots=True)
 class StatusPlan:
-    """What a status would do: pages that would change, have it already, and can't have it (unassigned blocks)."""
+    """What a status would do.
+
+    Parameters: `changing`, pages that would get it; `doubtful`, those of them that would be done with open problems;
+    `same`, pages that have it already; `refused`, pages that can't have it, because blocks are unassigned.
+    """
 
     changing: tuple[QueueRow, ...]
+    doubtful: tuple[QueueRow, ...]
     same: tuple[QueueRow, ...]
     refused: tuple[QueueRow, ...]
 
@@ -40,8 +45,10 @@ def plan(rows: Sequence[QueueRow], status: PageStatus) -> StatusPlan:
     """Return what giving pages a status would do, as far as the queue knows them."""
     same = tuple(row for row in rows if row.status is status)
     others = [row for row in rows if row.status is not status]
-    refused = tuple(row for row in others if status is PageStatus.DONE and row.unassigned)
-    return StatusPlan(tuple(row for row in others if row not in refused), same, refused)
+    is_done = status is PageStatus.DONE
+    refused = tuple(row for row in others if is_done and row.unassigned)
+    changing = tuple(row for row in others if row not in refused)
+    return StatusPlan(changing, tuple(row for row in changing if is_done and row.problems), same, refused)
 
 
 def set_status(
