@@ -282,6 +282,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.context.window_state.save({"geometry": bytes(self.saveGeometry().data())})
+        if self.workbench is not None:
+            self.workbench.abandon()
         self.opening.close()
         super().closeEvent(event)
 
