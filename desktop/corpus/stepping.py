@@ -6,9 +6,9 @@ from functools import partial
 from sqlalchemy import Connection
 
 from desktop.corpus import history, links
+from desktop.corpus.consequences import with_consequences
 from desktop.corpus.projecting import update_page
 from desktop.corpus.revisions import Revisions, add_revision, current_revision
-from desktop.corpus.settling import settle
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.curation.link import Link
 from desktop.curation.linking import require_sound
@@ -21,9 +21,9 @@ def write_step(
     """Write a step, with all that Links bring along; returns it, and what each revision that it made holds.
 
     What is written is not kept at hand yet: a revision that is taken back would leave its page behind.
-    Parameters: `at`, when, in UTC. Raises: as `settle`.
+    Parameters: `at`, when, in UTC. Raises: as `with_consequences`.
     """
-    step, before, after = settle(connection, step, partial(revisions.current, connection))
+    step, before, after = with_consequences(connection, step, partial(revisions.current, connection))
     record = history.add_step(connection, step, curator, at)
     made, ended = after - before, before - after
     links.record(connection, record.id, made, ended)

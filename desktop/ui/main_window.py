@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._make_actions(())
         self.show_title()
-        self._restore()
+        self._place()
 
     @cached_property
     def welcome(self) -> Welcome:
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
         bench.raw.flag_requested.connect(keeping.toggle_flag_here)
-        bench.raw.restore_requested.connect(keeping.restore_here)
+        bench.raw.untrash_requested.connect(keeping.untrash_here)
         bench.raw.view.boundary_dragged.connect(blocks.move_boundary)
         bench.cards.blocks_dropped.connect(blocks.move_blocks)
         self._make_actions([command for group in groups for command in group.commands()])
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         self.opening.close()
         super().closeEvent(event)
 
-    def _restore(self) -> None:
+    def _place(self) -> None:
         size = self.context.theme.size
         room = self.screen().availableSize() - QSize(size(8), size(40))  # the frame is not there yet
         self.resize(QSize(1600, 1000).boundedTo(room))

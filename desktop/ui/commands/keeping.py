@@ -24,7 +24,7 @@ _TRASH = (
     QT_TRANSLATE_NOOP("Phrases", "Move the page to the trash"),
     QT_TRANSLATE_NOOP("Phrases", "Move %1 page(s) to the trash"),
 )
-_RESTORE = (
+_UNTRASH = (
     QT_TRANSLATE_NOOP("Phrases", "Restore the page from the trash"),
     QT_TRANSLATE_NOOP("Phrases", "Restore %1 page(s) from the trash"),
 )
@@ -69,14 +69,14 @@ class KeepingCommands(QObject):
         if self._edit(_TRASH, pages, keeping.trash) and self._session.page_id in pages:
             self._session.open_page(upcoming)
 
-    def restore(self) -> None:
+    def untrash(self) -> None:
         """Restore the pages from the trash; the open one stays open."""
-        self._edit(_RESTORE, self._pages(), keeping.restore)
+        self._edit(_UNTRASH, self._pages(), keeping.untrash)
 
-    def restore_here(self) -> None:
+    def untrash_here(self) -> None:
         """Restore the open page from the trash."""
         if self._session.page_id is not None:
-            self._edit(_RESTORE, [self._session.page_id], keeping.restore)
+            self._edit(_UNTRASH, [self._session.page_id], keeping.untrash)
 
     def _is_trashed(self) -> bool:
         return self._session.page is not None and self._session.page.trashed
@@ -147,10 +147,10 @@ class KeepingCommands(QObject):
                 writes=True,
             ),
             Command(
-                "restore",
+                "untrash",
                 Menu.PAGE,
                 self.tr("Restore the page from the trash"),
-                self.restore,
+                self.untrash,
                 ("Ctrl+Shift+Delete",),
                 "undo",
                 needs=Needs.CORPUS,  # what needs a page and writes is not possible on one of the trash

@@ -137,7 +137,7 @@ def test_pages_are_called_done_in_one_step_where_that_can_be(window, dialog, qtb
     assert statuses(window) == {pages[0]: "in_progress", pages[1]: "done", pages[2]: "done", pages[3]: "done"}
     assert len(steps(window)) == before + 1
     assert window.workbench.queue.model.row_of(pages[3]).status is PageStatus.DONE
-    session.undo()
+    session.history.undo()
     assert statuses(window) == {pages[0]: "in_progress", pages[1]: "done", pages[2]: "new", pages[3]: "new"}
 
 
@@ -176,4 +176,4 @@ def test_a_page_that_is_open_shows_what_the_dialog_did(window, qtbot):
     with qtbot.waitSignal(dialog.finished):
         dialog._go.click()
     assert session.page.status is PageStatus.IN_PROGRESS
-    assert session.can_undo
+    assert session.history.can_undo
