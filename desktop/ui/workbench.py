@@ -17,7 +17,6 @@ from desktop.page.role import Role
 from desktop.ui.arrangement import QUEUE_WIDTH, Arrangement, Panes, is_wide, splitter
 from desktop.ui.context import Context
 from desktop.ui.empty import EmptyState
-from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.session import Session
 
@@ -120,6 +119,7 @@ class Workbench(QWidget):
         self.problems = panes.ProblemsPanel(session, theme, context.phrases, self)
         self.history = panes.HistoryPanel(session, theme, context.phrases, context.clock, self)
         self.picking = panes.Picking(self, context)
+        self.bulk = panes.BulkSteps(session, context, self)
         names, raw = context.names, self.raw.view
         self.comparison = panes.ComparisonPlace(session, self.history, self.labels, names, theme, self._outer, raw)
         self._connect()
@@ -246,13 +246,13 @@ class Workbench(QWidget):
         """Say what reading the selected pages again with the present parser would change, and do it when agreed."""
         from desktop.corpus.reparsing import MOST
         from desktop.ui.bulk.reparse_dialog import ReparseDialog
+        from desktop.ui.bulk.steps import TOO_MANY
 
         context, session = self._context, self.session
         rows = self.queue.selected_rows()
         pages = [row.id for row in rows] if len(rows) > 1 else [session.page_id] if session.page_id is not None else []
         if len(pages) > MOST:
-            words = QT_TRANSLATE_NOOP("Phrases", "At most %1 pages are changed at once: select fewer.")
-            session.failed.emit(words, [str(MOST)])
+            session.failed.emit(TOO_MANY, [str(MOST)])
         elif pages:
             ReparseDialog(
                 session, pages, context.jobs, context.theme, context.names, context.phrases, self.comparison.words, self

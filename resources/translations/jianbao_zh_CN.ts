@@ -384,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>BulkSteps</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>%1 (continued)</source>
@@ -4206,6 +4217,10 @@
         <translation>一次最多修改 %1 个版面：请少选一些。</translation>
     </message>
     <message>
+        <source>Left as they were, because they are in the trash: %1 page(s).</source>
+        <translation>有 %1 版在回收站中，未作更改。</translation>
+    </message>
+    <message>
         <source>Write a note on the page</source>
         <translation>给版面写备注</translation>
     </message>
@@ -5428,6 +5443,13 @@
     <message>
         <source>Saved %1 · step %2</source>
         <translation>已保存 %1 · 第 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Changing the pages…</source>
+        <translation>正在更改版面…</translation>
     </message>
 </context>
 <context>

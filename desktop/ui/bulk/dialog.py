@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
 from desktop.page.page import PageStatus
-from desktop.ui.bulk.page_status import MOST, StatusPlan, plan, set_status
+from desktop.ui.bulk.page_edits import MOST
+from desktop.ui.bulk.page_status import StatusPlan, plan, set_status
 from desktop.ui.bulk.working import WorkingDialog
 from desktop.ui.jobs import Job, Jobs
 from desktop.ui.names import Names

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.curation.articles import set_page_status
-from desktop.curation.keeping import require_untrashed
-from desktop.curation.refusal import EditRefused
-from desktop.page.page import Page, PageStatus
+from desktop.page.page import PageStatus
+from desktop.ui.bulk.page_edits import Report, edit_pages
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from desktop.corpus.queue import QueueRow
     from desktop.corpus.step import StepRecord
     from desktop.corpus.store import Corpus
-
-MOST = 100
-"""So many pages can be changed in one step: undoing it, which the window waits for, has to be quick, too."""
 
 _TEXTS = {
     PageStatus.DONE: QT_TRANSLATE_NOOP("Phrases", "Call %1 page(s) done"),
@@ -52,28 +48,7 @@ def plan(rows: Sequence[QueueRow], status: PageStatus) -> StatusPlan:
 
 
 def set_status(
-    corpus: Corpus, page_ids: Sequence[int], status: PageStatus, report: Callable[[tuple[int, int]], None]
+    corpus: Corpus, page_ids: Sequence[int], status: PageStatus, report: Report
 ) -> tuple[StepRecord | None, int]:
-    """Give pages a status as one step; those that can't have it any more stay as they are.
-
-    Parameters: `report`, told how many are looked at and how many there are. Returns the step, None when no page
-    changed, and how many pages were refused. Raises: what `report` raises, and then nothing is changed.
-    """
-    from desktop.corpus.step import Step
-
-    changed: list[tuple[int, Page]] = []
-    refused = 0
-    for done, page_id in enumerate(page_ids):
-        report((done, len(page_ids)))
-        before = corpus.page(page_id)
-        try:
-            after = set_page_status(before, status)
-            require_untrashed(before, after)
-        except EditRefused:
-            refused += 1
-            continue
-        if after != before:
-            changed.append((page_id, after))
-    if not changed:
-        return None, refused
-    return corpus.save(Step(_TEXTS[status], (str(len(changed)),), tuple(changed))), refused
+    """Give pages a status as one step; see `edit_pages`."""
+    return edit_pages(corpus, page_ids, lambda page: set_page_status(page, status), _TEXTS[status], report)

@@ -8,6 +8,7 @@ from desktop.curation.link import Link
 from desktop.page.article import ArticleStatus
 from desktop.page.role import Role
 from desktop.ui.arrangement import Arrangement
+from desktop.ui.bulk.steps import BulkSteps
 from desktop.ui.comparing.place import ComparisonPlace
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.queue.pane import QueuePane
@@ -21,6 +22,11 @@ class Desk(Protocol):
     @property
     def session(self) -> Session:
         """The session that every edit goes through."""
+        ...
+
+    @property
+    def bulk(self) -> BulkSteps:
+        """Steps of several pages."""
         ...
 
     @property
