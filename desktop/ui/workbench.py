@@ -175,7 +175,7 @@ class Workbench(QWidget):
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
         self.raw.view.boundary_held.connect(self.cards.preview)
         self.raw.view.repair_requested.connect(self._repair_here)
-        self.problems.repair_requested.connect(partial(repairing.repair, self.session))
+        self.problems.repair_requested.connect(partial(repairing.repair, self.session, self._fill_in))
         self.problems.stand_requested.connect(partial(repairing.let_stand, self.session))
         self.history.comparison_requested.connect(self.comparison.show)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
@@ -343,6 +343,11 @@ class Workbench(QWidget):
             self.problems.previous_problem()
         if isinstance(self.focusWidget(), QLineEdit):  # the keys that come now are about the problem
             self.raw.view.setFocus()
+
+    def _fill_in(self, field: str) -> None:
+        """Lead to a field of the page, which the article's panel holds, too."""
+        self.comparison.hide()
+        self.article.fill_in(field)
 
     def _repair_here(self) -> None:
         """Do what the current problem's button says, if it is about the current block or the page as a whole."""

@@ -3565,6 +3565,18 @@
         <translation>%1 不能是 %2:请换一个值。</translation>
     </message>
     <message>
+        <source>Fill in the date</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>Fill in the page number</source>
+        <translation>填写版次</translation>
+    </message>
+    <message>
+        <source>Nothing tells the number of the page.</source>
+        <translation>看不出是第几版。</translation>
+    </message>
+    <message>
         <source>%1 is no date: write it as year-month-day, like 2022-06-27.</source>
         <translation>%1 不是日期:请写成年-月-日,如 2022-06-27。</translation>
     </message>
