@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.corpus import history, links
 from desktop.corpus.article_ids import with_stable_ids
@@ -353,15 +352,9 @@ class Corpus:
             return history.of_page(connection, page_id)
 
     def setting(self, key: str) -> str | None:
-        """Return a setting of the corpus, None when it was never set."""
+        """Return a setting that the corpus was made with, None when it has none of that name."""
         with self._database.reading() as connection:
             return connection.execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
-
-    def set_setting(self, key: str, value: str) -> None:
-        """Set a setting of the corpus; settings have no history."""
-        with self._writing() as connection:
-            statement = upsert(SETTING).values(key=key, value=value)
-            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 
 
 def _moment(clock: Clock) -> str:
