@@ -52,6 +52,11 @@ class PageHistory:
         """Notice that a step was made: it can be taken back, and what had been undone is abandoned."""
         self._can_undo, self._can_redo = True, False
 
+    def note_move(self, step: StepRecord) -> None:
+        """Notice that a step was undone or redone: at least that one can be redone, or undone."""
+        is_undone = step.state.value == "undone"
+        self._can_undo, self._can_redo = (None, True) if is_undone else (True, None)
+
     def forget(self) -> None:
         """Ask the corpus again what can be undone and redone."""
         self._can_undo = self._can_redo = None

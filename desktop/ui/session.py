@@ -238,7 +238,7 @@ class Session(QObject):
 
     def arrive(self, record: StepRecord) -> None:
         """Show a step that was undone or redone, and its page: the open one if it is among those."""
-        self.history.forget()
+        self.history.note_move(record)
         page_id = self.page_id if self.page_id in record.page_ids else record.page_ids[0]
         if page_id != self.page_id:
             self.open_page(page_id)

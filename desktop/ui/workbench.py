@@ -68,6 +68,7 @@ class Workbench(QWidget):
         self._stop_ahead: Callable[[], None] = lambda: None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._build_on)
+        context.theme.changed.connect(self._show_again)
         self.setAcceptDrops(True)
 
     def _waiting(self) -> QWidget:
@@ -139,10 +140,29 @@ class Workbench(QWidget):
         self._open_first()
         yield
         gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
-        self.window().setUpdatesEnabled(True)
         self._is_ready = True
         self.stands.emit()
         then()
+        yield from self._show_panes()
+
+    def _show_again(self) -> None:
+        """Paint everything in the colours and sizes of another theme."""
+        if self._is_ready and not self._turn.isActive():  # else it comes anyway
+            self._steps = self._show_panes()
+            next(self._steps)
+            self._turn.start()
+
+    def _show_panes(self) -> Iterator[None]:
+        """Let everything be painted, one pane a turn: what is painted for the first time takes long."""
+        waiting = (self.raw, self.history, self.problems, self.cards, self.article)
+        for pane in waiting:
+            pane.setUpdatesEnabled(False)
+        self.window().setUpdatesEnabled(True)
+        for pane in waiting:
+            yield
+            pane.setUpdatesEnabled(True)
+            pane.repaint()
+        yield
 
     def _open_first(self) -> None:
         session = self.session
