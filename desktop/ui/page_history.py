@@ -54,8 +54,9 @@ class PageHistory:
 
     def note_move(self, step: StepRecord) -> None:
         """Notice that a step was undone or redone: at least that one can be redone, or undone."""
-        is_undone = step.state.value == "undone"
-        self._can_undo, self._can_redo = (None, True) if is_undone else (True, None)
+        from desktop.corpus.step import StepState
+
+        self._can_undo, self._can_redo = (None, True) if step.state is StepState.UNDONE else (True, None)
 
     def forget(self) -> None:
         """Ask the corpus again what can be undone and redone."""
