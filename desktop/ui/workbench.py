@@ -251,33 +251,6 @@ class Workbench(QWidget):
         article = self.session.selection.article
         return chosen if article in chosen else ((article,) if article else ())
 
-    def choose_page_status(self) -> None:
-        """Ask for the status of the selected pages, and give it to them."""
-        from desktop.ui.bulk.dialog import PageStatusDialog
-
-        context = self._context
-        rows = self.queue.selected_rows()
-        if rows:
-            PageStatusDialog(
-                self.session, rows, context.jobs, context.theme, context.names, context.phrases, self
-            ).open()
-
-    def read_again(self) -> None:
-        """Say what reading the selected pages again with the present parser would change, and do it when agreed."""
-        from desktop.corpus.reparsing import MOST
-        from desktop.ui.bulk.reparse_dialog import ReparseDialog
-        from desktop.ui.bulk.steps import TOO_MANY
-
-        context, session = self._context, self.session
-        rows = self.queue.selected_rows()
-        pages = [row.id for row in rows] if len(rows) > 1 else [session.page_id] if session.page_id is not None else []
-        if len(pages) > MOST:
-            session.failed.emit(TOO_MANY, [str(MOST)])
-        elif pages:
-            ReparseDialog(
-                session, pages, context.jobs, context.theme, context.names, context.phrases, self.comparison.words, self
-            ).open()
-
     def pick_status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
         """Let the curator pick a status for some articles."""
         self.picking.status(articles, then)

@@ -18,9 +18,11 @@ from desktop.ui.session import Session
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop.corpus.queue import QueueRow
     from desktop.corpus.step import StepRecord
     from desktop.corpus.stepping import Report
     from desktop.corpus.store import Corpus
+    from desktop.ui.comparing.words import ComparisonWords
 
 FEW = 8
 """So many pages are changed faster than a dialog would be seen."""
@@ -114,6 +116,34 @@ class BulkSteps(QObject):
                 self._session.arrive(record)
 
         self._carry_out(title.replace("%1", self._context.phrases.say(step.text, step.arguments)), work, done)
+
+    def choose_status(self, rows: Sequence[QueueRow]) -> None:
+        """Ask for the status of some pages, and give it to them."""
+        from desktop.ui.bulk.dialog import PageStatusDialog
+
+        context = self._context
+        if rows:
+            PageStatusDialog(
+                self._session, rows, context.jobs, context.theme, context.names, context.phrases, self._over
+            ).open()
+
+    def read_again(self, rows: Sequence[QueueRow], words: ComparisonWords) -> None:
+        """Say what reading pages again with the present parser would change, and do it when agreed.
+
+        Parameters: `rows`, the pages if they are several, else it is the open one; `words`, of comparisons.
+        """
+        from desktop.corpus.reparsing import MOST as MOST_READ
+        from desktop.ui.bulk.reparse_dialog import ReparseDialog
+
+        context, session = self._context, self._session
+        here = [session.page_id] if session.page_id is not None else []
+        pages = [row.id for row in rows] if len(rows) > 1 else here
+        if len(pages) > MOST_READ:
+            session.failed.emit(TOO_MANY, [str(MOST_READ)])
+        elif pages:
+            ReparseDialog(
+                session, pages, context.jobs, context.theme, context.names, context.phrases, words, self._over
+            ).open()
 
     def _carry_out(self, title: str, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
         from desktop.ui.bulk.step_dialog import StepDialog

@@ -66,14 +66,6 @@ class Desk(Protocol):
         """Let the curator pick a status for some articles."""
         ...
 
-    def choose_page_status(self) -> None:
-        """Ask for the status of the selected pages, and give it to them."""
-        ...
-
-    def read_again(self) -> None:
-        """Say what reading the selected pages again with the present parser would change, and do it when agreed."""
-        ...
-
     def pick_partner(self, then: Callable[[Link], object]) -> None:
         """Let the curator pick the article of another page that is one with the selected one."""
         ...
