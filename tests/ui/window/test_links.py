@@ -288,8 +288,10 @@ def test_both_pages_stand_side_by_side_and_change_places(window, session, qtbot)
     assert bench.cards.isVisible()
 
 
+SHOPS, GOODS = "东西南北前后左右", ("糕点", "灯笼", "竹篮", "雨伞", "布鞋")
 LONG = "\n\n".join(
-    f"云泽日报讯（记者 方小满）第{n}家铺子今年照常开门，{'街坊都来买糕点和灯笼，' * 9}热闹。" for n in range(40)
+    f"{shop}街的{n}号铺子今年照常开门，{f'来买{goods}的街坊在{shop}街排了{n}米，' * 5}热闹。"
+    for n, (shop, goods) in enumerate(((shop, goods) for shop in SHOPS for goods in GOODS), 1)
 )
 
 
