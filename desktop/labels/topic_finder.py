@@ -117,9 +117,12 @@ class TopicFinder:
         return features(page, article, self._cutter.cut)
 
     def _counted(self, page: Page, article: Article) -> dict[str, float]:
-        counted: dict[str, float] = {}
+        texts: dict[float, list[str]] = {}
         for weight, text in weighted(page, article):
-            for word in self._in(text):
+            texts.setdefault(weight, []).append(text)
+        counted: dict[str, float] = {}
+        for weight, group in texts.items():
+            for word in self._in("\n".join(group)):  # together: there are many phrases to look for in each text
                 counted[word] = counted.get(word, 0.0) + weight
         return counted
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from desktop.labels.blending import Calibration, blended
-from desktop.labels.features import GRAM, WORD, Features
+from desktop.labels.features import Features
 from desktop.labels.topic_finder import LEAST, Scores, Source, TopicSuggestion, keyword_confidence
 
 if TYPE_CHECKING:  # numpy must not load before the first paint
@@ -24,98 +23,109 @@ _WORDS = 6
 """How many words say why."""
 
 
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """An article's features that a model knows: their places in it, and a value for each."""
+
+    places: list[int]
+    values: np.ndarray[Any, Any]
+
+
 @dataclass(frozen=True)
 class TopicModel:
     """A trained model. It is kept in memory only; made anew from the same labels it is the same.
 
-    Parameters: `labelled`, the number of articles that it learned from; `topics`, those that it knows; `names`, its
-    features; `idf` and `weights`, for each feature how rare it is and one weight a topic; `biases`, one a topic;
-    `calibration`.
+    Parameters: `labelled`, the number of articles that it learned from; `topics`, those that it knows; `grams` and
+    `words`, its features, pairs of characters first; `idf` and `weights`, for each feature how rare it is and one
+    weight a topic; `biases`, one a topic; `calibration`.
     """
 
     labelled: int
     topics: tuple[str, ...]
-    names: tuple[str, ...]
+    grams: tuple[str, ...]
+    words: tuple[str, ...]
     idf: np.ndarray[Any, Any]
     weights: np.ndarray[Any, Any]
     biases: np.ndarray[Any, Any]
     calibration: Calibration
 
     @cached_property
-    def _places(self) -> dict[str, int]:
-        return {name: place for place, name in enumerate(self.names)}
+    def _places(self) -> tuple[dict[str, int], dict[str, int]]:
+        first = len(self.grams)
+        grams = {name: place for place, name in enumerate(self.grams)}
+        return grams, {name: place for place, name in enumerate(self.words, first)}
 
-    def vector(self, features: Features) -> tuple[list[int], np.ndarray[Any, Any]]:
-        """Return the places of an article's features, and their values: rare ones weigh more, long texts no more."""
+    def vector(self, features: Features) -> Vector:
+        """Return an article as the model sees it: rare features weigh more, a long text no more than a short one."""
         import numpy as np
 
         places: list[int] = []
-        values: list[float] = []
-        for kind in (WORD, GRAM):
-            named = ((name, times) for name, times in features.items() if name[0] == kind)
-            known = [(self._places[name], times) for name, times in named if name in self._places]
-            part = np.array([1 + math.log(times) for _, times in known]) * self.idf[[place for place, _ in known]]
-            places += [place for place, _ in known]
-            values += list(part / (np.linalg.norm(part) or 1.0))
-        return places, np.array(values)
+        values: list[np.ndarray[Any, Any]] = []
+        for known, counted in zip(self._places, (features.grams, features.words), strict=True):
+            found = {place: times for name, times in counted.items() if (place := known.get(name)) is not None}
+            part = (1 + np.log(np.fromiter(found.values(), float, len(found)))) * self.idf[list(found)]
+            places += found
+            values.append(part / (np.linalg.norm(part) or 1.0))
+        return Vector(places, np.concatenate(values))
 
-    def margins(self, features: Features) -> dict[str, float]:
+    def margins(self, vector: Vector) -> dict[str, float]:
         """Return for each topic how far an article is on its side, below 0 on the other one."""
-        places, values = self.vector(features)
-        margins = values @ self.weights[places] + self.biases
+        margins = vector.values @ self.weights[vector.places] + self.biases
         return dict(zip(self.topics, margins.tolist(), strict=True))
 
-    def probabilities(self, features: Features, totals: dict[str, float]) -> dict[str, float]:
-        """Return the calibrated probability of each topic that it or the keywords know.
+    def probabilities(self, margins: dict[str, float], totals: dict[str, float]) -> dict[str, float]:
+        """Return what is shown of each topic that the model or the keywords know, 0 to 1 (see `blending`).
 
         Parameters: `totals`, the scores of the keywords.
         """
-        margins = self.margins(features)
         return {
-            topic_id: self.calibration.probability(margins.get(topic_id), totals.get(topic_id, 0.0))
+            topic_id: blended(
+                self.labelled,
+                self.calibration.probability(margins.get(topic_id), totals.get(topic_id, 0.0)),
+                keyword_confidence(totals.get(topic_id, 0.0)),
+            )
             for topic_id in sorted(margins.keys() | totals.keys())
         }
 
     def suggest(self, features: Features, scores: Scores, limit: int = 5) -> tuple[TopicSuggestion, ...]:
         """Return the likeliest topics of an article by what was learned and by the keywords, best first."""
-        margins, totals = self.margins(features), scores.totals
-        shown = {
-            topic_id: blended(self.labelled, learned, keyword_confidence(totals.get(topic_id, 0.0)))
-            for topic_id, learned in self.probabilities(features, totals).items()
-        }
+        vector = self.vector(features)
+        margins = self.margins(vector)
+        shown = self.probabilities(margins, scores.totals)
         best = sorted((item for item in shown.items() if item[1] >= LEAST_SHOWN), key=lambda item: (-item[1], item[0]))
         return tuple(
-            self._suggestion(topic_id, confidence, margins.get(topic_id), features, scores)
+            self._suggestion(topic_id, confidence, margins.get(topic_id), vector, scores)
             for topic_id, confidence in best[:limit]
         )
 
     def _suggestion(
-        self, topic_id: str, confidence: float, margin: float | None, features: Features, scores: Scores
+        self, topic_id: str, confidence: float, margin: float | None, vector: Vector, scores: Scores
     ) -> TopicSuggestion:
         learned = margin is not None and self.calibration.probability(margin, 0.0) >= SPEAKS
         by_words = scores.totals.get(topic_id, 0.0) >= LEAST
         source = Source.BOTH if learned and by_words else Source.LEARNED if learned else Source.KEYWORDS
         evidence = scores.evidence(topic_id) if source is not Source.LEARNED else ()
         if source is not Source.KEYWORDS:
-            evidence = tuple(dict.fromkeys((*self.why(features, topic_id), *evidence)))[:_WORDS]
+            evidence = tuple(dict.fromkeys((*self.why(vector, topic_id), *evidence)))[:_WORDS]
         return TopicSuggestion(topic_id, round(confidence, 3), evidence, source)
 
-    def why(self, features: Features, topic_id: str) -> tuple[str, ...]:
-        """Return what of an article speaks most for a topic: words, and pairs of characters that are in none."""
+    def why(self, vector: Vector, topic_id: str) -> tuple[str, ...]:
+        """Return the words of an article that speak most for a topic, and pairs of characters where no word does."""
         if topic_id not in self.topics:
             return ()
-        places, values = self.vector(features)
-        shares = values * self.weights[places, self.topics.index(topic_id)]
-        best = sorted(((-share, self.names[place]) for share, place in zip(shares.tolist(), places, strict=True)))
-        return tuple(_distinct(name for share, name in best if share < 0))
+        shares = (vector.values * self.weights[vector.places, self.topics.index(topic_id)]).tolist()
+        first = len(self.grams)
+        best = sorted((-share, place) for share, place in zip(shares, vector.places, strict=True) if share > 0)
+        words = (self.words[place - first] for _, place in best if place >= first)
+        grams = (self.grams[place] for _, place in best if place < first)
+        return _distinct(words) or _distinct(grams)
 
 
-def _distinct(names: Iterator[str]) -> list[str]:
+def _distinct(names: Iterable[str]) -> tuple[str, ...]:
     chosen: list[str] = []
     for name in names:
-        text = name[1:]
-        if not any(text in word or (name[0] == WORD and word in text) for word in chosen):
-            chosen.append(text)
+        if not any(name in other or other in name for other in chosen):
+            chosen.append(name)
         if len(chosen) == _WORDS:
             break
-    return chosen
+    return tuple(chosen)

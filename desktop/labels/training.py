@@ -16,7 +16,7 @@ from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
 from desktop.labels.blending import Calibration
-from desktop.labels.features import GRAM, WORD, Features
+from desktop.labels.features import Features
 from desktop.labels.topic_model import TopicModel
 
 LEAST_LABELLED = 20
@@ -30,6 +30,8 @@ FEW_FOLDS_FROM = 2_000
 """With so many articles or more two folds are enough: halves are large, and time is not."""
 
 _SEED = 5
+_WORD = "\n"
+"""Before the name of a word; no pair of characters begins with it."""
 _TOLERANCE = 0.05
 
 Matrix = Any
@@ -38,14 +40,16 @@ Numbers = np.ndarray[Any, Any]
 
 @dataclass
 class Lexicon:
-    """The names of features as numbers, so that the words of ten thousand articles can be kept."""
+    """The features as numbers, so that those of ten thousand articles can be kept; words have a mark before them."""
 
     numbers: dict[str, int] = field(default_factory=dict)
 
     def pack(self, features: Features) -> tuple[array[int], array[float]]:
         """Return the numbers of an article's features, and how often each stands there."""
         numbers = self.numbers
-        return array("i", (numbers.setdefault(name, len(numbers)) for name in features)), array("f", features.values())
+        names = array("i", (numbers.setdefault(name, len(numbers)) for name in features.grams))
+        names.extend(numbers.setdefault(_WORD + name, len(numbers)) for name in features.words)
+        return names, array("f", (*features.grams.values(), *features.words.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +88,22 @@ def train(examples: Sequence[Example], lexicon: Lexicon) -> Learned | None:
     topics = tuple(sorted(topic for topic, count in counts.items() if count >= LEAST_OF_TOPIC))
     if len(examples) < LEAST_LABELLED or len(topics) < 2:
         return None
-    names, idf, matrix = _matrix(examples, lexicon)
+    grams, words, idf, matrix = _matrix(examples, lexicon)
     said = np.array([[topic in example.topics for topic in topics] for example in examples])
     margins, weights, biases = _cross_fitted(matrix, said)
     everything = tuple(sorted({*topics, *counts, *(topic for example in examples for topic in example.totals)}))
     calibration, probabilities = _calibrated(examples, topics, everything, margins)
     model = TopicModel(
-        len(examples), topics, names, idf.astype(np.float32), weights.astype(np.float32), biases, calibration
+        len(examples), topics, grams, words, idf.astype(np.float32), weights.astype(np.float32), biases, calibration
     )
     return Learned(model, everything, probabilities)
 
 
-def _matrix(examples: Sequence[Example], lexicon: Lexicon) -> tuple[tuple[str, ...], Numbers, Matrix]:
+def _matrix(examples: Sequence[Example], lexicon: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...], Numbers, Matrix]:
     everywhere = np.concatenate([np.frombuffer(example.names, dtype=np.int32) for example in examples])
     found = np.bincount(everywhere, minlength=len(lexicon.numbers))
-    names = _chosen(lexicon, found)
+    grams, words = (_chosen(lexicon, found, words=words) for words in (False, True))
+    names = (*grams, *(_WORD + word for word in words))
     places = np.full(len(lexicon.numbers), -1)
     numbers = np.array([lexicon.numbers[name] for name in names])
     places[numbers] = np.arange(len(names))
@@ -108,19 +113,18 @@ def _matrix(examples: Sequence[Example], lexicon: Lexicon) -> tuple[tuple[str, .
     times = np.concatenate([np.frombuffer(example.times, dtype=np.float32) for example in examples])
     kept = columns >= 0
     values = (1 + np.log(times[kept])) * idf[columns[kept]]
-    whole: Matrix = csr_matrix((values, (rows[kept], columns[kept])), shape=(len(examples), len(names)))
-    words = sum(name[0] == GRAM for name in names)  # the pairs of characters come first
-    return names, idf, hstack([normalize(whole[:, :words]), normalize(whole[:, words:])], format="csr")
+    whole: Any = csr_matrix(  # type: ignore[assignment]
+        (values, (rows[kept], columns[kept])), shape=(len(examples), len(names))
+    )
+    first = len(grams)
+    return grams, words, idf, hstack([normalize(whole[:, :first]), normalize(whole[:, first:])], format="csr")
 
 
-def _chosen(lexicon: Lexicon, found: Numbers) -> tuple[str, ...]:
+def _chosen(lexicon: Lexicon, found: Numbers, *, words: bool) -> tuple[str, ...]:
     """Return the features to learn from in alphabetical order, whatever the order in which they were met."""
-    chosen: list[str] = []
-    for kind in (GRAM, WORD):
-        known = ((-int(found[number]), name) for name, number in lexicon.numbers.items() if name[0] == kind)
-        often = sorted(item for item in known if item[0] <= -2)
-        chosen += (name for _, name in often[:MOST_NAMES])
-    return tuple(sorted(chosen))
+    known = ((found[number], name) for name, number in lexicon.numbers.items() if name.startswith(_WORD) is words)
+    often = sorted((-int(times), name.removeprefix(_WORD)) for times, name in known if times > 1)
+    return tuple(sorted(name for _, name in often[:MOST_NAMES]))
 
 
 def _cross_fitted(matrix: Matrix, said: Numbers) -> tuple[Numbers, Numbers, Numbers]:

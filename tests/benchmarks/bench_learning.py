@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from desktop.labels.features import Features
 from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.suggest import Suggester
 from desktop.labels.topic_finder import TopicFinder, TopicSuggestion
@@ -44,7 +45,11 @@ class Bench:
         """Return an article to learn from; of its features only a share, chosen at random."""
         found = self._finder.features(item.page, item.article)
         if of is not None:
-            found = {name: times for name, times in found.items() if of.random() < share}
+            words, grams = (
+                {name: times for name, times in counted.items() if of.random() < share}
+                for counted in (found.words, found.grams)
+            )
+            found = Features(words, grams)
         return Example(*lexicon.pack(found), self._finder.scores(item.page, item.article).totals, item.topics)
 
     def curve(self) -> None:
@@ -110,7 +115,9 @@ class Bench:
         again = 1000 * (time.perf_counter() - again)
         middle, most = statistics.median(times), max(times)
         size = statistics.median(len(page.text) for page in pages)
-        print(f"asking: a page of {size:.0f} characters {middle:.1f} ms, at most {most:.1f}; the same again {again:.1f}")
+        print(
+            f"asking: a page of {size:.0f} characters {middle:.1f} ms, at most {most:.1f}; the same again {again:.1f}"
+        )
         if middle > _MILLISECONDS:
             self.missed.append(f"a page took {middle:.1f} ms, not {_MILLISECONDS:.0f}")
 
@@ -124,9 +131,7 @@ def _quality(found: Sequence[tuple[TopicSuggestion, ...]], truth: Sequence[tuple
 
 def _calibration_error(found: Sequence[tuple[TopicSuggestion, ...]], truth: Sequence[tuple[str, ...]]) -> float:
     """Return how far what is said is from what is so, on average, in ten bands of confidence."""
-    pairs = [
-        (item.confidence, item.id in topics) for items, topics in zip(found, truth, strict=True) for item in items
-    ]
+    pairs = [(item.confidence, item.id in topics) for items, topics in zip(found, truth, strict=True) for item in items]
     bands: dict[int, list[tuple[float, bool]]] = {}
     for confidence, right in pairs:
         bands.setdefault(min(9, int(confidence * 10)), []).append((confidence, right))
