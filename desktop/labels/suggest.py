@@ -35,6 +35,10 @@ class Suggester:
         self._topics = topics
         self.model = model
 
+    def with_model(self, model: TopicModel | None) -> "Suggester":
+        """Return one that has learned something else, with the same finders."""
+        return Suggester(self._places, self._topics, model)
+
     @classmethod
     def shipped(cls) -> "Suggester":
         """Return one with the gazetteer and the topic scheme that ship with Jianbao."""

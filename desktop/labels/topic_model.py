@@ -104,9 +104,10 @@ class TopicModel:
         learned = margin is not None and self.calibration.probability(margin, 0.0) >= SPEAKS
         by_words = scores.totals.get(topic_id, 0.0) >= LEAST
         source = Source.BOTH if learned and by_words else Source.LEARNED if learned else Source.KEYWORDS
-        evidence = scores.evidence(topic_id) if source is not Source.LEARNED else ()
-        if source is not Source.KEYWORDS:
-            evidence = tuple(dict.fromkeys((*self.why(vector, topic_id), *evidence)))[:_WORDS]
+        keywords = scores.evidence(topic_id) if source is not Source.LEARNED else ()
+        words = self.why(vector, topic_id) if source is not Source.KEYWORDS else ()
+        half = _WORDS // 2
+        evidence = tuple(dict.fromkeys((*keywords[:half], *words[:half], *keywords[half:], *words[half:])))[:_WORDS]
         return TopicSuggestion(topic_id, round(confidence, 3), evidence, source)
 
     def why(self, vector: Vector, topic_id: str) -> tuple[str, ...]:

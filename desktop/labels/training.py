@@ -6,7 +6,7 @@ import warnings
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from scipy.sparse import csr_matrix, hstack
@@ -113,9 +113,8 @@ def _matrix(examples: Sequence[Example], lexicon: Lexicon) -> tuple[tuple[str, .
     times = np.concatenate([np.frombuffer(example.times, dtype=np.float32) for example in examples])
     kept = columns >= 0
     values = (1 + np.log(times[kept])) * idf[columns[kept]]
-    whole: Any = csr_matrix(  # type: ignore[assignment]
-        (values, (rows[kept], columns[kept])), shape=(len(examples), len(names))
-    )
+    shape = len(examples), len(names)
+    whole = cast(Any, csr_matrix((values, (rows[kept], columns[kept])), shape=shape))
     first = len(grams)
     return grams, words, idf, hstack([normalize(whole[:, :first]), normalize(whole[:, first:])], format="csr")
 
@@ -142,8 +141,8 @@ def _cross_fitted(matrix: Matrix, said: Numbers) -> tuple[Numbers, Numbers, Numb
             if said[seen, topic].any() and not said[seen, topic].all():
                 machine = _machine(learned, said[seen, topic])
                 margins[~seen, topic] = machine.decision_function(judged)
-                weights[:, topic] += machine.coef_[0]
-                biases[topic] += machine.intercept_[0]
+                weights[:, topic] += np.asarray(machine.coef_)[0]
+                biases[topic] += np.asarray(machine.intercept_)[0]
                 machines[topic] += 1
     machines = np.maximum(machines, 1)
     return margins, weights / machines, biases / machines

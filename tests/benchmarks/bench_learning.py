@@ -101,8 +101,7 @@ class Bench:
         """Print how long a page takes once jieba is loaded and the model is there; no page is asked twice."""
         lexicon = Lexicon()
         result = train([self.example(lexicon, item) for item in self._articles], lexicon)
-        suggester = Suggester.shipped()
-        suggester.model = result and result.model
+        suggester = Suggester.shipped().with_model(result and result.model)
         pages = list({item.page.sha256: item.page for item in self._articles}.values())
         list(suggester.suggest(pages[0]))
         times: list[float] = []
