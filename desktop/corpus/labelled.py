@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.corpus.errors import SQLITE_FAILURES, known_failure, understanding
 from desktop.corpus.schema import connect_reading, require_current
+from desktop.labels.blending import LEAST_LABELLED
 from desktop.page.dump import Dump
 from desktop.page.page import Page
 from desktop.page.state import unpack
@@ -15,12 +16,25 @@ from desktop.page.state import unpack
 Labels = frozenset[tuple[str, str]]
 """Pairs of an article's id and a topic that it has."""
 
+LEAST_NEW = 10
+"""So many labels that came or went at least, and a tenth of those that were learned from, make another lesson due."""
+
 _LABELS = """SELECT article_id, topic FROM article_topic JOIN article ON article.id = article_id
 JOIN page ON page.id = page_id WHERE NOT trashed"""
 _PAGES = """SELECT id, revision_id FROM page WHERE NOT trashed
 AND id IN (SELECT page_id FROM article JOIN article_topic ON article_id = article.id) ORDER BY id"""
 _STATE = """SELECT path, data, encoding, state FROM revision JOIN dump ON dump.id = page_id
 WHERE revision.id = ? AND page_id = ?"""
+
+
+def is_due(now: Labels, before: Labels | None) -> bool:
+    """Say whether it is time to learn: at `LEAST_LABELLED` articles first, then when a tenth of the labels is new.
+
+    Parameters: `before`, the labels of the last lesson, None when there was none yet.
+    """
+    if len({article_id for article_id, _ in now}) < LEAST_LABELLED:
+        return before is not None and now != before  # what was learned from labels that are gone has to go, too
+    return before is None or len(now ^ before) >= max(LEAST_NEW, len(before) // 10)
 
 
 class LabelledPages:

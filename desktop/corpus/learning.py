@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import get_context
@@ -38,6 +39,7 @@ class Learner:
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._closed = False
+        self._lesson = threading.Lock()
 
     def learn(self, check: Callable[[], None] = lambda: None) -> Lesson | None:
         """Return what the labels of the corpus teach now, None while they are too few; takes seconds.
@@ -45,6 +47,10 @@ class Learner:
         Parameters: `check`, asked ten times a second whether to go on; when it raises, the process is ended.
         Raises: `LearningStopped`, `KnownFailure` when the corpus can't be read, and what `check` raises.
         """
+        with self._lesson:
+            return self._learn(check)
+
+    def _learn(self, check: Callable[[], None]) -> Lesson | None:
         if self._closed:
             raise LearningStopped
         try:
@@ -66,12 +72,15 @@ class Learner:
     def close(self) -> None:
         """End the process, whatever it does; may be called from another thread than `learn`, which raises then."""
         self._closed = True
-        if self._process is not None:
-            self._process.kill()
-
-    def join(self) -> None:
-        """Wait until the process has ended and give back what it took; after `close`, when `learn` is over."""
-        self._end()
+        process = self._process
+        if process is not None:
+            with suppress(ValueError):  # it has just ended
+                process.kill()
+        if self._lesson.acquire(blocking=False):  # else the lesson under way clears up
+            try:
+                self._end()
+            finally:
+                self._lesson.release()
 
     def _connected(self) -> Connection:
         if self._connection is None:

@@ -11,6 +11,8 @@ Z·P + (1 - Z)·confidence. With no labelled article that is the confidence of t
 import math
 from dataclasses import dataclass
 
+LEAST_LABELLED = 20
+"""With fewer labelled articles nothing is learned."""
 HALF_TRUSTED = 25
 """With so many labelled articles the model and the keywords count the same."""
 

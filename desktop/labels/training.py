@@ -15,12 +15,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 from sklearn.svm import LinearSVC
 
-from desktop.labels.blending import Calibration
+from desktop.labels.blending import LEAST_LABELLED, Calibration
 from desktop.labels.features import Features
 from desktop.labels.topic_model import TopicModel
 
-LEAST_LABELLED = 20
-"""With fewer labelled articles nothing is learned."""
 LEAST_OF_TOPIC = 3
 """A topic with fewer articles is left to the keywords."""
 MOST_NAMES = 20_000

@@ -2,14 +2,20 @@
 
 Parts: `curve`, the quality of suggestions by the number of labelled articles, with keywords alone beside it, over
 several deals of the articles into those to learn from and those to ask about; `training`, the time for 10,000 articles,
-cutting not counted; `asking`, the time for a page. Exit status 1 when a budget is missed.
+cutting not counted; `asking`, the time for a page; `window`, how long frames take while a process learns. Exit status 1 when a budget is missed.
 """
 
+import json
+import os
 import random
+import shutil
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -20,6 +26,7 @@ from desktop.labels.topic_finder import TopicFinder, TopicSuggestion
 from desktop.labels.topics import TopicScheme
 from desktop.labels.training import Example, Lexicon, train
 from tests.benchmarks.learning_set import Labelled, labelled
+from tests.example.build import EXAMPLE
 
 _SIZES = (0, 10, 25, 50, 75, 100, 150, 200)
 _ASKED = 80
@@ -28,6 +35,7 @@ _BETTER_FROM = 100
 _MANY = 10_000
 _SECONDS = 20.0
 _MILLISECONDS = 20.0
+_FRAME = 16.0
 
 Ask = tuple[float, float]
 
@@ -97,6 +105,21 @@ class Bench:
         if taken > _SECONDS:
             self.missed.append(f"training took {taken:.1f} s, not {_SECONDS:.0f}")
 
+    def window(self) -> None:
+        """Print how long the frames of a window take while a process learns from our example."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "labelled.db")
+            shutil.copy(EXAMPLE, path)
+            command = [sys.executable, "-m", "tests.benchmarks.learning_window", str(path), str(Path(folder, "config"))]
+            environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+            done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+        told = json.loads(done.stdout.splitlines()[-1])
+        frames = sorted(told["frames"])
+        p95 = frames[len(frames) * 95 // 100]
+        print(f"window: {len(frames)} frames in {told['taken']:.1f} s, p95 {p95:.1f} ms, at most {frames[-1]:.1f}")
+        if not told["learned"] or p95 > _FRAME:
+            self.missed.append(f"a frame took {p95:.1f} ms at p95, not {_FRAME:.0f}")
+
     def asking(self) -> None:
         """Print how long a page takes once jieba is loaded and the model is there; no page is asked twice."""
         lexicon = Lexicon()
@@ -141,7 +164,7 @@ def _calibration_error(found: Sequence[tuple[TopicSuggestion, ...]], truth: Sequ
 def main() -> int:
     """Measure the parts that are named, all of them by default."""
     bench = Bench(labelled())
-    for part in sys.argv[1:] or ("curve", "training", "asking"):
+    for part in sys.argv[1:] or ("curve", "training", "asking", "window"):
         getattr(bench, part)()
     for missed in bench.missed:
         print(f"MISSED: {missed}")

@@ -44,7 +44,6 @@ def test_a_process_learns_what_is_learned_here(given, lesson):
     there = learner.learn()
     again = learner.learn()
     learner.close()
-    learner.join()
     for model in (there.model, again.model):
         assert model.topics == lesson.model.topics
         assert model.words == lesson.model.words
@@ -75,7 +74,6 @@ def test_cancelling_ends_the_process(given):
     assert not active_children()
     assert learner.learn() is not None, "another lesson starts another process"
     learner.close()
-    learner.join()
     assert not active_children()
 
 
@@ -94,7 +92,6 @@ def test_closing_ends_a_lesson_under_way(given):
     assert begun.wait(60)
     learner.close()
     thread.join(60)
-    learner.join()
     assert stopped
     assert not active_children()
     with pytest.raises(LearningStopped):
@@ -109,4 +106,3 @@ def test_a_corpus_that_cant_be_read_says_so(given, tmp_path):
     with pytest.raises(KnownFailure):
         learner.learn()
     learner.close()
-    learner.join()

@@ -1,15 +1,15 @@
-"""What is learned and how it is blended: the same every time, and nothing but the keywords while nothing is labelled."""
+"""What is learned and how it is blended: the same every time, and only the keywords while nothing is labelled."""
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.labels.blending import Calibration, blended, credibility
+from desktop.labels.blending import LEAST_LABELLED, Calibration, blended, credibility
 from desktop.labels.suggest import Suggester
 from desktop.labels.topic_finder import Source, TopicFinder
 from desktop.labels.topics import Topic, TopicScheme
-from desktop.labels.training import LEAST_LABELLED, Example, Lexicon, train
+from desktop.labels.training import Example, Lexicon, train
 from tests.labels.articles import headline, page_of
 
 SCHEME = TopicScheme(
