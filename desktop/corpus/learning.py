@@ -16,7 +16,7 @@ from desktop.corpus.parsing_pool import begin_process
 from desktop.page.failure import KnownFailure
 
 if TYPE_CHECKING:
-    from desktop.corpus.lessons import Lesson
+    from desktop.corpus.lesson import Lesson
     from desktop.labels.topics import TopicScheme
 
 _GLANCE = 0.1

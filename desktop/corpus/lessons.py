@@ -1,37 +1,17 @@
 """Lessons: what is learned from the labels of a corpus. Only a process that may take its time imports this."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.corpus.labelled import Labels, labelled_pages
+from desktop.corpus.labelled import labelled_pages
+from desktop.corpus.lesson import Doubt, Lesson
 from desktop.labels.topic_finder import TopicFinder
-from desktop.labels.topic_model import TopicModel
 from desktop.labels.topics import TopicScheme
 from desktop.labels.training import Example, Learned, Lexicon, train
 from desktop.page.page import Page
 
 DENIED = 0.03
 """What a model that has not seen an article says at most of a topic that it strongly denies."""
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A topic that a curator set and the model strongly denies. Parameters: `probability`, what the model says."""
-
-    page_id: int
-    article_id: str
-    topic: str
-    probability: float
-
-
-@dataclass(frozen=True)
-class Lesson:
-    """What was learned: the model, the labels that it learned from, and those of them that look wrong, worst first."""
-
-    model: TopicModel
-    labels: Labels
-    doubts: tuple[Doubt, ...]
 
 
 class Teacher:

@@ -17,7 +17,7 @@ from desktop.ui.labels_service import LabelsService
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:  # what was learned holds numpy's arrays
-    from desktop.corpus.lessons import Lesson
+    from desktop.corpus.lesson import Lesson
 
 PAUSE = 3000
 """Milliseconds without a step before it is looked whether there is enough new to learn from."""

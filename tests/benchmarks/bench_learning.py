@@ -2,7 +2,8 @@
 
 Parts: `curve`, the quality of suggestions by the number of labelled articles, with keywords alone beside it, over
 several deals of the articles into those to learn from and those to ask about; `training`, the time for 10,000 articles,
-cutting not counted; `asking`, the time for a page; `window`, how long frames take while a process learns. Exit status 1 when a budget is missed.
+cutting not counted; `asking`, the time for a page; `window`, how long frames take while a process learns. Exit status 1
+when a budget is missed.
 """
 
 import json

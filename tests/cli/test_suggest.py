@@ -80,7 +80,7 @@ def test_a_corpus_teaches_topics_and_stays_as_it_is(tmp_path, dump):
 
 def test_a_corpus_with_too_few_labels_is_named(tmp_path, dump):
     corpus = tmp_path / "new.db"
-    jianbao("import", corpus, dump)
+    assert jianbao("import", corpus, dump, "--create").status == 0
     run = jianbao("suggest", dump, "--corpus", corpus)
     assert run.status == 0
     assert "new.db” has too few labelled articles" in run.error
