@@ -40,6 +40,9 @@ class Database:
         # The statements go through SQLAlchemy's tables; it must neither open connections nor transactions of its own.
         self._engine = create_engine("sqlite://", creator=lambda: self._connection, poolclass=StaticPool)
         event.listen(self._engine, "begin", _begin)
+        # Both are kept: an edit reads a dozen times, and taking and giving back a connection takes longer than a read
+        self._reader = self._engine.connect()
+        self._writer = self._engine.connect().execution_options(immediate=True)
 
     def close(self) -> None:
         """Close the connection; what was saved stays."""
@@ -49,8 +52,8 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the corpus. Raises: `CorpusError` for known failures."""
-        with self._translated(), self._engine.connect() as connection:
-            yield connection
+        with self._translated(), self._ended(self._reader):
+            yield self._reader
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -63,10 +66,18 @@ class Database:
             raise ReadOnlyFolder(self.path)
         if _identity(self.path) != self._identity:
             raise Vanished(self.path)
-        with self._translated(), self._engine.connect() as connection:
-            connection.execution_options(immediate=True)
-            with connection.begin():
-                yield connection
+        with self._translated(), self._ended(self._writer), self._writer.begin():
+            yield self._writer
+
+    @contextmanager
+    def _ended(self, connection: Connection) -> Iterator[None]:
+        """Take back, whatever happens, what was begun and not saved: a commit that fails leaves its transaction."""
+        try:
+            yield
+        finally:
+            connection.rollback()
+            if self._connection.in_transaction:
+                self._connection.rollback()
 
     @contextmanager
     def _translated(self) -> Iterator[None]:

@@ -172,8 +172,9 @@ class IssueView:
         """Return the parts of the whole that an article belongs to, but for those in the trash; at least itself."""
         from desktop.curation.link import Place, chain
 
-        places = chain(self._links_of(page_id), Place(page_id, article.id))
-        if len(places) == 1:
+        links = self._links_of(page_id)
+        places = chain(links, Place(page_id, article.id)) if links else ()
+        if len(places) <= 1:
             return ((page_id, page, article),)
         parts: list[WholePart] = []
         for place in places:

@@ -14,7 +14,7 @@ from sqlalchemy.pool import StaticPool
 from desktop.corpus.database import damage
 from desktop.corpus.errors import ExistsAlready, NotACorpus
 from desktop.corpus.schema import APPLICATION_ID, connect_reading, read_version
-from desktop.corpus.staging import flush, flush_folder, keep_aside, place_new, settle, staging
+from desktop.corpus.staging import flush, flush_folder, fold_log, keep_aside, place_new, staging
 
 SCRIPTS = Path(__file__).with_name("migrations")
 """The folder of the migration scripts."""
@@ -47,7 +47,7 @@ def upgrade_corpus(path: Path, *, scripts: Path = SCRIPTS) -> Path:
     file. The caller holds the writer's lock. Raises: `Damaged`, `CorpusBusy` or another `CorpusError`.
     """
     with staging(path) as staged:
-        settle(path)
+        fold_log(path)
         with closing(connect_reading(path)) as old, closing(sqlite3.connect(staged, isolation_level=None)) as new:
             old.backup(new)
             version = bring_up_to_date(new, path, scripts)

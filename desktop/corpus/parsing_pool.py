@@ -83,12 +83,12 @@ class ParsingPool:
             for task in tasks:
                 waiting.append((task, _submitted(executor, task)))
                 if len(waiting) >= 2 * self._processes:
-                    yield from _settled(waiting)
+                    yield from _oldest(waiting)
                     if not waiting:  # it took all of them: a process had died, and the executor with it
                         executor.shutdown()
                         executor = _executor(self._processes)
             while waiting:
-                yield from _settled(waiting)
+                yield from _oldest(waiting)
         finally:
             executor.shutdown(cancel_futures=True)
 
@@ -102,7 +102,7 @@ def _submitted(executor: ProcessPoolExecutor, task: Task) -> "Future[Parsed]":
         return future
 
 
-def _settled(waiting: deque[tuple[Task, "Future[Parsed]"]]) -> Iterator[Parsed]:
+def _oldest(waiting: deque[tuple[Task, "Future[Parsed]"]]) -> Iterator[Parsed]:
     """Yield the result of the oldest task; of all of them, each tried again alone, when a process has died."""
     task, future = waiting.popleft()
     try:

@@ -15,6 +15,7 @@ from desktop.page.reading import characters, reading_text
 
 Row = dict[str, Any]
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
 _PAGE_NUMBER = re.compile(r"(\D*)(\d+)")
 
 
@@ -86,7 +87,7 @@ def _article_row(page: Page, article: Article, position: int) -> Row:
 
 
 def _names(names: tuple[str, ...]) -> str:
-    return json.dumps(names, ensure_ascii=False) if names else "[]"
+    return _JSON.encode(names) if names else "[]"
 
 
 def whole_row(parts: Sequence[tuple[Page, str]]) -> Row:

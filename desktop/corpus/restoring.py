@@ -16,7 +16,7 @@ from desktop.corpus.check_connection import CheckConnection
 from desktop.corpus.errors import SQLITE_FAILURES, CorpusError, Damaged, UnsoundBackup, known_failure
 from desktop.corpus.migration import bring_up_to_date
 from desktop.corpus.schema import SCHEMA_VERSION, connect_reading, read_version, real_path
-from desktop.corpus.staging import flush, flush_folder, keep_aside, place_new, settle, staging
+from desktop.corpus.staging import flush, flush_folder, fold_log, keep_aside, place_new, staging
 from desktop.corpus.writer_lock import WriterLock
 
 KEPT = "before-restore"
@@ -114,7 +114,7 @@ def _require_sound(staged: Path, backup: Path) -> None:
 def _keep(path: Path) -> Path | None:
     log = path.with_name(path.name + "-wal")
     if path.exists() and _is_sound(path):
-        settle(path)
+        fold_log(path)
     kept = keep_aside(path, KEPT) if path.exists() else None
     if log.exists():  # it must be gone before the new file comes, since it would be played into that
         if kept is None:

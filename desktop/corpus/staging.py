@@ -38,7 +38,7 @@ def discard_staged(path: Path) -> None:
             path.with_name(f"{path.name}.staged{ending}").unlink()
 
 
-def settle(path: Path) -> None:
+def fold_log(path: Path) -> None:
     """Make a corpus one file, without a `-wal` file that belongs to it. Raises: `CorpusBusy` when others have it open.
 
     Leaving WAL mode needs the file for ourselves alone.

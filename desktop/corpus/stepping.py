@@ -1,29 +1,37 @@
 """Writing steps, and undoing and redoing them: revisions, Links and what the derived tables say, in one transaction."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
 from sqlalchemy import Connection
 
 from desktop.corpus import history, links
+from desktop.corpus.consequences import with_consequences
 from desktop.corpus.projecting import update_page
 from desktop.corpus.revisions import Revisions, add_revision, current_revision
-from desktop.corpus.settling import settle
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.curation.link import Link
 from desktop.curation.linking import require_sound
 from desktop.page.page import Page
 
+Report = Callable[[int, int], None]
+"""Is told how many pages of a step are done and how many there are; what it raises takes all of them back."""
+
+
+def unheard(_done: int, _total: int) -> None:
+    """Hear no report."""
+
 
 def write_step(
-    connection: Connection, revisions: Revisions, step: Step, curator: str, at: datetime
+    connection: Connection, revisions: Revisions, step: Step, curator: str, at: datetime, report: Report = unheard
 ) -> tuple[StepRecord, list[tuple[int, Page]]]:
     """Write a step, with all that Links bring along; returns it, and what each revision that it made holds.
 
     What is written is not kept at hand yet: a revision that is taken back would leave its page behind.
-    Parameters: `at`, when, in UTC. Raises: as `settle`.
+    Parameters: `at`, when, in UTC. Raises: as `with_consequences`.
     """
-    step, before, after = settle(connection, step, partial(revisions.current, connection))
+    step, before, after = with_consequences(connection, step, partial(revisions.current, connection))
     record = history.add_step(connection, step, curator, at)
     made, ended = after - before, before - after
     links.record(connection, record.id, made, ended)
@@ -31,7 +39,8 @@ def write_step(
     for page_id, page in step.proposals:
         add_revision(connection, page_id, page)
     saved: list[tuple[int, Page]] = []
-    for page_id, page in step.pages:
+    for done, (page_id, page) in enumerate(step.pages):
+        report(done, len(step.pages))
         previous_id = current_revision(connection, page_id, page.sha256)
         revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
         update_page(connection, page_id, revision_id, page, links.links_of(connection, page_id) | made)
@@ -40,7 +49,9 @@ def write_step(
     return record, saved
 
 
-def move_step(connection: Connection, revisions: Revisions, step: StepRecord, state: StepState) -> StepRecord:
+def move_step(
+    connection: Connection, revisions: Revisions, step: StepRecord, state: StepState, report: Report = unheard
+) -> StepRecord:
     """Undo a step or do it again, as a whole, and return it so.
 
     Raises: `ChangedSince` when somebody else has changed one of its pages since, `EditRefused` when its Links would
@@ -54,7 +65,8 @@ def move_step(connection: Connection, revisions: Revisions, step: StepRecord, st
     require_sound(after)
     links.take_down(connection, before, ended)
     pages: dict[int, Page] = {}
-    for page_id, revision_id in moves:
+    for done, (page_id, revision_id) in enumerate(moves):
+        report(done, len(moves))
         page = pages[page_id] = revisions.read(connection, page_id, revision_id)
         update_page(connection, page_id, revision_id, page, links.links_of(connection, page_id) | made)
     _put_up(connection, revisions, after, made, pages)

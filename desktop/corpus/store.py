@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, func, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.corpus import history, links
 from desktop.corpus.article_ids import with_stable_ids
@@ -32,7 +31,7 @@ from desktop.corpus.revisions import Revisions, add_dump, add_revision, has_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
 from desktop.corpus.staging import discard_staged
 from desktop.corpus.step import Step, StepRecord, StepState
-from desktop.corpus.stepping import move_step, write_step
+from desktop.corpus.stepping import Report, move_step, unheard, write_step
 from desktop.corpus.tables import PAGE, SETTING
 from desktop.corpus.writer_lock import WriterLock
 from desktop.curation.keeping import page_marks
@@ -251,11 +250,11 @@ class Corpus:
         with self._database.reading() as connection:
             return marks(connection.exec_driver_sql(COUNT_MARKS).one())
 
-    def save(self, step: Step) -> StepRecord:
+    def save(self, step: Step, report: Report = unheard) -> StepRecord:
         """Save a step with the new states of its pages in one transaction; when this returns it is on the disk.
 
         What this curator had undone before stays in the history but can't be redone any more. Links are heeded
-        (`curation.linking`), so that the record may name more pages than the step.
+        (`curation.linking`), so that the record may name more pages than the step. What `report` raises is passed on.
         Raises: `BrokenPage`, `EditRefused` for a Link that can't be made, `ValueError` for a step without pages and
         links, with a page twice or with another dump's text, `KeyError` for an unknown page.
         """
@@ -265,7 +264,7 @@ class Corpus:
         for _, page in (*step.pages, *step.proposals):
             checked(page)
         with self._writing() as connection:
-            record, saved = write_step(connection, self._revisions, step, self.curator, self._now())
+            record, saved = write_step(connection, self._revisions, step, self.curator, self._now(), report)
         for revision_id, page in saved:
             self._revisions.keep(revision_id, page)
         return record
@@ -285,19 +284,19 @@ class Corpus:
                 write_step(connection, fresh, step, self.curator, self._now())
             raise _TakenBack
 
-    def undo(self) -> StepRecord | None:
+    def undo(self, report: Report = unheard) -> StepRecord | None:
         """Take back this curator's last step as a whole and return it, None when there is none.
 
         Raises: `ChangedSince` when another curator has changed one of its pages after it, `EditRefused` when its Links
-        would close a circle with others that were made after it.
+        would close a circle with others that were made after it, and what `report` raises.
         """
         with self._writing() as connection:
-            return self._move(connection, history.last_done(connection, self.curator), StepState.UNDONE)
+            return self._move(connection, history.last_done(connection, self.curator), StepState.UNDONE, report)
 
-    def redo(self) -> StepRecord | None:
+    def redo(self, report: Report = unheard) -> StepRecord | None:
         """Do again the step that was undone last and return it, None when there is none. Raises: as `undo`."""
         with self._writing() as connection:
-            return self._move(connection, history.first_undone(connection, self.curator), StepState.DONE)
+            return self._move(connection, history.first_undone(connection, self.curator), StepState.DONE, report)
 
     def travel(self, page_id: int, step_id: int | None) -> StepRecord | None:
         """Undo or redo as many of this curator's steps as lie between a page and where a step left it, all at once.
@@ -317,8 +316,10 @@ class Corpus:
             return record
         return None
 
-    def _move(self, connection: Connection, step: StepRecord | None, state: StepState) -> StepRecord | None:
-        return None if step is None else move_step(connection, self._revisions, step, state)
+    def _move(
+        self, connection: Connection, step: StepRecord | None, state: StepState, report: Report = unheard
+    ) -> StepRecord | None:
+        return None if step is None else move_step(connection, self._revisions, step, state, report)
 
     def links(self) -> tuple[Link, ...]:
         """Return every Link of the corpus."""
@@ -351,15 +352,9 @@ class Corpus:
             return history.of_page(connection, page_id)
 
     def setting(self, key: str) -> str | None:
-        """Return a setting of the corpus, None when it was never set."""
+        """Return a setting that the corpus was made with, None when it has none of that name."""
         with self._database.reading() as connection:
             return connection.execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
-
-    def set_setting(self, key: str, value: str) -> None:
-        """Set a setting of the corpus; settings have no history."""
-        with self._writing() as connection:
-            statement = upsert(SETTING).values(key=key, value=value)
-            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 
 
 def _moment(clock: Clock) -> str:

@@ -30,7 +30,7 @@ def trash(page: Page) -> Page:
     return page if page.trashed else replace(page, trashed=True)
 
 
-def restore(page: Page) -> Page:
+def untrash(page: Page) -> Page:
     """Return a page of the trash as it was before."""
     return replace(page, trashed=False) if page.trashed else page
 

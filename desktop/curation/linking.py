@@ -14,7 +14,7 @@ from desktop.page.role import Role
 Pages = Mapping[int, Page]
 
 
-def settled(
+def consequences(
     before: Pages, after: Pages, links: Iterable[Link], made: Iterable[Link] = (), ended: Iterable[Link] = ()
 ) -> tuple[dict[int, Page], frozenset[Link]]:
     """Return what a step leaves behind once Links are heeded: the pages that it changes, and all links.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.curation.around import Around
-from desktop.curation.problem import Problem, Repair, Severity
+from desktop.curation.problem import FILL_IN, Problem, Repair, Severity
 from desktop.page.page import DateBasis, Page
 
 
@@ -11,6 +11,7 @@ def page_problems(page: Page) -> Iterator[Problem]:
     """Yield the problems of a page's issue and of its cutting into blocks."""
     yield from _date_conflict(page)
     yield from _no_date(page)
+    yield from _no_number(page)
     if page.block_limit_hit:
         yield Problem(
             "block_limit",
@@ -39,12 +40,18 @@ def _no_date(page: Page) -> Iterator[Problem]:
     issue = page.issue
     if issue.date is not None:
         return
-    repair = None
+    repair = Repair("Fill in the date", (), FILL_IN, value="date")
     if issue.filename_date:
         repair = Repair("Use the file name's date %1", (issue.filename_date,), "set_date", value=issue.filename_date)
     yield Problem(
         "no_date", Severity.SHOULD, "Nothing tells the page's date: set it under the page's fields.", repair=repair
     )
+
+
+def _no_number(page: Page) -> Iterator[Problem]:
+    if not page.issue.pages:
+        repair = Repair("Fill in the page number", (), FILL_IN, value="pages")
+        yield Problem("no_number", Severity.MAY, "Nothing tells the number of the page.", repair=repair)
 
 
 def twin_problems(page: Page, around: Around) -> Iterator[Problem]:

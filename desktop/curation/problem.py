@@ -14,9 +14,13 @@ class Severity(StrEnum):
     MAY = "may"
 
 
+FILL_IN = "fill_in"
+"""The repair that only a person can make: its value names the field of the page where it is written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """An edit that would mend a problem.
+    """An edit that would mend a problem, or `FILL_IN`.
 
     Parameters: `text` and `arguments`, what it does, in English with %1, %2…; `edit`, its name; `blocks`, what it is
     about, in order; `target`, the block that these repeat; `value`, the article, role or date that the edit takes;

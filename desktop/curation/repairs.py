@@ -5,13 +5,13 @@ from collections.abc import Callable
 from desktop.curation.articles import set_issue
 from desktop.curation.blocks import mark_duplicate, set_role
 from desktop.curation.boundaries import merge, move_blocks, start_article
-from desktop.curation.problem import Repair
+from desktop.curation.problem import FILL_IN, Repair
 from desktop.page.page import Page
 from desktop.page.role import Role
 
 
 def apply_repair(page: Page, repair: Repair, new_id: str) -> Page:
-    """Return the page with a repair made.
+    """Return the page with a repair made, as it is for one that only a person can make.
 
     Parameters: `new_id`, for the article that the repair may start. Raises: `EditRefused` when the page has changed
     so that it can't be made; `KeyError` for a repair that no check suggests.
@@ -44,6 +44,10 @@ def _date(page: Page, repair: Repair, new_id: str) -> Page:
     return set_issue(page, date=repair.value)
 
 
+def _leave(page: Page, repair: Repair, new_id: str) -> Page:
+    return page
+
+
 _EDITS: dict[str, Callable[[Page, Repair, str], Page]] = {
     "move_blocks": _move,
     "start_article": _start,
@@ -51,4 +55,5 @@ _EDITS: dict[str, Callable[[Page, Repair, str], Page]] = {
     "mark_duplicate": _repeat,
     "set_role": _role,
     "set_date": _date,
+    FILL_IN: _leave,
 }

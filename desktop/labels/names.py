@@ -52,18 +52,18 @@ def meanings(gazetteer: Gazetteer) -> dict[str, tuple[Meaning, ...]]:
     for name, meaning in _all(gazetteer):
         if name:
             found.setdefault(name, []).append(meaning)
-    return {name: _settled(known) for name, known in found.items()}
+    return {name: _unambiguous(known) for name, known in found.items()}
 
 
-def _settled(known: list[Meaning]) -> tuple[Meaning, ...]:
+def _unambiguous(known: list[Meaning]) -> tuple[Meaning, ...]:
     known = sorted(known, key=lambda meaning: (_ORDER[meaning.place.level], meaning.needs))
     # Today's place and its predecessors lead to the same county: the first says it all
     first = {meaning.place.counties: meaning for meaning in reversed(known)}
-    settled = tuple(sorted(first.values(), key=known.index))
-    if len(settled) == 1 or settled[0].place.level in (Level.COUNTY, Level.ZONE):
-        return settled
+    kept = tuple(sorted(first.values(), key=known.index))
+    if len(kept) == 1 or kept[0].place.level in (Level.COUNTY, Level.ZONE):
+        return kept
     # Two townships or villages of one name: only a county can tell
-    return tuple(replace(meaning, needs=max(meaning.needs, Needs.COUNTY)) for meaning in settled)
+    return tuple(replace(meaning, needs=max(meaning.needs, Needs.COUNTY)) for meaning in kept)
 
 
 def _all(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:

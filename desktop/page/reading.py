@@ -38,6 +38,11 @@ def paragraphs(page: Page, article: Article) -> tuple[Paragraph, ...]:
 
     What stands with a picture between the two is no part of the sentence that goes on.
     """
+    return tuple(_paragraph(page, group) for group in _groups(page, article))
+
+
+def _groups(page: Page, article: Article) -> list[list[Block]]:
+    """Return the blocks of an article by paragraphs."""
     groups: list[list[Block]] = []
     for block in page.blocks_of(article):
         if block.joins_previous and groups:
@@ -45,7 +50,7 @@ def paragraphs(page: Page, article: Article) -> tuple[Paragraph, ...]:
             broken.append(block)
         else:
             groups.append([block])
-    return tuple(_paragraph(page, group) for group in groups)
+    return groups
 
 
 def _paragraph(page: Page, blocks: list[Block]) -> Paragraph:
@@ -61,7 +66,7 @@ def _paragraph(page: Page, blocks: list[Block]) -> Paragraph:
 
 def reading_text(page: Page, article: Article) -> str:
     """Return an article's reading text: joins joined, paragraphs separated by a line feed."""
-    return "\n".join(paragraph.text for paragraph in paragraphs(page, article))
+    return "\n".join("".join(page.text_of(block).strip() for block in group) for group in _groups(page, article))
 
 
 def characters(text: str) -> int:

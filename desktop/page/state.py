@@ -36,13 +36,13 @@ def pack(page: Page) -> bytes:
     if page.let_stand:
         state["let_stand"] = sorted(page.let_stand)
     state |= {name: value for name in _MARKS if (value := getattr(page, name))}
-    return zlib.compress(json.dumps(state, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode(), _LEVEL)
+    return zlib.compress(_JSON.encode(state).encode(), _LEVEL)
 
 
 def _sparse(value: Block | Article, default: Block | Article) -> dict[str, Any]:
     names, contents_of = _fields(type(value))
     contents = zip(names, contents_of(value), contents_of(default), strict=True)
-    return {name: _plain(content) for name, content, usual in contents if content != usual}
+    return {name: content for name, content, usual in contents if content is not usual and content != usual}
 
 
 @cache
@@ -53,12 +53,15 @@ def _fields(kind: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any
 
 
 def _plain(content: Any) -> Any:
+    """Return what JSON knows in place of what it does not know."""
     if isinstance(content, frozenset):
         return sorted(cast(frozenset[str], content))
-    if isinstance(content, tuple):
-        items = cast(tuple[Any, ...], content)
-        return [asdict(item) if isinstance(item, DistrictLabel) else item for item in items]
-    return content
+    if isinstance(content, DistrictLabel):
+        return asdict(content)
+    raise TypeError(f"a page holds nothing like {content!r}")
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=_plain)
 
 
 def unpack(data: bytes, dump: Dump) -> Page:

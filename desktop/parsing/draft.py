@@ -86,11 +86,13 @@ def cut_drafts(lines: Sequence[Line], tags: Sequence[Tag]) -> list[Draft]:
 def _awaits_lead(draft: Draft, headed: bool) -> bool:
     """Say whether an article has no text yet but a byline that stands where a lead should, or abstracts.
 
-    Abstracts end like headlines: no text of an article does so in every line.
+    Abstracts end like headlines: no text of an article does so in every line. One below a byline may be a sentence.
     """
     texts = [line for line in draft.lines if draft.tags[line.index] is Tag.TEXT]
     if len(texts) == 1 and texts[0].shape is Shape.LEAD and texts[0].text[-1] in ")\uff09":
         return True
+    if headed and len(texts) == 1 and texts[0].shape is Shape.TEXT and Tag.BYLINE in draft.tags.values():
+        return draft.tags[draft.lines[-1].index] is Tag.TEXT
     return (
         headed
         and 0 < len(texts) <= _ABSTRACTS
@@ -106,7 +108,7 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
     """
     if tag in _JUMPS or before in _JUMPS:
         if tag is Tag.JUMP_FROM:
-            return "continued_from_another_page"
+            return None if before in HEADING else "continued_from_another_page"
         if before is Tag.JUMP_TO:
             return "after_jump"
         if before is Tag.JUMP_FROM:

@@ -67,6 +67,7 @@ class Forms:
         self.lead = re.compile(
             rf"{_BULLET}(?:据)?(?:"
             rf"(?:{source})[^,。()]{{0,24}}?(?:{marks}){ending}"
+            rf"|【(?:{source})[^,。()【】]{{0,24}}?(?:{marks})】"
             rf"|\((?:{source})?{desks}{writer}[/ :][^()]{{2,50}}\)(?=.{{8}}))"
         )
         sources = rf"(?:综合(?:{source})(?:[、 ]?(?:{source}))*(?:{marks}|报道)*|(?:{source})综合(?:报道|消息)?)$"

@@ -108,7 +108,9 @@ def _speak_alike(lines: Sequence[Line], others: Sequence[Line], background: Back
 
 
 def name_heads(drafts: Sequence[Draft], forms: Forms) -> None:
-    """Call the only display line above a byline a headline, unless it is worded like a column; a kicker that is, one.
+    """Call the only display line above a byline, or above a pointer to where the article began, a headline.
+
+    One that is worded like a column is none; a kicker that is, is a column.
 
     Parameters: `drafts`; `forms`, which know how columns are called.
     """
@@ -118,7 +120,7 @@ def name_heads(drafts: Sequence[Draft], forms: Forms) -> None:
             draft.tags[head[0].index] = Tag.COLUMN
         if len(head) != 1 or not body or draft.tag(head[0]) is not Tag.COLUMN:
             continue
-        if draft.tag(body[0]) in (Tag.BYLINE, Tag.AUTHOR) and not _is_column(head[0], forms):
+        if draft.tag(body[0]) in (Tag.BYLINE, Tag.AUTHOR, Tag.JUMP_FROM) and not _is_column(head[0], forms):
             draft.tags[head[0].index] = Tag.HEADLINE
 
 
@@ -177,7 +179,9 @@ def _label_runs(draft: Draft, is_label: Callable[[Draft, Line], bool]) -> list[t
         while stop < size and is_label(draft, draft.lines[stop]):
             stop += 1
         if stop > start and stop < size and draft.tag(draft.lines[start - 1]) is Tag.TEXT:
-            runs.append((start, stop))
+            leads_up = start > 1 and draft.lines[start - 1].shape is Shape.DISPLAY
+            leads_up = leads_up and draft.lines[start - 1].plain.endswith("——")
+            runs.append((start - 1 if leads_up else start, stop))
         start = stop + 1
     return runs
 

@@ -10,10 +10,12 @@ from desktop.parsing.cuts import COMMAS, breaks_off, clings
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import DATED, ends_sentence
+from desktop.parsing.parts import ABSTRACTS, weigh_parts
 from desktop.parsing.series import weigh_series
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import HEAD_TAGS, Tag
 from desktop.parsing.tagger import Scores
+from desktop.parsing.verses import weigh_verses
 
 OPENING_HINTS = frozenset({"heads_a_teaser", "heads_an_item", "heads_questions"})
 """The reasons of a headline whose own text stands below it."""
@@ -31,6 +33,8 @@ _PARAGRAPHS = 2
 """Paragraphs of such an item, at most."""
 _TITLED = 6
 """Code points of a title and a name, at least; two names are as short."""
+_NAMED = 3
+"""Code points of a bare name that is no word: words of two characters may look like names."""
 _SECTION = 8
 _QUESTIONS = 2
 _ASKED_BY = "问Q"
@@ -68,6 +72,8 @@ _TELLING = frozenset({Shape.TEASER, Shape.SIGNATURE, Shape.AUTHOR, Shape.REPORTE
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE})
 _UNSIGNED = frozenset({Shape.DISPLAY, Shape.TEXT, Shape.CAPTION})
 _OPENS = frozenset({Shape.DISPLAY, Shape.AUTHOR})
+_HEADED = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.BYLINE, Shape.REPORTER})
+"""What an abstract stands below: a headline, or who signs it."""
 
 
 def is_bare_pointer(line: Line) -> bool:
@@ -84,6 +90,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
     _weigh_cuts(lines, scores, terms)
     _weigh_writers(lines, scores)
     weigh_series(lines, scores)
+    weigh_parts(lines, scores)
+    weigh_verses(lines, scores)
     text, caption = Shape.TEXT, Shape.CAPTION
     for i, line in enumerate(lines):
         if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
@@ -96,13 +104,22 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
         elif line.shape is text and i and lines[i - 1].shape is caption and Tag.CAPTION in scores[i]:
             scores[i][Tag.CAPTION] -= _DECK
             line.reasons.append("below_a_caption")
+        elif (
+            line.text[-1] == "。" and line.shape is Shape.DISPLAY and i and lines[i - 1].shape is text and line.gap < 2
+        ):
+            scores[i][Tag.CAPTION] -= _DECK
+        elif line.shape is Shape.JUMP_FROM and i and Tag.HEADLINE in scores[i - 1]:
+            scores[i - 1][Tag.HEADLINE] += _DECK if lines[i - 1].shape is Shape.DISPLAY else 0.0
         elif line.shape in _SIGNED and i > 1:
             _weigh_above_signed(lines, i, scores)
+        elif line.plain in ABSTRACTS and i and lines[i - 1].shape in _HEADED:
+            _favour(i - 1, scores, "above_an_abstract", lines, _DECK)
+            _favour_label(scores[i])
         elif line.shape is Shape.CREDIT and _WORDS_TOO.search(line.plain):
             _weigh_reportage(lines, i, scores)
         elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY:
             _weigh_brackets(lines, i, scores)
-        elif line.plain.startswith("——") and i and line.shape is Shape.DISPLAY and _is_display(lines[i - 1]):
+        elif _is_deck(line) and i and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
 
@@ -150,7 +167,7 @@ def _weigh_below_signature(lines: Sequence[Line], place: int, scores: Scores) ->
         for i in range(place, stop):
             for tag in (Tag.KICKER, Tag.HEADLINE):
                 if tag in scores[i]:
-                    scores[i][tag] += _COLUMN
+                    scores[i][tag] += _DECK
 
 
 def _weigh_second_deck(lines: Sequence[Line], place: int, scores: Scores) -> None:
@@ -170,6 +187,8 @@ def _weigh_cuts(lines: Sequence[Line], scores: Scores, terms: Terms) -> None:
     headline = Tag.HEADLINE
     for i, (line, below) in enumerate(pairwise(lines)):
         if headline not in scores[i]:
+            if headline in scores[i + 1] and clings(below.text):
+                _favour_text(below, scores[i + 1], "rest_of_a_sentence")
             continue
         torn = (line.text[-1] != "的" and breaks_off(line.text)) or clings(below.text)
         if torn and (line.length > _SHORT or below.shape is Shape.TEXT or below.text[-1] in "。,\uff0c"):
@@ -208,6 +227,8 @@ def _weigh_shape(lines: Sequence[Line], i: int, scores: Scores, forms: Forms) ->
             _weigh_below_signature(lines, i + 1, scores)
     elif line.shape is Shape.AUTHOR and i:
         _weigh_author(lines, i, scores)
+    elif line.shape is Shape.REPORTER and i and _is_deck(lines[i - 1]):
+        scores[i][Tag.BYLINE] += _SURE
     elif line.shape is Shape.REPORTER and i and (_signs_alone(line, forms) or _is_only_reporter(lines, line)):
         _weigh_reporter(lines, i, scores)
     else:
@@ -224,9 +245,10 @@ def _weigh_teaser(lines: Sequence[Line], pointer: int, scores: Scores) -> None:
 
 
 def _weigh_author(lines: Sequence[Line], place: int, scores: Scores) -> None:
-    """Favour a headline and its author where somebody with a title stands between a display line and running text."""
-    titled = " " in lines[place].plain and len(lines[place].plain) > _TITLED
-    if titled and _stands_between(lines, place):
+    """Favour a headline and its author where somebody, bare or titled, stands between a display line and the text."""
+    plain = lines[place].plain
+    known = len(plain) == _NAMED or (" " in plain and len(plain) > _TITLED)
+    if known and _stands_between(lines, place):
         _favour(place - 1, scores, "above_an_author", lines, _DECK)
         scores[place][Tag.AUTHOR] = scores[place].get(Tag.AUTHOR, 0.0) + _DECK
 
@@ -236,6 +258,10 @@ def _weigh_reporter(lines: Sequence[Line], place: int, scores: Scores) -> None:
     if _stands_between(lines, place):
         _favour(place - 1, scores, "above_a_reporter", lines)
         scores[place][Tag.BYLINE] += _SURE
+
+
+def _is_deck(line: Line) -> bool:
+    return line.shape is Shape.DISPLAY and line.plain.startswith("——")
 
 
 def _signs_alone(line: Line, forms: Forms) -> bool:

@@ -31,6 +31,8 @@ DATED = re.compile(r"\((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日\)$")
 """A line of nothing but a date in brackets: when a speech was held, below its headline."""
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
+_LONG_NAME = 4
+"""Code points of a name whose surname has two, or none."""
 _FROM = re.compile(r"(?<=.) ?\([^()]{1,8}[省市县区州镇乡村校院]\)$")
 """Where somebody is from, behind the name."""
 _NO_NAMES = re.compile("[,:《》“”()—]")
@@ -43,7 +45,9 @@ _INSTITUTIONS = (
     "事务所", "气象台", "气象站", "电视台", "广播台", "监测站", "管理处", "管理所", "指挥部", "支队", "大队", "总队",
     "妇联", "团委", "工会", "卫健委", "发改委", "宣传部", "办公室", "市委", "县委", "区委", "党校",
 )  # fmt: skip
-_INSTITUTION = re.compile(rf"(?:.{{2,24}}|[省市县区州镇乡])(?:{'|'.join(_INSTITUTIONS)}|[^ 格]局)$")
+_INSTITUTION = re.compile(
+    rf"(?:.{{2,24}}|[省市县区州镇乡])(?:{'|'.join(_INSTITUTIONS)}|[^ 格新布大全开结变危时终残僵棋]局)$"
+)
 _INSTITUTION_LAST = frozenset(word[-1] for word in (*_INSTITUTIONS, "局"))
 _TITLE = re.compile(
     r".{0,24}(?:委员|代表|教师|教授|讲师|主任|局长|书记|院长|校长|所长|部长|处长|科长|会长|经理|董事长|医生|医师|律师|作家|诗人"
@@ -60,6 +64,12 @@ _CONTACT = re.compile(
 )
 _CONTACT_SIGN = re.compile(r"[\d@]")
 _TIMES = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
+_FIGURES = re.compile(r"[+-]?\d[\d.,:~%‰℃/-]*")
+_CELLS = 3
+"""Cells of a table's row, at least."""
+_HEADS_TABLE = frozenset({Shape.DISPLAY, Shape.AUTHOR})
+_FIGURE_CELLS = 2
+"""Figures among them, at least."""
 _LIST_MARK = re.compile(r"[·•*●◆■□]? ?(?:[A-Z]?\d{9,}|\S{1,12} 遗失)")
 
 
@@ -83,6 +93,9 @@ def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
             line.shape = Shape.BYLINE
         elif line.shape is Shape.BYLINE and i > 1:
             _look_above_byline(lines, i - 1)
+    elif line.shape is Shape.TABLE:
+        if above.shape in _HEADS_TABLE and _CELLS <= len(above.plain.split(" ")) == len(line.plain.split(" ")):
+            above.shape = Shape.TABLE
     elif above.text[-1] in COMMAS and above.shape is Shape.DISPLAY and _is_text(line):
         above.shape = line.shape = Shape.TEXT
     elif named and _is_pen_name(above, lines[i - 2], line, forms):
@@ -210,7 +223,9 @@ def _of_people(plain: str, forms: Forms, names: Surnames) -> Shape | None:
         return Shape.CAPTION
     if did and (shape := _of_deeds(plain, forms)):
         return shape
-    if is_author(plain, names) or forms.staff.match(plain):
+    if plain not in forms.column_words and not forms.column_ending.match(plain) and is_author(plain, names):
+        return Shape.AUTHOR
+    if forms.staff.match(plain):
         return Shape.AUTHOR
     return None
 
@@ -242,14 +257,19 @@ def is_author(plain: str, names: Surnames) -> bool:
     if not people:
         return False
     if len(people) == len(words):
-        return len(words) > 1 or 2 <= len(words[0]) <= 4
+        return len(words) > 1 or len(words[0]) < _LONG_NAME or "·" in words[0] or names.is_double(words[0])
     first = words[: len(words) - len(people)]
     return words[len(first) :] == people and all(_INSTITUTION.match(w) or _TITLE.match(w) for w in first)
 
 
 def is_institution(plain: str) -> bool:
     """Say whether a line is nothing but the name of an institution."""
-    return plain[-1] in _INSTITUTION_LAST and len(plain) <= _NAME_LENGTH and bool(_INSTITUTION.fullmatch(plain))
+    return (
+        plain[-1] in _INSTITUTION_LAST
+        and len(plain) <= _NAME_LENGTH
+        and ":" not in plain
+        and bool(_INSTITUTION.fullmatch(plain))
+    )
 
 
 def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
@@ -263,7 +283,7 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.NOTICE_HEAD
     if _LIST_MARK.match(plain):
         return Shape.NOTICE
-    if not stopped and "," not in plain and ":" in plain and len(_TIMES.findall(plain)) > 1:
+    if not stopped and "," not in plain and (_is_row(plain) or (":" in plain and len(_TIMES.findall(plain)) > 1)):
         return Shape.TABLE
     if not stopped and _CONTACT_SIGN.search(plain) and _CONTACT.search(plain):
         return Shape.CONTACT
@@ -274,6 +294,12 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
     if line.length <= _DISPLAY_LENGTH or (line.length <= HEAD and "。" not in plain and plain[-1] not in ",、"):
         return Shape.DISPLAY
     return Shape.TEXT
+
+
+def _is_row(plain: str) -> bool:
+    """Say whether a line is a row of a table: cells in a row, several of them figures."""
+    cells = plain.split(" ")
+    return len(cells) >= _CELLS and sum(_FIGURES.fullmatch(cell) is not None for cell in cells) >= _FIGURE_CELLS
 
 
 def ends_sentence(text: str) -> bool:

@@ -34,7 +34,7 @@ def turns(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     Parameters: `source`; `target`, the draft above it; `loom`, of the page.
     """
     lines = source.lines[:_LONGEST]
-    first = len(source.head) + 1
+    first = len(source.head) + (2 if source.tag(source.lines[0]) is Tag.JUMP_FROM else 1)
     while first < len(lines) and source.tag(lines[first]) not in MOVABLE:
         first += 1
     if first >= len(lines):

@@ -13,6 +13,10 @@ class Surnames:
     single: frozenset[str]
     double: frozenset[str]
 
+    def is_double(self, name: str) -> bool:
+        """Say whether a string begins with a surname of two characters."""
+        return name[:2] in self.double
+
     def begin(self, name: str) -> bool:
         """Say whether a string begins like a personal name."""
         return name[:1] in self.single or name[:2] in self.double

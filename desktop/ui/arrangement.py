@@ -109,7 +109,7 @@ class Arrangement:
         panes.history.setVisible(wide)
         panes.cards.setVisible(not (wide and self.is_side_by_side))
         if compared:
-            panes.comparison.settle()
+            panes.comparison.take()
 
     def _take_apart(self) -> None:
         """Free the panes from their splitters; a splitter that goes would take its panes along."""

@@ -34,7 +34,7 @@ class FieldKeys(QObject):
     def _watch(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None:
             old.removeEventFilter(self)
-        if new is not None and _takes_text(new):
+        if new is not None and takes_text(new):
             new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,5 +47,6 @@ class FieldKeys(QObject):
         return wanted
 
 
-def _takes_text(widget: QWidget) -> bool:
+def takes_text(widget: QWidget | None) -> bool:
+    """Say whether what is typed goes into a widget as text."""
     return isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit) and not widget.isReadOnly()

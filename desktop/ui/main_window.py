@@ -16,6 +16,7 @@ from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.files import FileCommands
 from desktop.ui.context import Context
 from desktop.ui.first_paint import FirstPaint
+from desktop.ui.held_keys import HeldKeys, Waiting
 from desktop.ui.shell import Shell
 
 if TYPE_CHECKING:  # what is seen only after the first paint of the window is imported after it
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.context, self.opening = context, opening
         self.workbench: Workbench | None = None
         self.shell = Shell(self)
+        self.keys = HeldKeys(self)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._stack)
         self._is_opening = False
@@ -53,7 +55,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._make_actions(())
         self.show_title()
-        self._restore()
+        self._place()
 
     @cached_property
     def welcome(self) -> Welcome:
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
 
         self._is_opening = True
         self.show()
+        self.keys.hold(Waiting.OPENING)
         FirstPaint(self._stack, painted)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
 
     def _show_something(self) -> None:
         if self.workbench is None and not self._is_opening:
+            self.keys.drop()
             self._show_status(None)
             self._stack.setCurrentWidget(self.welcome)
 
@@ -173,6 +177,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(self.workbench)
             self.workbench.deleteLater()
             self.workbench = None
+        self.keys.drop()
         self._make_actions(())
         self._show_status(None)
         self._stack.setCurrentWidget(self.welcome)
@@ -191,6 +196,7 @@ class MainWindow(QMainWindow):
         self._show_status(None)
         bench.ready.connect(self._attached)
         bench.stands.connect(lambda: self.commands.refresh())
+        self.keys.wait_for(bench)
         bench.menu_requested.connect(self._show_menu)
         bench.import_requested.connect(self.shell.import_paths)
         self._stack.addWidget(bench)
@@ -213,20 +219,15 @@ class MainWindow(QMainWindow):
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
         bench.raw.flag_requested.connect(keeping.toggle_flag_here)
-        bench.raw.restore_requested.connect(keeping.restore_here)
+        bench.raw.untrash_requested.connect(keeping.untrash_here)
         bench.raw.view.boundary_dragged.connect(blocks.move_boundary)
         bench.cards.blocks_dropped.connect(blocks.move_blocks)
         self._make_actions([command for group in groups for command in group.commands()])
         self._show_status(session)
         # Every page that opens or changes is followed by a change of selection
         filters = bench.queue.filters
-        for signal in (
-            session.selection_changed,
-            session.saved,
-            session.queue_changed,
-            filters.chosen,
-            filters.counted,
-        ):
+        changes = (session.selection_changed, session.saved, session.queue_changed, filters.chosen, filters.counted)
+        for signal in changes:
             signal.connect(lambda: self.commands.refresh())
         bench.history.step_shown.connect(self.status.set_step)
 
@@ -283,10 +284,12 @@ class MainWindow(QMainWindow):
         if self.workbench is not None:
             self.workbench.abandon()
         self.context.window_state.save({"geometry": bytes(self.saveGeometry().data())})
+        if self.workbench is not None:
+            self.workbench.abandon()
         self.opening.close()
         super().closeEvent(event)
 
-    def _restore(self) -> None:
+    def _place(self) -> None:
         size = self.context.theme.size
         room = self.screen().availableSize() - QSize(size(8), size(40))  # the frame is not there yet
         self.resize(QSize(1600, 1000).boundedTo(room))

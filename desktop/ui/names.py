@@ -84,6 +84,10 @@ class Names(QObject):
 
     def kind(self, kind: Kind) -> str:
         """Return the name of a kind of article."""
+        return self._kinds[kind]
+
+    @cached_property
+    def _kinds(self) -> dict[Kind, str]:
         return {
             Kind.NEWS: self.tr("News"),
             Kind.FEATURE: self.tr("Feature"),
@@ -92,7 +96,7 @@ class Names(QObject):
             Kind.TEASER: self.tr("Teaser"),
             Kind.NOTICE: self.tr("Notice"),
             Kind.OTHER: self.tr("Other"),
-        }[kind]
+        }
 
     def page_status(self, status: PageStatus) -> str:
         """Return the name of a page's status."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from desktop.curation.problem import Severity
 from desktop.ui.colours import Colours
+from desktop.ui.stamps import stamp
 from desktop.ui.theme import Theme, Type
 
 LEFT, RIGHT, CENTRED = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
@@ -73,6 +74,10 @@ def paint_keycap(painter: QPainter, theme: Theme, key: str, right: float, middle
 
 def paint_tile(painter: QPainter, theme: Theme, number: int, area: QRectF) -> None:
     """Paint an article's number on its colour."""
+    stamp(painter, area, theme, _draw_tile, number)
+
+
+def _draw_tile(painter: QPainter, area: QRectF, theme: Theme, number: int) -> None:
     paint_box(painter, area, theme.size(4), theme.colours.band(number))
     painter.setPen(QColor(theme.colours.on_band))
     painter.setFont(theme.font(Type.SECONDARY, bold=True))

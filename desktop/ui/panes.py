@@ -2,6 +2,7 @@
 
 from desktop.ui.ahead import Ahead
 from desktop.ui.article.panel import ArticlePanel
+from desktop.ui.bulk.steps import BulkSteps
 from desktop.ui.cards.pane import CardsPane
 from desktop.ui.commands.articles import ArticleCommands
 from desktop.ui.commands.blocks import BlockCommands
@@ -27,6 +28,7 @@ __all__ = [
     "ArticlePanel",
     "BesidePane",
     "BlockCommands",
+    "BulkSteps",
     "CardsPane",
     "ComparisonPlace",
     "HistoryCommands",

@@ -12,6 +12,7 @@ from desktop.page.article import Article
 from desktop.page.failure import KnownFailure
 from desktop.page.page import Page
 from desktop.ui.marking import QT_TRANSLATE_NOOP
+from desktop.ui.page_history import PageHistory
 from desktop.ui.selection import Selection
 
 if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the first paint
@@ -22,7 +23,6 @@ if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the
     from desktop.curation.links import Candidate
     from desktop.curation.problem import Problem
 
-_SAME = QT_TRANSLATE_NOOP("Phrases", "The page is the same now as it was then: nothing had to change.")
 _LINK = QT_TRANSLATE_NOOP("Phrases", "Link pages %1 and %2: “%3”")
 _UNLINK = QT_TRANSLATE_NOOP("Phrases", "Unlink pages %1 and %2: “%3”")
 
@@ -65,64 +65,13 @@ class Session(QObject):
         self._checked: Page | None = None
         self._problems: tuple[Problem, ...] = ()
         self._neighbours: dict[str, tuple[Neighbour, ...]] = {}
-        self._can_undo: bool | None = None
-        self._can_redo: bool | None = None
+        self.history = PageHistory(self)
         self.queue_changed.connect(self._look_around)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back; asked of the corpus once after each step."""
-        if self._can_undo is None:
-            self._can_undo = self._is_there(self.corpus.undoable)
-        return self._can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to make again; asked of the corpus once after each step."""
-        if self._can_redo is None:
-            self._can_redo = self._is_there(self.corpus.redoable)
-        return self._can_redo
-
-    @staticmethod
-    def _is_there(step: Callable[[], StepRecord | None]) -> bool:
-        """Say whether there is a step; one that can't be read counts, so that trying to move says why it can't be."""
-        try:
-            return step() is not None
-        except KnownFailure:
-            return True
-
-    def steps(self) -> tuple[StepRecord, ...]:
-        """Return the steps that touched the open page, oldest first; none when its history can't be read."""
-        try:
-            return self.corpus.history(self.page_id) if self.page_id is not None else ()
-        except KnownFailure:
-            return ()
-
-    def proposal(self) -> Page | None:
-        """Return the open page as the parser that read it last made it; None when that can't be read."""
-        try:
-            return self.corpus.proposal(self.page_id) if self.page_id is not None else None
-        except KnownFailure:
-            return None
-
-    def page_after(self, step_id: int | None) -> Page | None:
-        """Return the open page as a step left it, without one as it was first parsed; None if that can't be read."""
-        try:
-            return self.corpus.page_after(self.page_id, step_id) if self.page_id is not None else None
-        except (KnownFailure, KeyError):
-            return None
-
-    def step_before(self, step_id: int) -> int | None:
-        """Return the step that left the open page as another one found it; None for the proposal, or if unreadable."""
-        try:
-            return self.corpus.step_before(self.page_id, step_id) if self.page_id is not None else None
-        except KnownFailure:
-            return None
 
     def set_curator(self, name: str) -> None:
         """Let the steps from now on carry another name; only that curator's are undone and redone."""
         self.corpus.curator = name
-        self._can_undo = self._can_redo = None
+        self.history.forget()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -227,7 +176,7 @@ class Session(QObject):
             try:
                 page = self.corpus.page(page_id)
             except KnownFailure as failure:
-                self._report(failure)
+                self.report(failure)
                 return
         self.page_id, self.page = page_id, page
         first = page.articles[0] if page and page.articles else None
@@ -257,7 +206,7 @@ class Session(QObject):
             after = ((page_id, edit(before[page_id])) for page_id, edit in edits.items())
             changed = tuple((page_id, page) for page_id, page in after if page != before[page_id])
         except KnownFailure as failure:
-            self._report(failure)
+            self.report(failure)
             return False
         return bool(changed) and self._save(Step(text, arguments, changed))
 
@@ -266,19 +215,19 @@ class Session(QObject):
             record = self.corpus.save(step)
             page = self.corpus.page(self.page_id) if self.page_id in record.page_ids else None
         except KnownFailure as failure:
-            self._report(failure)
+            self.report(failure)
             return False
-        self._can_undo, self._can_redo = True, False  # this step can be, and what had been undone is abandoned
+        self.history.note_step()
         self._show(record, page)
         return True
 
     def adopt(self, record: StepRecord) -> None:
         """Show a step that the background worker has saved."""
-        self._can_undo, self._can_redo = True, False
+        self.history.note_step()
         try:
             page = self.corpus.page(self.page_id) if self.page_id in record.page_ids else None
         except KnownFailure as failure:
-            self._report(failure)
+            self.report(failure)
             page = None
         self._show(record, page)
 
@@ -287,58 +236,18 @@ class Session(QObject):
             return self.page
         return self.corpus.page(page_id)
 
-    def undo(self) -> None:
-        """Take back this curator's last step, wherever it was, and show its page."""
-        self._travel(self.corpus.undo)
-
-    def redo(self) -> None:
-        """Make the step that was last taken back again, and show its page."""
-        self._travel(self.corpus.redo)
-
-    def _travel(self, move: Callable[[], StepRecord | None]) -> None:
-        self.about_to_act.emit()
+    def arrive(self, record: StepRecord) -> None:
+        """Show a step that was undone or redone, and its page: the open one if it is among those."""
+        self.history.note_move(record)
+        page_id = self.page_id if self.page_id in record.page_ids else record.page_ids[0]
+        if page_id != self.page_id:
+            self.open_page(page_id)
         try:
-            record = move()
-            if record is None:
-                return
-            page_id = self.page_id if self.page_id in record.page_ids else record.page_ids[0]
-            if page_id != self.page_id:
-                self.open_page(page_id)
             page = self.corpus.page(page_id)
         except KnownFailure as failure:
-            self._report(failure)
+            self.report(failure)
             return
-        self._can_undo = self._can_redo = None
         self._show(record, page)
-
-    def go_to(self, step_id: int | None, text: str, arguments: tuple[str, ...]) -> bool:
-        """Bring the open page to where a step left it, without a step to the proposal; returns whether it changed.
-
-        This curator's own steps are undone or redone where they alone lie between and touch nothing else. Everywhere
-        else (another curator's steps, steps of several pages, branches left behind) that state becomes a new step,
-        called `text` with `arguments`, which undo takes back like any other.
-        """
-        if self.page_id is None:
-            return False
-        from desktop.curation.restoring import restored
-
-        page_id = self.page_id
-        self.about_to_act.emit()
-        try:
-            record = self.corpus.travel(page_id, step_id)
-            page = self.corpus.page_after(page_id, step_id)
-        except KnownFailure as failure:
-            self._report(failure)
-            return False
-        if record is None:
-            if self.edit(text, arguments, lambda now: restored(now, page, self.linked)):
-                return True
-            if restored(self._state(page_id), page, self.linked) is self.page:
-                self.failed.emit(_SAME, [])
-            return False
-        self._can_undo = self._can_redo = None
-        self._show(record, page)
-        return True
 
     def _show(self, record: StepRecord, page: Page | None) -> None:
         self._issue.forget(record.page_ids)
@@ -358,7 +267,8 @@ class Session(QObject):
             self.corpus.refuse(failure)
             self.refused.emit(failure)
 
-    def _report(self, failure: KnownFailure) -> None:
+    def report(self, failure: KnownFailure) -> None:
+        """Tell why something was refused, or could not be read or saved."""
         from desktop.corpus.errors import DamagedFile
 
         if isinstance(failure, DamagedFile):

@@ -17,7 +17,6 @@ from desktop.page.role import Role
 from desktop.ui.arrangement import QUEUE_WIDTH, Arrangement, Panes, is_wide, splitter
 from desktop.ui.context import Context
 from desktop.ui.empty import EmptyState
-from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.session import Session
 
@@ -49,6 +48,8 @@ class Workbench(QWidget):
         order = QueueOrder(context.settings.values.queue_order)
         self.queue = QueuePane(path, context.lookups, context.theme, context.names, QLocale(), self, order)
         self.queue.order_chosen.connect(lambda chosen: context.settings.set(queue_order=chosen))
+        self.queue.page_requested.connect(self._want_page)
+        self.queue.search_left.connect(self._leave_search)
         self.queue.import_requested.connect(lambda: self.import_requested.emit([]))
         self._outer = splitter(Qt.Orientation.Horizontal, self)
         self._outer.addWidget(self.queue)
@@ -60,6 +61,7 @@ class Workbench(QWidget):
         column.addWidget(self._outer, 1)
         self._column = column
         self._session: Session | None = None
+        self._first: int | None = None
         self._is_arranged = self._is_ready = False
         self._notices: Notices | None = None
         self._steps: Iterator[None] = iter(())
@@ -67,6 +69,7 @@ class Workbench(QWidget):
         self._stop_learning: Callable[[], None] = lambda: None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._build_on)
+        context.theme.changed.connect(self._show_again)
         self.setAcceptDrops(True)
 
     def _waiting(self) -> QWidget:
@@ -119,6 +122,7 @@ class Workbench(QWidget):
         self.problems = panes.ProblemsPanel(session, theme, context.phrases, self)
         self.history = panes.HistoryPanel(session, theme, context.phrases, context.clock, self)
         self.picking = panes.Picking(self, context)
+        self.bulk = panes.BulkSteps(session, context, self)
         names, raw = context.names, self.raw.view
         self.comparison = panes.ComparisonPlace(session, self.history, self.labels, names, theme, self._outer, raw)
         self._connect()
@@ -138,19 +142,49 @@ class Workbench(QWidget):
         self._open_first()
         yield
         gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
+<<<<<<< HEAD
         self.window().setUpdatesEnabled(True)
         self.learning = panes.Learning(session, self.labels, context.learning, self)
         self._stop_learning = self.learning.stop
+=======
+>>>>>>> main
         self._is_ready = True
         self.stands.emit()
         then()
+        yield from self._show_panes()
+
+    def _show_again(self) -> None:
+        """Paint everything in the colours and sizes of another theme."""
+        if self._is_ready and not self._turn.isActive():  # else it comes anyway
+            self._steps = self._show_panes()
+            next(self._steps)
+            self._turn.start()
+
+    def _show_panes(self) -> Iterator[None]:
+        """Let everything be painted, one pane a turn: what is painted for the first time takes long."""
+        waiting = (self.raw, self.history, self.problems, self.cards, self.article)
+        for pane in waiting:
+            pane.setUpdatesEnabled(False)
+        self.window().setUpdatesEnabled(True)
+        for pane in waiting:
+            yield
+            pane.setUpdatesEnabled(True)
+            pane.repaint()
+        yield
 
     def _open_first(self) -> None:
         session = self.session
-        first = self.queue.next_unfinished()
         pages = self.queue.model.pages
-        session.open_page(first if first is not None else (pages[0] if pages else None))
-        self.raw.view.setFocus()
+        choices = (self._first, self.queue.next_unfinished(), *pages[:1])
+        session.open_page(next((page_id for page_id in choices if page_id is not None), None))
+        if not self.queue.search.hasFocus():  # what is being typed there is no command
+            self.raw.view.setFocus()
+
+    def _want_page(self, page_id: int) -> None:
+        """Open a page; one that is chosen while the corpus opens is the first."""
+        self._first = page_id
+        if self._is_ready:
+            self.session.open_page(page_id)
 
     def _prepare(self, page_id: int, page: Page) -> Iterator[None]:
         """Get a page ready that is likely to be opened next."""
@@ -162,16 +196,14 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         from desktop.ui import repairing
 
-        self.queue.page_requested.connect(self.session.open_page)
         self.queue.view.clicked.connect(self._page_clicked)
         self.queue.menu_requested.connect(lambda at: self.menu_requested.emit("page", at))
-        self.queue.search_left.connect(self._leave_search)
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))
         self.raw.view.boundary_held.connect(self.cards.preview)
         self.raw.view.repair_requested.connect(self._repair_here)
-        self.problems.repair_requested.connect(partial(repairing.repair, self.session))
+        self.problems.repair_requested.connect(partial(repairing.repair, self.session, self._fill_in))
         self.problems.stand_requested.connect(partial(repairing.let_stand, self.session))
         self.history.comparison_requested.connect(self.comparison.show)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
@@ -226,33 +258,6 @@ class Workbench(QWidget):
         chosen = self.cards.selected_articles()
         article = self.session.selection.article
         return chosen if article in chosen else ((article,) if article else ())
-
-    def choose_page_status(self) -> None:
-        """Ask for the status of the selected pages, and give it to them."""
-        from desktop.ui.bulk.dialog import PageStatusDialog
-
-        context = self._context
-        rows = self.queue.selected_rows()
-        if rows:
-            PageStatusDialog(
-                self.session, rows, context.jobs, context.theme, context.names, context.phrases, self
-            ).open()
-
-    def read_again(self) -> None:
-        """Say what reading the selected pages again with the present parser would change, and do it when agreed."""
-        from desktop.corpus.reparsing import MOST
-        from desktop.ui.bulk.reparse_dialog import ReparseDialog
-
-        context, session = self._context, self.session
-        rows = self.queue.selected_rows()
-        pages = [row.id for row in rows] if len(rows) > 1 else [session.page_id] if session.page_id is not None else []
-        if len(pages) > MOST:
-            words = QT_TRANSLATE_NOOP("Phrases", "At most %1 pages are changed at once: select fewer.")
-            session.failed.emit(words, [str(MOST)])
-        elif pages:
-            ReparseDialog(
-                session, pages, context.jobs, context.theme, context.names, context.phrases, self.comparison.words, self
-            ).open()
 
     def pick_status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
         """Let the curator pick a status for some articles."""
@@ -316,6 +321,9 @@ class Workbench(QWidget):
         self.queue.search.selectAll()
 
     def _leave_search(self) -> None:
+        if not self._is_ready:
+            self.queue.view.setFocus()
+            return
         self.queue.set_rail(not self.arrangement.is_wide and not self.queue.search.text())
         self.raw.view.setFocus()
 
@@ -336,6 +344,11 @@ class Workbench(QWidget):
             self.problems.previous_problem()
         if isinstance(self.focusWidget(), QLineEdit):  # the keys that come now are about the problem
             self.raw.view.setFocus()
+
+    def _fill_in(self, field: str) -> None:
+        """Lead to a field of the page, which the article's panel holds, too."""
+        self.comparison.hide()
+        self.article.fill_in(field)
 
     def _repair_here(self) -> None:
         """Do what the current problem's button says, if it is about the current block or the page as a whole."""

@@ -356,6 +356,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Of these, %n page(s) with open problems.</source>
+            <translation>
+                <numerusform>Of these, %n page with open problems.</numerusform>
+                <numerusform>Of these, %n pages with open problems.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Already so: %n page(s).</source>
             <translation>
                 <numerusform>Already so: %n page.</numerusform>
@@ -363,10 +370,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s) can't be done, because blocks are in no article:</source>
+            <source>%n page(s) can't be done, because blocks are in no article.</source>
             <translation>
-                <numerusform>%n page can't be done, because blocks are in no article:</numerusform>
-                <numerusform>%n pages can't be done, because blocks are in no article:</numerusform>
+                <numerusform>%n page can't be done, because blocks are in no article.</numerusform>
+                <numerusform>%n pages can't be done, because blocks are in no article.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -374,6 +381,13 @@
             <translation>
                 <numerusform>Change %n page</numerusform>
                 <numerusform>Change %n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open problem(s)</source>
+            <translation>
+                <numerusform>%n open problem</numerusform>
+                <numerusform>%n open problems</numerusform>
             </translation>
         </message>
         <message numerus="yes">

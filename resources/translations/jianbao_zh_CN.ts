@@ -384,6 +384,17 @@
     </message>
 </context>
 <context>
+    <name>BulkSteps</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>%1 (continued)</source>
@@ -1246,6 +1257,18 @@
     <message>
         <source>it heads one of several short items under a common banner</source>
         <translation>同一通栏题下有几则短稿,它是其中一则的标题</translation>
+    </message>
+    <message>
+        <source>an abstract or an editor&apos;s note stands below</source>
+        <translation>下面是内容提要或编者按</translation>
+    </message>
+    <message>
+        <source>it heads one of several parts below one byline</source>
+        <translation>它是同一署名下几个部分之一的小标题</translation>
+    </message>
+    <message>
+        <source>it is part of a poem</source>
+        <translation>它是一首诗的一部分</translation>
     </message>
     <message>
         <source>questions and answers stand below</source>
@@ -3286,10 +3309,6 @@
             <numerusform>%n 个版面的状态</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Pages that can&apos;t be changed</source>
-        <translation>不能更改的版面</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) will change.</source>
         <translation>
@@ -3302,15 +3321,29 @@
             <numerusform>%n 个版面已是此状态。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages with open problems or blocks in no article</source>
+        <translation>有疑点或未归文块的版面</translation>
+    </message>
     <message numerus="yes">
-        <source>%n page(s) can&apos;t be done, because blocks are in no article:</source>
+        <source>Of these, %n page(s) with open problems.</source>
         <translation>
-            <numerusform>%n 个版面不能设为完成，因为有文块未归入稿件：</numerusform>
+            <numerusform>其中 %n 版仍有疑点。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) can&apos;t be done, because blocks are in no article.</source>
+        <translation>
+            <numerusform>%n 版不能标为完成，因为有文块未归入稿件。</numerusform>
         </translation>
     </message>
     <message>
         <source>At most %1 pages can be changed at once: select fewer.</source>
         <translation>一次最多更改 %1 个版面：请少选一些。</translation>
+    </message>
+    <message>
+        <source>%1 · can&apos;t be done</source>
+        <translation>%1 · 不能标为完成</translation>
     </message>
     <message numerus="yes">
         <source>Change %n page(s)</source>
@@ -3321,6 +3354,12 @@
     <message>
         <source>undated</source>
         <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open problem(s)</source>
+        <translation>
+            <numerusform>%n 处疑点</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) in no article</source>
@@ -3544,6 +3583,18 @@
     <message>
         <source>%1 can&apos;t be %2: choose another value.</source>
         <translation>%1 不能是 %2:请换一个值。</translation>
+    </message>
+    <message>
+        <source>Fill in the date</source>
+        <translation>填写日期</translation>
+    </message>
+    <message>
+        <source>Fill in the page number</source>
+        <translation>填写版次</translation>
+    </message>
+    <message>
+        <source>Nothing tells the number of the page.</source>
+        <translation>看不出是第几版。</translation>
     </message>
     <message>
         <source>%1 is no date: write it as year-month-day, like 2022-06-27.</source>
@@ -4196,6 +4247,10 @@
     <message>
         <source>At most %1 pages are changed at once: select fewer.</source>
         <translation>一次最多修改 %1 个版面：请少选一些。</translation>
+    </message>
+    <message>
+        <source>Left as they were, because they are in the trash: %1 page(s).</source>
+        <translation>有 %1 版在回收站中，未作更改。</translation>
     </message>
     <message>
         <source>Write a note on the page</source>
@@ -5420,6 +5475,13 @@
     <message>
         <source>Saved %1 · step %2</source>
         <translation>已保存 %1 · 第 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Changing the pages…</source>
+        <translation>正在更改版面…</translation>
     </message>
 </context>
 <context>

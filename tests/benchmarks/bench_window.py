@@ -61,9 +61,13 @@ def report_work(work):
             print(f"{name:34s} {'':26s} {away:8.1f}")
     print("memory {:.0f} MB, after 300 more pages {:.0f} MB".format(*work.grown))
     edits = work.taken["edit"] + work.taken["undo"]
+    long = work.taken["edit of a long page"] + work.taken["undo on a long page"]
+    print(f"the long page has {work.blocks} blocks")
     return [
         ("page opened p95, ms", percentile(work.taken["open page"], 95), 50),
         ("edit saved and repainted p95, ms", percentile(edits, 95), 30),
+        ("a frame of a drag p95, ms", percentile(work.taken["drag"], 95), 12),
+        ("edit of a long page p95, ms", percentile(long, 95), 100),
         ("away from the event loop, ms", max(work.heart.longest.values()), 100),
     ]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 
 from desktop.ui.application import SWITCH, Application, make_qt
 from desktop.ui.dialogs.importing import ImportDialog
@@ -20,7 +21,7 @@ class Work:
     """Opens a corpus and works in it.
 
     `taken`: milliseconds by action; `heart`: the longest times away; `grown`: memory in MB before
-    and after 300 pages.
+    and after 300 pages; `blocks`: of the long page.
     """
 
     def __init__(self, path, config):
@@ -29,6 +30,7 @@ class Work:
         self._qt = make_qt([])
         self.heart = Heartbeat()
         self.taken = {}
+        self.blocks = 0
         self.grown = (0.0, 0.0)
 
     def run(self):
@@ -43,13 +45,23 @@ class Work:
         self._edit()
         self._select()
         self._scroll()
+        self._drag()
         self._filter()
         self._change_theme()
         self._import()
+        self._edit_long()
         self._measure_memory()
         self._window.close()
         application.context.stop()
         self._window.deleteLater()
+
+    def _take_in(self, path):
+        """Import a file or folder and wait until it is in."""
+        self._window.shell.import_paths([path])
+        dialog = self._window.findChildren(ImportDialog)[-1]  # the one before may not be deleted yet
+        while dialog._job is not None:
+            self._rest(20)
+        dialog.reject()
 
     def _measure_memory(self):
         """Note how much memory 300 more pages take, in MB, once 100 have been opened."""
@@ -114,6 +126,51 @@ class Work:
         for i in range(60):
             self._time("scroll", lambda down=i % 30 < 15: self._qt.sendEvent(viewport, _wheel(viewport, down)), 5)
 
+    def _drag(self):
+        """Drag the first boundary in sight down and up again, a row or so a frame, and let go of it where it was."""
+        view = self._bench.raw.view
+        for i in range(5):
+            self._session.open_page(self._bench.queue.model.pages[i * 29])
+            self._rest(60)
+            columns, start = view.delegate.columns(), self._first_boundary(view)
+            low, step = view.viewport().height() - 40, view.viewport().height() // 30
+            way = [*range(start.y(), low, step), *range(low, start.y(), -step)]
+            QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+            for y in way:
+                place = QPoint(columns.band + 2, y)
+                self._time("drag", lambda place=place: QTest.mouseMove(view.viewport(), place), 2)
+            QTest.keyClick(view, Qt.Key.Key_Escape)
+            QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+
+    @staticmethod
+    def _first_boundary(view):
+        """Return where the first boundary in sight can be taken hold of."""
+        columns = view.delegate.columns()
+        for index, row in enumerate(view.raw_model.rows):
+            top = view.visualRect(view.raw_model.index(index)).top()
+            if row.starts_run and row.number and top > 0:
+                return QPoint(columns.band + 2, top + columns.padding + 4)
+        raise LookupError("no boundary in sight")
+
+    def _edit_long(self):
+        """Edit a page of two thousand blocks."""
+        path = self._folder / "2030-01-01-01.txt"
+        parts = [dump.data for dump in dumps(22)]
+        path.write_bytes("\n".join(part.decode() for part in parts).encode())
+        self.heart.doing = "import a long page"
+        self._take_in(path)
+        self.heart.doing = "open a long page"
+        self._session.open_page(max(self._session.corpus.page_ids()))
+        self._rest(2000)
+        self.blocks = len(self._session.page.blocks)
+        for i in range(20):
+            self.heart.doing = "between"
+            article = self._session.page.articles[i * 7 % len(self._session.page.articles)]
+            self._session.select_blocks((article.blocks[-1],))
+            self._rest(100)
+            self._time("edit of a long page", lambda: self._window.commands.run("detach"))
+            self._time("undo on a long page", lambda: self._window.commands.run("undo"))
+
     def _filter(self):
         queue = self._bench.queue
         for text in ("云", "云溪", "云溪区", "编号1", "记者", "2001", "", "。"):
@@ -144,11 +201,7 @@ class Work:
         for number, dump in enumerate(dumps(100)):
             (folder / dump.path).write_bytes(dump.data + f"第{number}页\n".encode())
         self.heart.doing = "import"
-        self._window.shell.import_paths([folder])
-        dialog = self._window.findChild(ImportDialog)
-        while dialog._job is not None:
-            self._rest(20)
-        dialog.reject()
+        self._take_in(folder)
 
 
 def _megabytes():

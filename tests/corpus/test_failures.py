@@ -27,6 +27,7 @@ from desktop.corpus.queue import read_queue, summary
 from desktop.corpus.schema import file_uri
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
+from desktop.curation.keeping import write_note
 from tests.corpus.made import Maker, made_page, random_edit
 from tests.corpus.small_disk import small_disk, write_protect
 
@@ -167,11 +168,12 @@ def test_on_a_full_disk_nothing_is_lost_and_work_goes_on_with_more_room(tmp_path
             page = corpus.page(1)
             after = random_edit(page, Random(1), "new")
             stuff(disk / "rest")
-            until_full(lambda number: corpus.set_setting(f"note {number}", "x" * 5000))
+            until_full(lambda number: corpus.save(Step("Note", (), ((2, write_note(corpus.page(2), f"{number}")),))))
+            last = corpus.undoable()
             with pytest.raises(DiskFull, match="is full: free some space and try again"):
                 corpus.save(Step("Edit", (), ((1, after),)))
             assert corpus.page(1) == page
-            assert corpus.undoable() is None
+            assert corpus.undoable() == last
             assert len(corpus.page_ids()) == fitted
             ballast.unlink()
             corpus.save(Step("Edit", (), ((1, after),)))
@@ -199,7 +201,7 @@ def test_on_a_write_protected_disk_a_corpus_can_be_read_only(tmp_path: Path):
         with maker.open(write=False) as reader:
             assert len(reader.page_ids()) == 1
             with pytest.raises(ReadOnlyFolder):
-                reader.set_setting("a", "b")
+                reader.add(*made_page(2))
         assert summary(maker.path).pages == 1
         assert sound(maker.path)
 

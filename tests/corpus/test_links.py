@@ -13,7 +13,7 @@ from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import remove_article, set_field
 from desktop.curation.boundaries import detach, merge, move_blocks, start_article
-from desktop.curation.keeping import restore, trash
+from desktop.curation.keeping import trash, untrash
 from desktop.curation.labels import add_topics, remove_topics, set_district
 from desktop.curation.link import Link, Place
 from desktop.curation.refusal import EditRefused
@@ -340,7 +340,7 @@ def test_a_page_in_the_trash_is_no_page_of_the_issue_and_is_not_linked(pair: Cor
     assert pair.issue(1, pair.page(1)) == ()
     with pytest.raises(EditRefused, match="in the trash"):
         pair.save(Step("Link", (), (), made=(link,)))
-    pair.save(Step("Restore", (), ((2, restore(pair.page(2))),)))
+    pair.save(Step("Restore", (), ((2, untrash(pair.page(2))),)))
     assert [page.page_id for page in pair.issue(1, pair.page(1))] == [2]
 
 
@@ -349,7 +349,7 @@ def test_a_page_in_the_trash_stays_as_it_is_but_for_the_labels_of_its_other_part
     with pytest.raises(EditRefused, match="in the trash"):
         edited(pair, 2, set_field(pair.page(2), link.later.article_id, "headline", "渡船（续）"))
     edited(pair, 1, add_topics(pair.page(1), [link.earlier.article_id], ["economy"]))
-    edited(pair, 2, restore(pair.page(2)))
+    edited(pair, 2, untrash(pair.page(2)))
     assert pair.page(2).article_by_id[link.later.article_id].topics == ("economy",)
     assert is_sound(pair)
 

@@ -27,7 +27,7 @@ from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field, set_issue, set_page_status
 from desktop.curation.boundaries import detach
-from desktop.curation.keeping import look_again, restore, trash, write_note
+from desktop.curation.keeping import look_again, trash, untrash, write_note
 from desktop.page.dump import Dump
 from desktop.page.page import PageStatus
 from desktop.page.reading import reading_text
@@ -163,7 +163,7 @@ def test_a_page_in_the_trash_is_only_there_where_the_trash_is_asked_for(corpus: 
     assert corpus.marks() == read_marks(corpus.path) == Marks(look_again=0, trashed=1)
     assert summary(corpus.path).pages == 2
     assert summary(corpus.path).articles == sum(len(corpus.page(page_id).articles) for page_id in (1, 3))
-    corpus.save(Step("Restore", (), ((2, restore(corpus.page(2))),)))
+    corpus.save(Step("Restore", (), ((2, untrash(corpus.page(2))),)))
     assert 2 in corpus.page_ids(QueueFilter(text=text))
     assert corpus.marks() == Marks(look_again=1, trashed=0)
     corpus.undo()

@@ -14,7 +14,7 @@ from desktop.curation.articles import set_field
 from desktop.curation.boundaries import merge, start_article
 from desktop.curation.keeping import trash
 from desktop.curation.labels import add_topics
-from desktop.curation.restoring import restored
+from desktop.curation.reverting import reverted
 from desktop.page.dump import Dump
 from desktop.page.page import Page
 from desktop.page.role import Role
@@ -101,7 +101,7 @@ def test_a_page_is_compared_with_what_the_parser_said_that_read_it_last(corpus: 
         assert reopened.proposal(1) == first
         reopened.redo()
         assert reopened.proposal(1) == later
-        now = restored(reopened.page(1), later)
+        now = reverted(reopened.page(1), later)
         assert said(now) == said(later)
         assert sound(reopened)
 

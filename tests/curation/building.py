@@ -38,7 +38,7 @@ def page_of(*rows: Row, order: dict[str, list[int]] | None = None, issue: Issue 
     owners = dict.fromkeys(row.article for row in rows if row.article is not None)
     listed = order or {owner: [b.id for b in blocks if b.article == owner] for owner in owners}
     articles = tuple(Article(owner, tuple(ids)) for owner, ids in listed.items())
-    issue = issue or Issue(date="2023-03-14")
+    issue = issue or Issue(date="2023-03-14", pages=("01",))
     page = Page("page.txt", "0" * 64, "utf-8", "\n".join(r.text for r in rows), tuple(blocks), articles, issue)
     return checked(replace(page, articles=tuple(describe(page, article) for article in articles)))
 

@@ -10,7 +10,7 @@ from desktop.curation.articles import set_field, set_issue
 from desktop.curation.checks import Problem, Repair, Severity, apply_repair, problems
 from desktop.curation.labels import add_topics
 from desktop.curation.link import Link, Place
-from desktop.curation.problem import excerpt
+from desktop.curation.problem import FILL_IN, excerpt
 from desktop.curation.refusal import EditRefused
 from desktop.page.article import ArticleStatus
 from desktop.page.page import DateBasis, Issue, Page
@@ -180,7 +180,15 @@ def test_dates_that_disagree_are_settled_by_the_curator():
 def test_a_page_without_date_takes_that_of_its_file_name():
     page = page_of(HEADLINE, BODY, issue=Issue(filename_date="2023-03-15"))
     assert repaired(page, only(page, "no_date")).issue.date == "2023-03-15"
-    assert only(page_of(HEADLINE, BODY, issue=Issue(newspaper="临江日报")), "no_date").repair is None
+    repair = only(page_of(HEADLINE, BODY, issue=Issue(newspaper="临江日报")), "no_date").repair
+    assert (repair.edit, repair.value) == (FILL_IN, "date")
+
+
+def test_a_page_without_number_is_worth_a_look():
+    issue = Issue(date="2023-03-15")
+    problem = only(page_of(HEADLINE, BODY, issue=issue), "no_number")
+    assert (problem.severity, problem.block_id, problem.repair.value) == (Severity.MAY, None, "pages")
+    assert of(page_of(HEADLINE, BODY, issue=replace(issue, pages=("02",))), "no_number") == ()
 
 
 def test_jumps_are_open_until_they_are_linked():
@@ -260,7 +268,7 @@ def test_a_page_number_twice_in_an_issue():
 
 def test_problems_come_in_the_order_of_the_text_with_the_page_first():
     page = page_of(Row("漏了的一行"), BYLINE, BODY, Row(OPEN, article="a2"), issue=Issue())
-    assert [problem.code for problem in problems(page)][:3] == ["no_date", "unassigned", "no_headline"]
+    assert [problem.code for problem in problems(page)][:3] == ["no_date", "no_number", "unassigned"]
 
 
 def test_every_sentence_has_as_many_arguments_as_places():

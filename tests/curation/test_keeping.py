@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.curation.articles import set_page_status
-from desktop.curation.keeping import LONGEST_NOTE, look_again, require_untrashed, restore, trash, write_note
+from desktop.curation.keeping import LONGEST_NOTE, look_again, require_untrashed, trash, untrash, write_note
 from desktop.curation.refusal import EditRefused
-from desktop.curation.restoring import restored
+from desktop.curation.reverting import reverted
 from desktop.page.page import PageStatus
 from desktop.page.state import pack, unpack
 from tests.corpus.made import made_page
@@ -27,8 +27,8 @@ def test_a_flag_is_set_and_taken_off_and_nothing_else_changes():
 def test_what_was_trashed_is_restored_as_it_was():
     page = write_note(look_again(PAGE, True), "再看")
     assert trash(page).trashed
-    assert restore(trash(page)) == page
-    assert restore(page) is page
+    assert untrash(trash(page)) == page
+    assert untrash(page) is page
     assert trash(trash(page)) == trash(page)
 
 
@@ -55,15 +55,15 @@ def test_a_state_keeps_the_marks(note: str, again: bool, gone: bool):
 
 def test_taking_a_page_back_to_an_earlier_state_keeps_what_is_said_about_it():
     marked = write_note(look_again(set_page_status(PAGE, PageStatus.DONE, insist=True), True), "再看")
-    back = restored(marked, PAGE)
+    back = reverted(marked, PAGE)
     assert replace(back, spent=PAGE.spent) == write_note(look_again(PAGE, True), "再看")
-    assert restored(trash(PAGE), PAGE).trashed
-    assert restored(look_again(PAGE, True), PAGE) == look_again(PAGE, True)
+    assert reverted(trash(PAGE), PAGE).trashed
+    assert reverted(look_again(PAGE, True), PAGE) == look_again(PAGE, True)
 
 
 def test_a_page_in_the_trash_can_only_leave_it():
     gone = trash(PAGE)
-    require_untrashed(gone, restore(gone))
+    require_untrashed(gone, untrash(gone))
     require_untrashed(PAGE, gone)
     require_untrashed(gone, gone)
     with pytest.raises(EditRefused, match="restore it first"):

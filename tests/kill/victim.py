@@ -20,7 +20,7 @@ from desktop.corpus.restoring import restore
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.link import Link, Place
-from desktop.curation.linking import settled
+from desktop.curation.linking import consequences
 from desktop.curation.refusal import EditRefused
 from desktop.page.page import Page
 from tests.corpus.made import Maker, random_edit
@@ -81,7 +81,7 @@ def _random_step(
         ends = (place for link in (*links, *made) for place in (link.earlier, link.later))
         before = {page_id: corpus.page(page_id) for page_id in {*edited, *(place.page_id for place in ends)}}
         with suppress(EditRefused):
-            after, _ = settled(before, edited, links, made, ended)
+            after, _ = consequences(before, edited, links, made, ended)
             return Step("Edit %1", (str(number),), tuple(edited.items()), made, ended, proposals), before, after
 
 

@@ -6,8 +6,9 @@ from desktop.page.role import Role
 from desktop.parsing.bag import Background
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.cues import Cues
-from desktop.parsing.draft import Draft
+from desktop.parsing.draft import Draft, cut_drafts
 from desktop.parsing.forms import forms_of
+from desktop.parsing.heads import find_hidden_heads
 from desktop.parsing.line import cut_lines
 from desktop.parsing.looks import look
 from desktop.parsing.newspaper import default_newspaper
@@ -63,6 +64,24 @@ def test_a_headline_that_quotes_stands_in_mid_body_too():
     page = parsed([*TEA.lines, *opening, headline, *BRIDGE.paragraphs[2:]])
     assert articles_of(page)[1] == [headline, *opening, *BRIDGE.paragraphs[2:]]
     assert block_with(page, headline).role is Role.HEADLINE
+
+
+def test_the_line_that_leads_up_to_a_headline_in_mid_body_goes_with_it():
+    heads = ["架桥人顾北川——", "“架一座不误航的桥”"]
+    opening = ["云泽日报全媒体记者/邵一鸣", *BRIDGE.paragraphs[:2]]
+    lines, _ = cut_lines("\n\n".join([*opening, *heads, *BRIDGE.paragraphs[2:]]))
+    look(lines, forms_of(default_newspaper()), surnames())
+    tags = [Tag.BYLINE, *[Tag.TEXT] * 3, Tag.CROSSHEAD, *[Tag.TEXT] * 3]
+    (draft,) = cut_drafts(lines, tags)
+    scores = {line.index: {Tag.HEADLINE: 0.0, Tag.CROSSHEAD: 0.0} for line in lines}
+    find_hidden_heads([draft], scores, Background(Terms(lines), lines))
+    assert [(line.text, draft.tag(line)) for line in draft.head] == [(heads[0], Tag.KICKER), (heads[1], Tag.HEADLINE)]
+
+
+def test_a_dateline_below_an_abstract_opens_no_article():
+    lead = f"本报云泽3月19日电 (记者邵一鸣){BRIDGE.paragraphs[0]}"
+    page = parsed([BRIDGE.headline, "云泽日报全媒体记者/邵一鸣", BRIDGE.paragraphs[1], lead, *BRIDGE.paragraphs[2:]])
+    assert len(page.articles) == 1
 
 
 def test_a_headline_keeps_its_text_though_the_article_below_speaks_of_the_same():

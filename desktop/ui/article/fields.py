@@ -150,7 +150,7 @@ class FieldsForm(QWidget):
         page = self._session.page
         read = (self._place[0], page.parser if page else "")  # another parser's reading is another proposal
         if self._proposal is None or self._proposal[0] != read:
-            self._proposal = (read, self._session.proposal())
+            self._proposal = (read, self._session.history.proposal())
         proposed = self._proposal[1].article_by_id.get(article.id) if self._proposal[1] else None
         return _text(proposed, field) if proposed else None
 

@@ -122,6 +122,18 @@ class ArticlePanel(QWidget):
         if not self._is_filling:
             self._arrange()
 
+    def fill_in(self, field: str) -> None:
+        """Lead to a field of the page, for which some article has to be shown. Parameters: `field`, date or pages."""
+        page = self._session.page
+        if self._session.article is None and page is not None and page.articles:
+            self._session.select_article(page.articles[0].id)
+        self.header.tabs.button(1).setChecked(True)
+        self._arrange()
+        edit = {"date": self.fields.date, "pages": self.fields.pages}[field]
+        self._upper.ensureWidgetVisible(edit)
+        edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        edit.selectAll()
+
     def commit(self) -> None:
         """Save what is being typed in a field, as before the window closes."""
         self.fields.commit()

@@ -65,11 +65,16 @@ class ReadingView(QTextEdit):
     # ── showing ──
 
     def show_article(self, article: Article | None) -> None:
-        """Show an article of the open page; the place stays when it is the one that is shown already."""
+        """Show an article of the open page; the place stays when it is the one that is shown already.
+
+        Without one the text stays as it is, unseen: often it is wanted again at once.
+        """
         page, bar = self._session.page, self.verticalScrollBar()
-        same = article is not None and article.id == self._article
-        self._article = article.id if article else None
-        passages = self._passages(article) if page and article else ()
+        if article is None or page is None:
+            return
+        same = article.id == self._article
+        self._article = article.id
+        passages = self._passages(article)
         mentions = tuple((mention.start, mention.end) for mention in self._labels.mentions(self._article))
         if self._is_stale or (passages, mentions) != (self.passages, self._mentions):
             place = bar.value() if same else 0

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
 from desktop.page.page import PageStatus
-from desktop.ui.bulk.page_status import MOST, StatusPlan, plan, set_status
+from desktop.ui.bulk.page_edits import MOST
+from desktop.ui.bulk.page_status import StatusPlan, plan, set_status
 from desktop.ui.bulk.working import WorkingDialog
 from desktop.ui.jobs import Job, Jobs
 from desktop.ui.names import Names
@@ -50,11 +51,11 @@ class PageStatusDialog(WorkingDialog):
             self._choices.addButton(button, place)
             self.body.addWidget(button)
         self._preview = self.add_words("")
-        self._refused = QPlainTextEdit()
-        self._refused.setReadOnly(True)
-        self._refused.setTabChangesFocus(True)
-        self._refused.setAccessibleName(self.tr("Pages that can't be changed"))
-        self.body.addWidget(self._refused, 10)
+        self._listed = QPlainTextEdit()
+        self._listed.setReadOnly(True)
+        self._listed.setTabChangesFocus(True)
+        self._listed.setAccessibleName(self.tr("Pages with open problems or blocks in no article"))
+        self.body.addWidget(self._listed, 10)
         self.add_progress()
         self.body.addStretch(1)
         self._go = self.add_button("", primary=True)
@@ -78,21 +79,30 @@ class PageStatusDialog(WorkingDialog):
         found = self._plan()
         count = len(found.changing)
         lines = [self.tr("%n page(s) will change.", "", count)]
+        if found.doubtful:
+            lines.append(self.tr("Of these, %n page(s) with open problems.", "", len(found.doubtful)))
         if found.same:
             lines.append(self.tr("Already so: %n page(s).", "", len(found.same)))
         if found.refused:
-            lines.append(self.tr("%n page(s) can't be done, because blocks are in no article:", "", len(found.refused)))
+            lines.append(self.tr("%n page(s) can't be done, because blocks are in no article.", "", len(found.refused)))
         if count > MOST:
             lines = [self.tr("At most %1 pages can be changed at once: select fewer.").replace("%1", str(MOST))]
         self._preview.setText("\n".join(lines))
-        self._refused.setPlainText("\n".join(map(self._name, found.refused)))
-        self._refused.setVisible(bool(found.refused) and count <= MOST)
+        listed = [self.tr("%1 · can't be done").replace("%1", self._name(row)) for row in found.refused]
+        listed += map(self._name, found.doubtful)
+        self._listed.setPlainText("\n".join(listed))
+        self._listed.setVisible(bool(listed) and count <= MOST)
         self._go.setText(self.tr("Change %n page(s)", "", count))
         self._go.setEnabled(0 < count <= MOST)
 
     def _name(self, row: QueueRow) -> str:
-        parts = (row.date or self.tr("undated"), self._names.page_number(row.page_no or ""), row.source)
-        return " · ".join((*parts, self.tr("%n block(s) in no article", "", row.unassigned)))
+        """Return words for a page, and for what is open on it."""
+        parts = [row.date or self.tr("undated"), self._names.page_number(row.page_no or ""), row.source]
+        if row.problems:
+            parts.append(self.tr("%n open problem(s)", "", row.problems))
+        if row.unassigned:
+            parts.append(self.tr("%n block(s) in no article", "", row.unassigned))
+        return " · ".join(parts)
 
     # ── doing it ──
 
@@ -104,7 +114,7 @@ class PageStatusDialog(WorkingDialog):
             with corpus.connect() as connection:
                 return set_status(connection, page_ids, status, job.report)
 
-        for widget in (*self._choices.buttons(), self._preview, self._refused, self._go):
+        for widget in (*self._choices.buttons(), self._preview, self._listed, self._go):
             widget.hide()
         self._session.about_to_act.emit()
         self.work(self.tr("Changing the pages…"), work, self._done)

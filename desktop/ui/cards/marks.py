@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from desktop.page.article import ArticleStatus
 from desktop.ui.painting import RIGHT, paint_text, pen
+from desktop.ui.stamps import stamp
 from desktop.ui.theme import Theme, Type
 
 DOUBTFUL = 0.75
@@ -13,6 +14,10 @@ DOUBTFUL = 0.75
 
 def paint_status(painter: QPainter, theme: Theme, status: ArticleStatus, area: QRectF) -> None:
     """Paint a ring for as parsed, a half disc for changed, a tick on a disc for checked."""
+    stamp(painter, area, theme, _draw_status, status)
+
+
+def _draw_status(painter: QPainter, area: QRectF, theme: Theme, status: ArticleStatus) -> None:
     colours = theme.colours
     width = area.width()
     if status is ArticleStatus.CHECKED:
@@ -46,10 +51,17 @@ def paint_confidence(painter: QPainter, theme: Theme, confidence: float, area: Q
     ink = colours.warning_text if confidence < DOUBTFUL else colours.text2
     paint_text(painter, area, f"{confidence:.2f}", theme.font(Type.SECONDARY), ink, RIGHT)
     filled = 1 + (confidence >= 0.5) + (confidence >= DOUBTFUL) + (confidence >= 0.9)
+    height = theme.size(12)
+    bars = QRectF(area.right() - confidence_width(theme), area.center().y() + theme.size(5) - height, 0, height)
+    bars.setWidth(theme.size(4) * 4)
+    stamp(painter, bars, theme, _draw_bars, filled)
+
+
+def _draw_bars(painter: QPainter, area: QRectF, theme: Theme, filled: int) -> None:
+    colours = theme.colours
+    ink = colours.warning_text if filled < 3 else colours.text2
     width, step = theme.size(3), theme.size(4)
-    bottom = area.center().y() + theme.size(5)
-    left = area.right() - confidence_width(theme)
     for bar in range(4):
         height = theme.size(4 + 2.5 * bar)
         colour = ink if bar < filled else colours.border
-        painter.fillRect(QRectF(left + bar * step, bottom - height, width, height), QColor(colour))
+        painter.fillRect(QRectF(bar * step, area.bottom() - height, width, height), QColor(colour))

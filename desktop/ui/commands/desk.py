@@ -8,6 +8,7 @@ from desktop.curation.link import Link
 from desktop.page.article import ArticleStatus
 from desktop.page.role import Role
 from desktop.ui.arrangement import Arrangement
+from desktop.ui.bulk.steps import BulkSteps
 from desktop.ui.comparing.place import ComparisonPlace
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.queue.pane import QueuePane
@@ -21,6 +22,11 @@ class Desk(Protocol):
     @property
     def session(self) -> Session:
         """The session that every edit goes through."""
+        ...
+
+    @property
+    def bulk(self) -> BulkSteps:
+        """Steps of several pages."""
         ...
 
     @property
@@ -58,14 +64,6 @@ class Desk(Protocol):
 
     def pick_status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
         """Let the curator pick a status for some articles."""
-        ...
-
-    def choose_page_status(self) -> None:
-        """Ask for the status of the selected pages, and give it to them."""
-        ...
-
-    def read_again(self) -> None:
-        """Say what reading the selected pages again with the present parser would change, and do it when agreed."""
         ...
 
     def pick_partner(self, then: Callable[[Link], object]) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from desktop.curation.restoring import as_parsed
+from desktop.curation.reverting import as_parsed
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
 from desktop.ui.marking import QT_TRANSLATE_NOOP
@@ -18,7 +18,7 @@ class HistoryCommands(QObject):
 
     def reset_article(self) -> None:
         """Take the selected article back to what the parser said."""
-        article, proposal = self._session.selection.article, self._session.proposal()
+        article, proposal = self._session.selection.article, self._session.history.proposal()
         if article is None or proposal is None:
             return
         self._session.edit(

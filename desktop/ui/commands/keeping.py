@@ -1,19 +1,15 @@
 """Commands on pages as wholes: a flag, a note, the trash and what comes back from it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 
 from desktop.curation import keeping
-from desktop.page.page import Page
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.queue.filters import Choice
-
-MOST = 100
-"""So many pages are changed in one step: the window waits for it, and for its undo."""
 
 _FLAG = (QT_TRANSLATE_NOOP("Phrases", "Flag the page"), QT_TRANSLATE_NOOP("Phrases", "Flag %1 page(s)"))
 _UNFLAG = (
@@ -24,7 +20,7 @@ _TRASH = (
     QT_TRANSLATE_NOOP("Phrases", "Move the page to the trash"),
     QT_TRANSLATE_NOOP("Phrases", "Move %1 page(s) to the trash"),
 )
-_RESTORE = (
+_UNTRASH = (
     QT_TRANSLATE_NOOP("Phrases", "Restore the page from the trash"),
     QT_TRANSLATE_NOOP("Phrases", "Restore %1 page(s) from the trash"),
 )
@@ -55,7 +51,7 @@ class KeepingCommands(QObject):
             self._flag([page_id], not page.look_again)
 
     def _flag(self, pages: Sequence[int], wanted: bool) -> None:
-        self._edit(_FLAG if wanted else _UNFLAG, pages, partial(keeping.look_again, wanted=wanted))
+        self._desk.bulk.edit(_FLAG if wanted else _UNFLAG, pages, partial(keeping.look_again, wanted=wanted))
 
     def _is_flagged(self) -> bool:
         return self._session.page is not None and self._session.page.look_again
@@ -66,17 +62,21 @@ class KeepingCommands(QObject):
         """Move the pages to the trash and go on with the page that comes after them."""
         pages = self._pages()
         upcoming = self._desk.queue.beside(pages)  # asked before: they leave the queue
-        if self._edit(_TRASH, pages, keeping.trash) and self._session.page_id in pages:
-            self._session.open_page(upcoming)
 
-    def restore(self) -> None:
+        def go_on() -> None:
+            if self._session.page_id in pages:
+                self._session.open_page(upcoming)
+
+        self._desk.bulk.edit(_TRASH, pages, keeping.trash, go_on)
+
+    def untrash(self) -> None:
         """Restore the pages from the trash; the open one stays open."""
-        self._edit(_RESTORE, self._pages(), keeping.restore)
+        self._desk.bulk.edit(_UNTRASH, self._pages(), keeping.untrash)
 
-    def restore_here(self) -> None:
+    def untrash_here(self) -> None:
         """Restore the open page from the trash."""
         if self._session.page_id is not None:
-            self._edit(_RESTORE, [self._session.page_id], keeping.restore)
+            self._desk.bulk.edit(_UNTRASH, [self._session.page_id], keeping.untrash)
 
     def _is_trashed(self) -> bool:
         return self._session.page is not None and self._session.page.trashed
@@ -88,17 +88,6 @@ class KeepingCommands(QObject):
         if len(rows) > 1:
             return [row.id for row in rows]
         return [page_id] if page_id is not None else []
-
-    def _edit(self, texts: tuple[str, str], pages: Sequence[int], edit: Callable[[Page], Page]) -> bool:
-        """Edit pages in one step. Parameters: `texts`, what it is called for one page, and for several."""
-        if len(pages) > MOST:
-            words = QT_TRANSLATE_NOOP("Phrases", "At most %1 pages are changed at once: select fewer.")
-            self._session.failed.emit(words, [str(MOST)])
-            return False
-        one, several = texts
-        many = len(pages) > 1
-        arguments = (str(len(pages)),) if many else ()
-        return self._session.edit_pages(several if many else one, arguments, dict.fromkeys(pages, edit))
 
     def _filter(self, choice: Choice, identity: str, text: str, keys: str) -> Command:
         filters = self._desk.queue.filters
@@ -147,10 +136,10 @@ class KeepingCommands(QObject):
                 writes=True,
             ),
             Command(
-                "restore",
+                "untrash",
                 Menu.PAGE,
                 self.tr("Restore the page from the trash"),
-                self.restore,
+                self.untrash,
                 ("Ctrl+Shift+Delete",),
                 "undo",
                 needs=Needs.CORPUS,  # what needs a page and writes is not possible on one of the trash

@@ -120,8 +120,8 @@ class ComparisonPane(QWidget):
         if step == NOW:
             return self._session.page
         if step == PROPOSAL:
-            return self._session.proposal()
-        return self._session.page_after(None if step == FIRST else step)
+            return self._session.history.proposal()
+        return self._session.history.page_after(None if step == FIRST else step)
 
     def _read(self) -> None:
         """Compare what is chosen."""

@@ -69,12 +69,12 @@ class ComparisonPlace(QObject):
             self.pane = ComparisonPane(self._session, self._words, self._history, self._theme, self._outer)
             self.pane.hide()
             self.pane.close_requested.connect(self.hide)
-        self.settle()
+        self.take()
         self.pane.show_states(said, now)
         self._raw.scrollTo(self._raw.currentIndex())  # its text wraps otherwise now
         self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def settle(self) -> None:
+    def take(self) -> None:
         """Take the place of the last pane, unless that is taken already."""
         pane = self.pane
         if pane is None or self._hidden is not None:

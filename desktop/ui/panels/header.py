@@ -32,8 +32,11 @@ class PanelHeader(QWidget):
 
     def show_counts(self, counts: tuple[Count, ...], spoken: str) -> None:
         """Show these counts. Parameters: `spoken`, the same in words, for a screen reader."""
+        name = f"{self._title}. {spoken}"
+        if counts == self._counts and name == self.accessibleName():
+            return
         self._counts = counts
-        self.setAccessibleName(f"{self._title}. {spoken}")
+        self.setAccessibleName(name)
         self.update()
 
     def sizeHint(self) -> QSize:

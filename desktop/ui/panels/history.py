@@ -106,16 +106,16 @@ class HistoryPanel(QWidget):
         column.addWidget(body, 1)
 
     def _read(self) -> None:
-        page, history = self._session.page, self._session.steps()
+        page, history = self._session.page, self._session.history.steps()
         self._model.read(history, self._first_parser(bool(history)))
         done, known = self._model.steps()
         words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
         self._header.show_counts((Count(None, f"{done} / {known}"),) if history else (), words)
         if page is None:
-            title, text = self.tr("No page is open"), self.tr("Choose one in the queue")
-        else:
+            self._empty.explain("clock", self.tr("No page is open"), self.tr("Choose one in the queue"))
+        elif not history:
             title, text = self.tr("Still as the parser proposed it"), self.tr("The first change becomes step 1")
-        self._empty.explain("clock", title, text)
+            self._empty.explain("clock", title, text)
         self._body.setCurrentWidget(self._list if history else self._empty)
         current = self._model.current_row()
         if current is not None:
@@ -128,7 +128,7 @@ class HistoryPanel(QWidget):
         if page is None:
             return None
         if self._first[0] != page_id:
-            first = self._session.page_after(None) if changed else None
+            first = self._session.history.page_after(None) if changed else None
             self._first = (page_id, (first or page).parser)
         return self._first[1]
 
@@ -170,7 +170,7 @@ class HistoryPanel(QWidget):
         if row.current:
             return
         text, arguments = _sentence(row)
-        self._session.go_to(row.record.id if row.record else None, text, arguments)
+        self._session.history.go_to(row.record.id if row.record else None, text, arguments)
 
     def menu(self, number: int) -> QMenu:
         """Return what can be done with the step of a row: go to it, or see what changed since or with it."""
@@ -189,7 +189,7 @@ class HistoryPanel(QWidget):
         """Ask for what changed since the step of a row until now, or for what the step of a row changed."""
         first = FIRST if self._is_read_again else PROPOSAL
         if by is not None and by.record is not None:
-            before = self._session.step_before(by.record.id)
+            before = self._session.history.step_before(by.record.id)
             self.comparison_requested.emit(before or first, by.record.id)
         elif since is not None:
             self.comparison_requested.emit(since.record.id if since.record else first, NOW)

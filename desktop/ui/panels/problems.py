@@ -176,7 +176,8 @@ class ProblemsPanel(QWidget):
         self._model.read(page, self._session.problems)
         self._following = False
         self._say_counts()
-        self._empty.explain("check", *self._nothing())
+        if not self._model.rows:
+            self._empty.explain("check", *self._nothing())
         self._body.setCurrentWidget(self._list if self._model.rows else self._empty)
         if self._model.rows:
             self._go_to(min(max(kept, 0), len(self._model.rows) - 1))

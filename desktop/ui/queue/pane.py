@@ -66,6 +66,8 @@ class QueuePane(QWidget):
     page_requested = Signal(int)
     search_left = Signal()
     """Enter or Esc was pressed in the search field; Esc has emptied it."""
+    finding = Signal(bool)
+    """Whether the page that Enter opens is still being looked for."""
     menu_requested = Signal(QPoint)
     """A context menu is wanted at this global place."""
     order_chosen = Signal(str)
@@ -232,6 +234,7 @@ class QueuePane(QWidget):
         if isinstance(failure, Cancelled):
             return
         self._search = None
+        self._want(False)
         self.header.details.setText(str(len(self.model.pages)))
         if self._session is None or not isinstance(failure, KnownFailure):
             raise failure
@@ -282,14 +285,20 @@ class QueuePane(QWidget):
         if self._wait.isActive():
             self._wait.stop()
             self.refresh()
-        self._is_wanted = self._search is not None
-        if self._is_wanted:
+        if self._search is not None:
+            self._want(True)
             return
         pages = self.model.pages
-        if pages and self._session is not None and self._session.page_id not in pages:
+        if pages and (self._session is None or self._session.page_id not in pages):
             self.page_requested.emit(pages[0])
         if pages:
             self.search_left.emit()
+        self._want(False)
+
+    def _want(self, is_wanted: bool) -> None:
+        if is_wanted is not self._is_wanted:
+            self._is_wanted = is_wanted
+            self.finding.emit(is_wanted)
 
     def _give_search_up(self) -> None:
         self.search.clear()

@@ -41,9 +41,9 @@ class _OtherSheet(Sheet):
         """Let a row be the current one and stand at the top or the bottom of the view."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._standing = QPersistentModelIndex(index), hint
-        self._settle()
+        self._stand_again()
 
-    def _settle(self) -> None:
+    def _stand_again(self) -> None:
         if self._standing is not None and self._standing[0].isValid():
             row, hint = self._standing
             self.scrollTo(self.raw_model.index(row.row()), hint)
@@ -54,12 +54,12 @@ class _OtherSheet(Sheet):
     def doItemsLayout(self) -> None:
         """Place the rows, and let the one that stands somewhere stand there."""
         super().doItemsLayout()
-        self._settle()
+        self._stand_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the row stand at the edge of the new height."""
         super().resizeEvent(event)
-        self._settle()
+        self._stand_again()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll."""

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.curation.problem import Severity
 from desktop.page.role import Role
 from desktop.ui.names import Names
-from desktop.ui.painting import paint_mark
+from desktop.ui.painting import paint_box, paint_mark, paint_tile
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
 from desktop.ui.raw.rows import Row, State, is_bold
 from desktop.ui.raw.text import TextLayouts
 from desktop.ui.repainting import PaintedRows, Pictures, draw_unseen
 from desktop.ui.row_model import ROW, Index
+from desktop.ui.stamps import stamp
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
@@ -207,12 +208,7 @@ class RawDelegate(QStyledItemDelegate):
             size,
             size,
         )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._colour(row)))
-        painter.drawRoundedRect(tile, self._theme.size(4), self._theme.size(4))
-        painter.setPen(QColor(self._theme.colours.on_band))
-        painter.setFont(self._theme.font(Type.SECONDARY, bold=True))
-        painter.drawText(tile, Qt.AlignmentFlag.AlignCenter, str(row.number))
+        paint_tile(painter, self._theme, row.number, tile)
 
     def _paint_margin(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:
         assert row.block is not None
@@ -248,15 +244,10 @@ class RawDelegate(QStyledItemDelegate):
             ink, line = colours.accent_text, ""
         if not text:
             return
-        painter.setFont(self._theme.font(Type.SECONDARY))
-        width = min(area.width() + s(6), painter.fontMetrics().horizontalAdvance(text) + s(10))
+        metrics = QFontMetrics(self._theme.font(Type.SECONDARY))
+        width = min(area.width() + s(6), metrics.horizontalAdvance(text) + s(10))
         box = QRectF(area.right() - width, area.center().y() - s(10), width, s(20))
-        if line:
-            painter.setPen(QPen(QColor(line), 1))
-            painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), s(4), s(4))
-        painter.setPen(QColor(ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        stamp(painter, box, self._theme, _draw_badge, text, ink, fill, line)
 
     def _paint_lanes(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:
         s = self._theme.size
@@ -385,6 +376,18 @@ class RawDelegate(QStyledItemDelegate):
             width = 2 if self.focused else 1
             painter.setPen(QPen(QColor(colours.accent), width))
             painter.drawRoundedRect(area, s(4), s(4))
+
+
+def _draw_badge(
+    painter: QPainter, area: QRectF, theme: Theme, text: str, ink: str, fill: str | None, line: str
+) -> None:
+    """Draw a badge. Parameters: `ink`, `fill`, `line`, the colours of its text, its ground and its frame."""
+    if line:
+        frame = area.adjusted(0.5, 0.5, -0.5, -0.5)
+        paint_box(painter, frame, theme.size(4), fill or "", QPen(QColor(line), 1))
+    painter.setFont(theme.font(Type.SECONDARY))
+    painter.setPen(QColor(ink))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _fitting(metrics: QFontMetrics, text: str, width: int) -> int:

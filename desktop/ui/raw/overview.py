@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.raw.rows import Row, State
+from desktop.ui.raw.rows import State
 from desktop.ui.raw.view import RawView
 from desktop.ui.theme import Theme
 
@@ -40,23 +40,30 @@ class Overview(QWidget):
         total = sum(len(row.text) + 12 for row in rows)
         if not total:
             return
-        y, scale = 4.0, (self.height() - 8) / total
+        brushes: dict[tuple[State, int], QBrush] = {}
+        y, width, scale = 4.0, self.width() - 8, (self.height() - 8) / total
         for row in rows:
             height = (len(row.text) + 12) * scale
-            self._paint_row(painter, QRectF(4, y, self.width() - 8, max(1.0, height - 0.6)), row)
+            look = row.state, row.number
+            if look not in brushes:
+                brushes[look] = self._brush(*look)
+            self._paint_row(painter, QRectF(4, y, width, max(1.0, height - 0.6)), row.state, brushes[look])
             y += height
         self._paint_frame(painter)
 
-    def _paint_row(self, painter: QPainter, area: QRectF, row: Row) -> None:
+    def _brush(self, state: State, number: int) -> QBrush:
         colours = self._theme.colours
-        if row.state is State.ARTICLE:
-            painter.fillRect(area, QColor(colours.band(row.number)))
-        elif row.state is State.UNASSIGNED:
+        if state is State.UNASSIGNED:
+            return QBrush(QColor(colours.warning_line), Qt.BrushStyle.Dense4Pattern)
+        return QBrush(QColor(colours.band(number) if state is State.ARTICLE else colours.border))
+
+    def _paint_row(self, painter: QPainter, area: QRectF, state: State, brush: QBrush) -> None:
+        if state is State.UNASSIGNED:
             area.setHeight(max(3.0, area.height()))
-            painter.fillRect(area, QColor(colours.warning_fill))
-            painter.fillRect(area, QBrush(QColor(colours.warning_line), Qt.BrushStyle.Dense4Pattern))
-        else:
-            painter.fillRect(area.adjusted(2, 0, -2, 0), QColor(colours.border))
+            painter.fillRect(area, QColor(self._theme.colours.warning_fill))
+        elif state is not State.ARTICLE:
+            area.adjust(2, 0, -2, 0)
+        painter.fillRect(area, brush)
 
     def _paint_frame(self, painter: QPainter) -> None:
         bar = self._view.verticalScrollBar()

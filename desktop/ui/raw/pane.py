@@ -28,7 +28,7 @@ class RawPane(QWidget):
     cut_requested = Signal(int, int)
     flag_requested = Signal()
     """The page is to be flagged, or no longer."""
-    restore_requested = Signal()
+    untrash_requested = Signal()
     """The page is to be restored from the trash."""
 
     def __init__(self, session: Session, theme: Theme, names: Names, parent: QWidget) -> None:
@@ -42,7 +42,7 @@ class RawPane(QWidget):
         self.flag.clicked.connect(self._flag_clicked)
         self.header.row.addWidget(self.flag)
         self.trash_line = TrashLine(theme, self)
-        self.trash_line.restore_requested.connect(self.restore_requested)
+        self.trash_line.untrash_requested.connect(self.untrash_requested)
         self.note = NoteLine(session, theme, self)
         self.find_bar = FindBar(theme, self)
         self.model = RawModel(names, self)

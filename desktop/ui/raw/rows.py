@@ -93,77 +93,72 @@ def state_of(block: Block) -> State:
 
 def rows_of(page: Page) -> tuple[Row, ...]:
     """Return the rows of a page in the order of the text; two or more blank lines are a row of their own."""
-    lines = lines_of(page.text)
+    at, by_id = lines_of(page.text).at, page.block_by_id
     numbers = {article.id: number for number, article in enumerate(page.articles, 1)}
-    copies = Counter(block.duplicate_of for block in page.blocks)
+    copies = Counter(block.duplicate_of for block in page.blocks if block.duplicate_of is not None)
     joins, repeats = _join_lanes(page), _copy_lanes(page)
     rows: list[Row] = []
     last_line, before = 0, None
     for place, block in enumerate(page.blocks):
-        line, end_line = lines.at(block.start), lines.at(block.end - 1)
+        line, end_line = at(block.start), at(block.end - 1)
         if line - last_line > 2:
-            lanes = joins.between(place), repeats.between(place)
+            lanes = _between(joins, place), _between(repeats, place)
             gap = line - last_line - 1
             rows.append(Row(None, "", last_line + 1, line - 1, gap=gap, join_lane=lanes[0], copy_lane=lanes[1]))
-        state = state_of(block)
-        key = (state, block.article)
+        key = (state_of(block), block.article)
         rows.append(
             Row(
                 block,
                 page.text_of(block),
                 line,
                 end_line,
-                state,
-                numbers.get(block.article or "", 0),
+                key[0],
+                numbers[block.article] if block.article is not None else 0,
                 key != before,
                 0,
-                _line_of(page, lines, block.duplicate_of),
-                copies[block.id],
-                joins.at(place),
-                repeats.at(place),
+                at(by_id[block.duplicate_of].start) if block.duplicate_of is not None else 0,
+                copies.get(block.id, 0),
+                joins[place],
+                repeats[place],
             )
         )
         last_line, before = end_line, key
     return tuple(rows)
 
 
-def _line_of(page: Page, lines: Lines, block_id: int | None) -> int:
-    return lines.at(page.block_by_id[block_id].start) if block_id is not None else 0
+def _lanes(pairs: Iterable[tuple[int, int]], count: int) -> list[str]:
+    """Return how brackets between pairs of blocks pass each block of a page; where several do, they only pass through.
 
-
-class _Lanes:
-    """How brackets between pairs of blocks pass the blocks of a page, and the gaps between them.
-
-    Parameters: `pairs`, the places of the two blocks that each bracket ties.
+    Parameters: `pairs`, the places of the two blocks that each bracket ties; `count`, of the page's blocks.
     """
-
-    def __init__(self, pairs: Iterable[tuple[int, int]]) -> None:
-        self._ends: dict[int, str] = {}
-        steps: Counter[int] = Counter()
-        for pair in pairs:
-            top, bottom = min(pair), max(pair)
-            self._ends[bottom], self._ends[top] = "end", "start"
-            steps[top] += 1
-            steps[bottom + 1] -= 1
-        # Counted, not marked one by one: a copy may stand a thousand blocks below its original
-        self._covers = tuple(accumulate(steps[place] for place in range(max(steps, default=-1) + 1)))
-
-    def at(self, place: int) -> str:
-        """Return how they pass the block at a place; several share the lane, which then only passes through."""
-        covers = self._covers[place] if 0 <= place < len(self._covers) else 0
-        return self._ends.get(place, "through") if covers == 1 else "through" if covers else ""
-
-    def between(self, place: int) -> str:
-        """Return how they pass the gap above the block at a place."""
-        return "through" if self.at(place) in ("through", "end") and self.at(place - 1) in ("through", "start") else ""
+    ends: dict[int, str] = {}
+    steps: Counter[int] = Counter()
+    for pair in pairs:
+        top, bottom = min(pair), max(pair)
+        ends[bottom], ends[top] = "end", "start"
+        steps[top] += 1
+        steps[bottom + 1] -= 1
+    if not ends:
+        return [""] * count
+    # Counted, not marked one by one: a copy may stand a thousand blocks below its original
+    covers = accumulate(steps[place] for place in range(count))
+    return ["through" if many > 1 else ends.get(place, "through") if many else "" for place, many in enumerate(covers)]
 
 
-def _join_lanes(page: Page) -> _Lanes:
+def _between(lanes: list[str], place: int) -> str:
+    """Return how brackets pass the gap above the block at a place."""
+    above = lanes[place - 1] if place else ""
+    return "through" if lanes[place] in ("through", "end") and above in ("through", "start") else ""
+
+
+def _join_lanes(page: Page) -> list[str]:
     place, blocks = page.block_index, page.block_by_id
     steps = (pair for article in page.articles for pair in pairwise(article.blocks))
-    return _Lanes((place[before], place[block]) for before, block in steps if blocks[block].joins_previous)
+    pairs = ((place[before], place[block]) for before, block in steps if blocks[block].joins_previous)
+    return _lanes(pairs, len(page.blocks))
 
 
-def _copy_lanes(page: Page) -> _Lanes:
+def _copy_lanes(page: Page) -> list[str]:
     place = page.block_index
-    return _Lanes((place[b.duplicate_of], place[b.id]) for b in page.blocks if b.duplicate_of is not None)
+    pairs = ((place[b.duplicate_of], place[b.id]) for b in page.blocks if b.duplicate_of is not None)
+    return _lanes(pairs, len(page.blocks))

@@ -10,7 +10,7 @@ from desktop.ui.theme import Theme
 class TrashLine(QWidget):
     """A calm line with one button."""
 
-    restore_requested = Signal()
+    untrash_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class TrashLine(QWidget):
         self._sign, self._words = QLabel(self), QLabel(self.tr("In the trash"), self)
         self.setAccessibleName(self._words.text())
         self.button = QPushButton(self.tr("Restore"), self)
-        self.button.clicked.connect(self.restore_requested)
+        self.button.clicked.connect(self.untrash_requested)
         self._row = QHBoxLayout(self)
         for widget in (self._sign, self._words, self.button):
             self._row.addWidget(widget)

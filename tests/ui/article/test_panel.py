@@ -379,7 +379,7 @@ def test_the_form_stands_again_after_none_was_selected(panel, session, ids, qtbo
     session.edit("x", (), lambda page: detach(page, (block,)))
     assert session.article is None
     QApplication.processEvents()
-    session.undo()
+    session.history.undo()
     panel.open_picker("topic", ids[:1])
     QApplication.processEvents()
     assert session.article is not None

@@ -83,7 +83,7 @@ def test_enter_goes_to_the_row_and_arrows_do_not(panel, three, qtbot):
 
 
 def test_another_branch_is_marked_and_gone_back_to(panel, three, qtbot):
-    three.undo()
+    three.history.undo()
     name(three, three.page.articles[0].id, "四")
     assert [(row[0], row[2]) for row in shown(panel)] == [
         (3, "done"),
@@ -96,7 +96,7 @@ def test_another_branch_is_marked_and_gone_back_to(panel, three, qtbot):
     click(panel, qtbot, 1)
     assert three.page.articles[0].headline == "三"
     assert shown(panel)[0][1].startswith("Go back to a step of another branch (")
-    three.undo()
+    three.history.undo()
     assert three.page.articles[0].headline == "四"
     assert [row[2] for row in shown(panel)] == ["undone", "done", "abandoned", "done", "done", "done"]
 
@@ -121,8 +121,8 @@ def test_a_step_of_another_page_stays_and_going_back_is_a_step(panel, session, q
     click(panel, qtbot, 2)
     assert shown(panel)[0][:2] == (3, "Go back to the parser's proposal")
     assert (session.page_id, session.corpus.page(other).articles[0].headline) == (here, "旁")
-    assert session.page.articles == session.proposal().articles
-    session.undo()
+    assert session.page.articles == session.history.proposal().articles
+    session.history.undo()
     assert session.page.articles[0].headline == "二"
     assert shown(panel)[1][3]
 
@@ -137,7 +137,7 @@ def test_steps_of_another_curator_stay_and_going_back_is_a_step(panel, session, 
     assert [row[2] for row in shown(panel)] == ["done"] * 4
     assert shown(panel)[0][1].startswith("Go back to step 1 (")
     assert rows(panel)[0].who == "林一"
-    session.undo()
+    session.history.undo()
     assert session.page.articles[0].headline == "二"
 
 
@@ -181,7 +181,7 @@ def menu(panel, row):
 
 
 def test_the_menu_compares_with_now_and_with_the_step_before(panel, three, qtbot):
-    steps = [record.id for record in three.steps()]
+    steps = [record.id for record in three.history.steps()]
     with qtbot.waitSignal(panel.comparison_requested) as asked:
         menu(panel, 2)["What changed since this step"].trigger()
     assert asked.args == [steps[0], NOW]
@@ -210,9 +210,9 @@ def test_the_time_has_its_date_unless_it_is_today(session, three, theme, phrases
 
 def test_it_paints_every_state(panel, three, theme, qtbot):
     boundary = panel.grab().toImage()
-    three.undo()
+    three.history.undo()
     name(three, three.page.articles[0].id, "四")
-    three.undo()
+    three.history.undo()
     assert panel.grab().toImage() != boundary
     theme.set(appearance=Appearance.DARK)
     assert panel.grab().toImage().pixelColor(300, 290).lightness() < 60
@@ -222,7 +222,7 @@ def test_the_current_step_is_as_clear_at_the_foot_of_the_list_as_above(panel, se
     for number in range(20):
         name(session, session.page.articles[0].id, f"第{number}稿")
     for _ in range(10):
-        session.undo()
+        session.history.undo()
     view = panel._list
 
     def picture(hint):

@@ -35,7 +35,7 @@ def test_the_coverage_follows_the_page(bar, session):
     last = session.page.articles[-1].id
     session.edit("Assign", (), lambda page: boundaries.move_blocks(page, (14, 15), last))
     assert "Unassigned 0" in bar._coverage.accessibleName()
-    session.undo()
+    session.history.undo()
     assert bar._coverage.accessibleName() == before
 
 

@@ -78,3 +78,22 @@ def test_nothing_is_got_ready_while_no_page_is_open(bench, monkeypatch, qtbot):
     bench.session.open_page(None)
     qtbot.waitUntil(lambda: bench.ahead.is_done, timeout=20_000)
     assert not prepared
+
+
+def test_nothing_is_got_ready_when_the_window_was_closed(window, qtbot):
+    qtbot.waitUntil(lambda: window.workbench.session.page is not None)
+    window.workbench.go(1)
+    assert not window.workbench.ahead.is_done
+    window.close()
+    assert window.workbench.ahead.is_done, "the corpus that it would read is closed"
+
+
+def test_a_window_can_be_closed_while_its_panes_are_built(application, corpus_path, qtbot):
+    window = application.window
+    window.shell.open(corpus_path)
+    bench = window.workbench
+    bench.ready.connect(window.close)
+    with qtbot.waitSignal(bench.ready):
+        pass
+    assert not bench.is_ready
+    assert not bench._turn.isActive(), "the first page would be read from a corpus that is closed"

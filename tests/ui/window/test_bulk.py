@@ -129,22 +129,39 @@ def test_pages_are_called_done_in_one_step_where_that_can_be(window, dialog, qtb
     assert "2 pages will change." in dialog._preview.text()
     assert "Already so: 1 page." in dialog._preview.text()
     assert "1 page can't be done" in dialog._preview.text()
-    assert "1 block in no article" in dialog._refused.toPlainText()
+    listed = dialog._listed.toPlainText().splitlines()
+    assert [line for line in listed if "1 block in no article · can't be done" in line] == listed[:1]
     before = len(steps(window))
     with qtbot.waitSignal(dialog.finished):
         dialog._go.click()
     assert statuses(window) == {pages[0]: "in_progress", pages[1]: "done", pages[2]: "done", pages[3]: "done"}
     assert len(steps(window)) == before + 1
     assert window.workbench.queue.model.row_of(pages[3]).status is PageStatus.DONE
-    session.undo()
+    session.history.undo()
     assert statuses(window) == {pages[0]: "in_progress", pages[1]: "done", pages[2]: "new", pages[3]: "new"}
+
+
+def test_each_page_that_would_be_done_says_what_is_open_on_it(window, dialog):
+    rows = window.workbench.queue.selected_rows()
+    listed = dialog._listed.toPlainText().splitlines()
+    assert any(row.problems for row in rows[2:])
+    for row in rows[2:]:
+        said = [line for line in listed if row.source in line]
+        expected = f"{row.problems} open problem" + "s" * (row.problems > 1)
+        assert [line.endswith(expected) for line in said] == [True] * bool(row.problems)
+    assert not any(rows[1].source in line for line in listed)
+    doubtful = sum(row.problems > 0 for row in rows[2:])
+    assert f"Of these, {doubtful} page" in dialog._preview.text()
+    dialog._choices.button(1).click()
+    assert "Of these" not in dialog._preview.text()
+    assert dialog._listed.toPlainText() == ""
 
 
 def test_another_status_has_another_preview(window, dialog):
     dialog._choices.button(1).click()
     assert dialog.status is PageStatus.IN_PROGRESS
     assert "3 pages will change." in dialog._preview.text()
-    assert not dialog._refused.isVisible()
+    assert not dialog._listed.isVisible()
     dialog.reject()
     assert len(steps(window)) == 2
 
@@ -159,4 +176,4 @@ def test_a_page_that_is_open_shows_what_the_dialog_did(window, qtbot):
     with qtbot.waitSignal(dialog.finished):
         dialog._go.click()
     assert session.page.status is PageStatus.IN_PROGRESS
-    assert session.can_undo
+    assert session.history.can_undo

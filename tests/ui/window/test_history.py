@@ -58,7 +58,7 @@ def test_a_number_goes_to_its_step_and_undo_goes_on_from_there(window, session):
     assert headlines(window) == "二"
     press(window, "Ctrl+Z")
     press(window, "Ctrl+Z")
-    assert session.page == session.proposal()
+    assert session.page == session.history.proposal()
 
 
 def test_an_abandoned_branch_is_picked_by_its_words(window, session):
@@ -111,7 +111,7 @@ def test_reverting_tells_what_goes_and_is_one_step(window, session):
         next(button for button in revert_dialog(window).findChildren(QPushButton) if button.isDefault()),
         Qt.MouseButton.LeftButton,
     )
-    assert session.page.articles == session.proposal().articles
+    assert session.page.articles == session.history.proposal().articles
     assert states(window) == ["done"] * 5
     press(window, "Ctrl+Z")
     assert session.page == before
@@ -259,9 +259,9 @@ def test_a_row_selects_its_blocks_and_the_selection_its_row(window, session):
 def test_any_two_states_are_compared(window, session):
     for text in ("一", "二"):
         name(session, text)
-    first, second = (record.id for record in session.steps())
+    first, second = (record.id for record in session.history.steps())
     bench = window.workbench
-    said = session.proposal().articles[0].headline
+    said = session.history.proposal().articles[0].headline
     for pair, expected in {
         (PROPOSAL, first): (said, "一"),
         (first, second): ("一", "二"),
@@ -303,4 +303,4 @@ def test_every_row_says_all_of_it_to_a_screen_reader(window, session):
     pane = compared(window)
     spoken = [pane._model.index(number).data(Qt.ItemDataRole.AccessibleTextRole) for number in range(len(pane.rows))]
     assert spoken[0].startswith("1 新题")
-    assert spoken[1] == f"Headline: {session.proposal().articles[0].headline}, now 新题"
+    assert spoken[1] == f"Headline: {session.history.proposal().articles[0].headline}, now 新题"

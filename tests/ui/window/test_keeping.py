@@ -178,11 +178,11 @@ def trashed(window, session):
 def test_what_changes_a_page_is_not_possible_in_the_trash(trashed):
     enabled = {name for name, action in trashed.commands.actions.items() if action.isEnabled()}
     possible = {name for name in enabled if trashed.commands.commands[name].writes}
-    assert possible <= {"undo", "redo", "restore", "import", "back_up", "restore_backup"}
-    assert {"undo", "restore", "find", "fold", "next_pane"} <= enabled
+    assert possible <= {"undo", "redo", "untrash", "import", "back_up", "restore_backup"}
+    assert {"undo", "untrash", "find", "fold", "next_pane"} <= enabled
     assert not trashed.workbench.article.fields.isEnabled()
     assert not trashed.workbench.raw.flag.isEnabled()
-    trashed.commands.run("restore")
+    trashed.commands.run("untrash")
     assert trashed.workbench.article.fields.isEnabled()
     assert trashed.commands.actions["start_article"].isEnabled()
 

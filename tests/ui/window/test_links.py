@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider
 
 from desktop.corpus.store import Corpus
-from desktop.curation.keeping import restore, trash
+from desktop.curation.keeping import trash, untrash
 from desktop.curation.labels import add_topics
 from desktop.curation.link import Link, Place
 from desktop.page.failure import KnownFailure
@@ -74,7 +74,7 @@ def test_a_partner_is_proposed_and_linked_by_one_key(window, session):
     assert rows(window, "SELECT earlier_page_id, later_page_id FROM link") == [(1, 2)]
     assert not [problem for problem in session.problems if "jump" in problem.code]
     assert jump_row(window, Role.JUMP_TO)[1] == "linked with page 02"
-    (step,) = session.steps()
+    (step,) = session.history.steps()
     assert bench.history._model.row(0).sentence == ("Link pages 01 and 02: “白鹭渡口的渡船换成了电动船”")
     assert step.page_ids == (1, 2)
 
@@ -159,14 +159,14 @@ def test_what_is_linked_already_is_not_offered_again(window, session):
     assert all(earlier != plain or later != linked for earlier, later in offered)
     for choice in session.link_choices():
         assert session.link(choice.link)
-        session.undo()
+        session.history.undo()
 
 
 def test_going_to_the_proposal_leaves_the_other_page_s_labels(window, session):
     press(window, "Ctrl+R")
     other = session.neighbours(session.article.id)[0].place
     session.edit("Label", (), lambda page: add_topics(page, [session.article.id], ["economy"]))
-    session.go_to(None, "Go back", ())
+    session.history.go_to(None, "Go back", ())
     assert rows(window, "SELECT topic FROM article_topic") == [("economy",), ("economy",)]
     assert session.corpus.page(2).article_by_id[other.article_id].topics == ("economy",)
     assert session.article.topics == ("economy",)
@@ -179,7 +179,7 @@ def test_a_step_on_another_page_of_the_issue_is_seen_at_once(window, session):
     session.edit_pages("Trash", (), {2: trash})
     assert [problem.code for problem in session.problems if "jump" in problem.code] == ["open_jump"]
     assert seen
-    session.edit_pages("Restore", (), {2: restore})
+    session.edit_pages("Restore", (), {2: untrash})
     assert [problem.code for problem in session.problems if "jump" in problem.code] == ["found_jump"]
     assert len(seen) == 2
 
@@ -193,7 +193,7 @@ def test_a_part_in_the_trash_is_told_and_not_read(window, session):
     assert jump_row(window, Role.JUMP_TO)[1] == "linked with page 02, which is in the trash"
     assert [part[0] for part in session.whole(session.article)] == [1]
     assert "十二个来回" not in "".join(texts(window))
-    session.edit_pages("Restore", (), {2: restore})
+    session.edit_pages("Restore", (), {2: untrash})
     assert session.article.id == first
     assert [part[0] for part in session.whole(session.article)] == [1, 2]
     assert "十二个来回" in "".join(texts(window))

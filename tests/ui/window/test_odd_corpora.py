@@ -83,9 +83,9 @@ def test_a_damaged_proposal_or_history_keeps_nobody_from_working(window, qtbot):
     session.select_article(session.page.articles[0].id)
     session.set_curator("林知夏")
     session.page_changed.emit()
-    assert session.can_undo, "trying says why it is impossible"
+    assert session.history.can_undo, "trying says why it is impossible"
     with qtbot.waitSignal(session.failed) as told:
-        session.undo()
+        session.history.undo()
     assert "is damaged" in told.args[0]
 
 

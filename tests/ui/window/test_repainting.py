@@ -137,3 +137,14 @@ def test_an_edit_leaves_every_pane_as_wide_as_it_was_in_a_small_window(opened):
         opened.commands.run("detach")
         QApplication.processEvents()
         assert (bench.raw.width(), bench.cards.width()) == widths
+
+
+def test_a_theme_that_changes_back_before_every_pane_is_painted_leaves_none_behind(opened, qtbot):
+    bench, theme = opened.workbench, opened.context.theme
+    qtbot.waitUntil(lambda: not bench._turn.isActive())
+    theme.set(appearance=Appearance.DARK)
+    assert not bench.article.updatesEnabled(), "the panes are painted one by one"
+    QApplication.processEvents()
+    theme.set(appearance=Appearance.LIGHT)
+    qtbot.waitUntil(lambda: bench.article.updatesEnabled())
+    assert_fresh(opened)

@@ -14,7 +14,7 @@ from desktop.page.page import Page
 from desktop.page.role import FURNITURE, Role
 
 
-def restored(page: Page, state: Page, linked: Set[str] = frozenset()) -> Page:
+def reverted(page: Page, state: Page, linked: Set[str] = frozenset()) -> Page:
     """Return an earlier state of a page as its next one, or the page itself when that is what it is like already.
 
     Ids of blocks that were used since are not used again. What is said about the page as a whole (`curation.keeping`)
@@ -177,7 +177,7 @@ def _exactly(before: Page, page: Page, proposed: Article, wanted: Sequence[Block
     )
     result = replace(
         page,
-        articles=tuple(article if each is current else _settled(before, each, proposal) for each in page.articles),
+        articles=tuple(article if each is current else _as_said(before, each, proposal) for each in page.articles),
         blocks=tuple(
             replace(block, joins_previous=joins[block.id]) if block.id in joins else block for block in page.blocks
         ),
@@ -185,11 +185,11 @@ def _exactly(before: Page, page: Page, proposed: Article, wanted: Sequence[Block
     return before if result == before or replace(result, spent=before.spent) == before else checked(started(result))
 
 
-def _settled(before: Page, article: Article, proposal: Page) -> Article:
+def _as_said(before: Page, article: Article, proposal: Page) -> Article:
     """Return a neighbour as parsed if it got back what it had lost, or lost what it had got."""
     said, was = proposal.article_by_id.get(article.id), before.article_by_id.get(article.id)
     if said is None or was is None or was.status is not ArticleStatus.CHANGED or was.blocks == article.blocks:
         return article
-    settled = replace(said, topics=article.topics, districts=article.districts)
+    as_said = replace(said, topics=article.topics, districts=article.districts)
     same = replace(article, status=said.status, confidence=said.confidence, reasons=said.reasons)
-    return settled if same == settled else article
+    return as_said if same == as_said else article

@@ -10,7 +10,7 @@ from desktop.curation.boundaries import detach, merge, move_blocks
 from desktop.curation.comparison import compare
 from desktop.curation.labels import add_topics
 from desktop.curation.refusal import EditRefused
-from desktop.curation.restoring import as_parsed, restored
+from desktop.curation.reverting import as_parsed, reverted
 from desktop.page.article import ArticleStatus
 from desktop.page.invariants import faults
 from desktop.page.page import Page
@@ -24,10 +24,10 @@ LABELS = {"topics", "districts"}
 @settings(max_examples=100, deadline=None)
 def test_a_restored_page_is_as_it_was_and_its_ids_are_not_used_again(states: tuple[Page, Page]):
     before, after = states
-    back = restored(after, before)
+    back = reverted(after, before)
     assert told(back) == told(before)
     assert back.spent >= max(after.spent, before.spent)
-    assert restored(back, before) is back
+    assert reverted(back, before) is back
 
 
 @given(st.data(), edited())

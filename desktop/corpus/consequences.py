@@ -9,11 +9,11 @@ from desktop.corpus import links
 from desktop.corpus.step import Step
 from desktop.curation.keeping import require_untrashed
 from desktop.curation.link import Link
-from desktop.curation.linking import settled
+from desktop.curation.linking import consequences
 from desktop.page.page import Page
 
 
-def settle(
+def with_consequences(
     connection: Connection, step: Step, page_of: Callable[[int], Page]
 ) -> tuple[Step, frozenset[Link], frozenset[Link]]:
     """Return a step with all that Links bring along, and the links around it before and after it.
@@ -31,7 +31,7 @@ def settle(
     if not (before or named):
         return step, before, before
     pages = {page_id: page_of(page_id) for page_id in ids | _page_ids(before)}
-    changed, after = settled(pages, dict(step.pages), before, step.made, step.ended)
+    changed, after = consequences(pages, dict(step.pages), before, step.made, step.ended)
     return replace(step, pages=tuple(sorted(changed.items()))), before, after
 
 

@@ -1,0 +1,54 @@
+"""Verses: stanzas of short lines that stand glued together, which look like headline groups and are text."""
+
+from collections.abc import Sequence
+
+from desktop.parsing.line import Line
+from desktop.parsing.shape import Shape
+from desktop.parsing.tag import Tag
+from desktop.parsing.tagger import Scores
+
+_WORTH = 12.0
+"""What a stanza adds to the scores of text."""
+_VERSE = 20
+"""Code points of a line of verse, at most."""
+_STANZA = 3
+"""Lines of a stanza, at least."""
+_BETWEEN = 4
+"""Lines between two stanzas at most: titles, who wrote them and when."""
+_SHORT = frozenset({Shape.DISPLAY, Shape.AUTHOR})
+
+
+def weigh_verses(lines: Sequence[Line], scores: Scores) -> None:
+    """Favour text in stanzas, and a label between two: a headline group that stands alone looks like one.
+
+    Parameters: `lines`; `scores`, of each line, changed in place.
+    """
+    above: range | None = None
+    for stanza in _stanzas(lines):
+        if above is not None and stanza.start - above.stop <= _BETWEEN:
+            for place in (*above, *stanza):
+                _favour(lines[place], scores[place], Tag.TEXT)
+            if stanza.start == above.stop + 1:
+                _favour(lines[above.stop], scores[above.stop], Tag.CROSSHEAD)
+        above = stanza
+
+
+def _stanzas(lines: Sequence[Line]) -> list[range]:
+    """Return the runs of short lines without a blank line between them but with one above and below."""
+    found: list[range] = []
+    start = 0
+    for place in range(1, len(lines) + 1):
+        if place < len(lines) and lines[place].gap == 0:
+            continue
+        if place - start >= _STANZA and all(
+            line.shape in _SHORT and line.length <= _VERSE for line in lines[start:place]
+        ):
+            found.append(range(start, place))
+        start = place
+    return found
+
+
+def _favour(line: Line, score: dict[Tag, float], tag: Tag) -> None:
+    if tag in score and "verse" not in line.reasons:
+        score[tag] += _WORTH
+        line.reasons.append("verse")
