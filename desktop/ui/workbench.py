@@ -142,12 +142,8 @@ class Workbench(QWidget):
         self._open_first()
         yield
         gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
-<<<<<<< HEAD
-        self.window().setUpdatesEnabled(True)
         self.learning = panes.Learning(session, self.labels, context.learning, self)
         self._stop_learning = self.learning.stop
-=======
->>>>>>> main
         self._is_ready = True
         self.stands.emit()
         then()

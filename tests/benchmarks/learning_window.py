@@ -18,6 +18,7 @@ def main(path: Path, config: Path) -> None:
     sys.setswitchinterval(SWITCH)
     qt = make_qt([])
     application = Application(qt, config)
+    application.context.settings.set(curator="bench")
     window = application.window
     window.resize(*SIZE)
     window.show()
