@@ -242,9 +242,13 @@ def suggest(
     ] = None,
     pages: Annotated[Path | None, typer.Option(help="Pages as `jianbao parse` writes them, instead of dumps.")] = None,
     encoding: Encoding = None,
+    corpus: Annotated[
+        Path | None, typer.Option(metavar="CORPUS", help="Learn topics from the labels of this corpus first.")
+    ] = None,
     suggestion_format: Annotated[SuggestionFormat, typer.Option("--format")] = SuggestionFormat.JSONL,
 ) -> None:
     """Suggest districts and topics for articles and write them to standard output."""
     from desktop.cli.suggest_command import suggest_labels
+    from desktop.corpus.errors import CorpusError
 
-    end_with(lambda: suggest_labels(paths or [], pages, encoding=encoding))
+    end_with(lambda: suggest_labels(paths or [], pages, corpus, encoding=encoding), CorpusError)

@@ -125,10 +125,10 @@ def _alone(task: Task) -> Parsed:
 
 def _executor(processes: int) -> ProcessPoolExecutor:
     # Spawned, not forked: a fork of a program with threads and an open database is not safe.
-    return ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=_begin_process)
+    return ProcessPoolExecutor(processes, mp_context=get_context("spawn"), initializer=begin_process)
 
 
-def _begin_process() -> None:
+def begin_process() -> None:
     """Leave Ctrl+C to the parent, and end with it even when it is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()

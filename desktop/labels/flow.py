@@ -14,6 +14,11 @@ TITLES = frozenset({Role.HEADLINE, Role.KICKER, Role.SUBHEADLINE})
 SIGNATURES = frozenset({Role.BYLINE, Role.AUTHOR, Role.CREDIT, Role.CONTACT})
 """Roles that say who made an article and how to reach them."""
 
+TITLE = 3.0
+"""A word in the headline or in what belongs to it counts so many times."""
+OPENING = 1.5
+"""A word in the first passage under the headline counts so many times."""
+
 _RUNNING = frozenset({Role.LEAD, Role.BODY, Role.NOTICE, Role.PULL_QUOTE, Role.CAPTION, Role.TABLE})
 
 
@@ -61,3 +66,14 @@ def _passages(page: Page, article: Article) -> Iterator[Passage]:
         yield passage
         if passage.is_running:
             at += len(passage.text)
+
+
+def weighted(page: Page, article: Article) -> Iterator[tuple[float, str]]:
+    """Yield the passages that say what an article is of, with how many times a word in them counts."""
+    for passage in passages(page, article):
+        if passage.role in SIGNATURES:
+            continue
+        if passage.is_title or passage.role is Role.SECTION_LABEL:
+            yield TITLE, passage.text
+        else:
+            yield (OPENING if passage.is_running and passage.at == 0 else 1.0), passage.text

@@ -8,7 +8,9 @@ from desktop.labels.districts import DistrictSuggestion, suggest_districts
 from desktop.labels.finder import PlaceFinder
 from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.topic_finder import TopicFinder, TopicSuggestion
+from desktop.labels.topic_model import TopicModel
 from desktop.labels.topics import TopicScheme
+from desktop.page.article import Article
 from desktop.page.page import Page
 
 
@@ -22,12 +24,20 @@ class Suggestions:
 
 
 class Suggester:
-    """Suggests districts and topics; made once, then asked for page after page. For one thread at a time."""
+    """Suggests districts and topics; made once, then asked for page after page. For one thread at a time.
 
-    def __init__(self, places: PlaceFinder, topics: TopicFinder) -> None:
+    `model` is what was learned from the corpus's own labels; without one the keywords alone suggest topics.
+    """
+
+    def __init__(self, places: PlaceFinder, topics: TopicFinder, model: TopicModel | None = None) -> None:
         """Take the finders."""
         self._places = places
         self._topics = topics
+        self.model = model
+
+    def with_model(self, model: TopicModel | None) -> "Suggester":
+        """Return one that has learned something else, with the same finders."""
+        return Suggester(self._places, self._topics, model)
 
     @classmethod
     def shipped(cls) -> "Suggester":
@@ -39,7 +49,13 @@ class Suggester:
         """Yield the suggestions for each article of a page, in reading order."""
         for article in page.articles:
             districts = suggest_districts(page, article, self._places)
-            yield Suggestions(article.id, districts, self._topics.suggest(page, article))
+            yield Suggestions(article.id, districts, self.topics(page, article))
+
+    def topics(self, page: Page, article: Article) -> tuple[TopicSuggestion, ...]:
+        """Return the likeliest topics of an article, best first."""
+        if self.model is None:
+            return self._topics.suggest(page, article)
+        return self.model.suggest(self._topics.features(page, article), self._topics.scores(page, article))
 
 
 def to_contract(page: Page, suggestions: Iterable[Suggestions]) -> dict[str, Any]:
@@ -52,7 +68,13 @@ def _article(item: Suggestions) -> dict[str, Any]:
         "id": item.article_id,
         "districts": [_district(district) for district in item.districts],
         "topics": [
-            {"id": topic.id, "confidence": topic.confidence, "evidence": list(topic.evidence)} for topic in item.topics
+            {
+                "id": topic.id,
+                "confidence": topic.confidence,
+                "evidence": list(topic.evidence),
+                "source": topic.source.value,
+            }
+            for topic in item.topics
         ],
     }
 

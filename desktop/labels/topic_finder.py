@@ -4,18 +4,15 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
-from desktop.labels.flow import SIGNATURES, passages
+from desktop.labels.features import RUN, Features, features
+from desktop.labels.flow import weighted
 from desktop.labels.topics import Topic, TopicScheme
 from desktop.labels.words import WordCutter
 from desktop.page.article import Article, Kind
 from desktop.page.page import Page
-from desktop.page.role import Role
 
-TITLE = 3.0
-"""A word in the headline or in what belongs to it counts so many times."""
-OPENING = 1.5
-"""A word in the first passage under the headline counts so many times."""
 DESCRIBED = 0.4
 """What a word of a topic's name or description weighs, where a keyword weighs 1."""
 LONGER = 0.35
@@ -30,22 +27,47 @@ _HALF_SURE = 6.0
 _PHRASE = 4
 """Characters: from here a keyword is looked for as it stands; shorter ones must be words (通车 is not in 交通车辆)."""
 _WORD_ENDS = re.compile(r"[、,;，；。:：()（）\s]+|[和及与]")
-_RUN = re.compile(r"[\u4e00-\u9fd5a-zA-Z0-9+#&._%-]+")
-"""What jieba cuts as one (its `re_han_default`)."""
 _EVIDENCE = 6
+
+
+class Source(StrEnum):
+    """Where a suggestion comes from: the scheme's keywords, what was learned from the curator's labels, or both."""
+
+    KEYWORDS = "keywords"
+    LEARNED = "learned"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
 class TopicSuggestion:
     """A topic that an article may have.
 
-    Parameters: `id`; `confidence`, 0 to 1, rising with the score: it orders, it is no probability; `evidence`, the
-    words that say so, the weightiest first.
+    Parameters: `id`; `confidence`, 0 to 1: from keywords alone it orders and is no probability, with a model it is (see
+    `blending`); `evidence`, the words that say so, the weightiest first; `source`.
     """
 
     id: str
     confidence: float
     evidence: tuple[str, ...]
+    source: Source = Source.KEYWORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the keywords say of an article: by topic the score as a whole, and that of each word."""
+
+    totals: dict[str, float]
+    words: dict[str, dict[str, float]]
+
+    def evidence(self, topic_id: str) -> tuple[str, ...]:
+        """Return the keywords that speak for a topic, the weightiest first."""
+        words = self.words.get(topic_id, {})
+        return tuple(word for word, _ in sorted(words.items(), key=lambda item: (-item[1], item[0]))[:_EVIDENCE])
+
+
+def keyword_confidence(total: float) -> float:
+    """Return how sure a score of the keywords makes, 0 to 1; 0 for one that is too low to be offered."""
+    return total / (total + _HALF_SURE) if total >= LEAST else 0.0
 
 
 class TopicFinder:
@@ -64,7 +86,17 @@ class TopicFinder:
         self._short = re.compile("|".join(map(re.escape, sorted(short))) or r"(?!)")
 
     def suggest(self, page: Page, article: Article, limit: int = 5) -> tuple[TopicSuggestion, ...]:
-        """Return the likeliest topics of an article, best first.
+        """Return the likeliest topics of an article by the keywords alone, best first."""
+        scores = self.scores(page, article)
+        offered = (item for item in scores.totals.items() if item[1] >= LEAST)
+        best = sorted(offered, key=lambda item: (-item[1], item[0]))[:limit]
+        return tuple(
+            TopicSuggestion(topic_id, round(keyword_confidence(total), 3), scores.evidence(topic_id))
+            for topic_id, total in best
+        )
+
+    def scores(self, page: Page, article: Article) -> Scores:
+        """Return what the keywords say of an article.
 
         A word's score is its weight, more for longer words, divided by the number of topics that share it, times
         log2(1 + how often it stands there), where the headline counts thrice and the opening one and a half times.
@@ -78,13 +110,19 @@ class TopicFinder:
         totals = {topic_id: sum(words.values()) for topic_id, words in scores.items()}
         if article.kind is Kind.NOTICE and self._has_notices:
             totals[NOTICE] = totals.get(NOTICE, 0.0) + NOTICE_SCORE
-        best = sorted((item for item in totals.items() if item[1] >= LEAST), key=lambda item: (-item[1], item[0]))
-        return tuple(_suggestion(topic_id, total, scores.get(topic_id, {})) for topic_id, total in best[:limit])
+        return Scores(totals, scores)
+
+    def features(self, page: Page, article: Article) -> Features:
+        """Return what a model learns from an article and judges it by."""
+        return features(page, article, self._cutter.cut)
 
     def _counted(self, page: Page, article: Article) -> dict[str, float]:
+        texts: dict[float, list[str]] = {}
+        for weight, text in weighted(page, article):
+            texts.setdefault(weight, []).append(text)
         counted: dict[str, float] = {}
-        for weight, text in _weighted(page, article):
-            for word in self._in(text):
+        for weight, group in texts.items():
+            for word in self._in("\n".join(group)):  # together: there are many phrases to look for in each text
                 counted[word] = counted.get(word, 0.0) + weight
         return counted
 
@@ -92,7 +130,7 @@ class TopicFinder:
         for phrase in self._phrases:
             yield from (phrase for _ in range(text.count(phrase)))
         # jieba cuts each run by itself, so that runs without a keyword can be spared: most of the time is there
-        for run in _RUN.findall(text):
+        for run in RUN.findall(text):
             if self._short.search(run):
                 yield from (word for word in self._cutter.cut(run) if len(word) < _PHRASE and word in self._weights)
 
@@ -100,18 +138,3 @@ class TopicFinder:
 def _words(topic: Topic) -> dict[str, float]:
     described = _WORD_ENDS.split(f"{topic.description} {topic.name_zh}")
     return dict.fromkeys((word for word in described if len(word) > 1), DESCRIBED) | dict.fromkeys(topic.keywords, 1.0)
-
-
-def _weighted(page: Page, article: Article) -> Iterator[tuple[float, str]]:
-    for passage in passages(page, article):
-        if passage.role in SIGNATURES:
-            continue
-        if passage.is_title or passage.role is Role.SECTION_LABEL:
-            yield TITLE, passage.text
-        else:
-            yield (OPENING if passage.is_running and passage.at == 0 else 1.0), passage.text
-
-
-def _suggestion(topic_id: str, total: float, words: dict[str, float]) -> TopicSuggestion:
-    evidence = tuple(word for word, _ in sorted(words.items(), key=lambda item: (-item[1], item[0]))[:_EVIDENCE])
-    return TopicSuggestion(topic_id, round(total / (total + _HALF_SURE), 3), evidence)

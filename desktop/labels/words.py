@@ -2,8 +2,12 @@
 
 import logging
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
+
+_KEPT = 1 << 14
+"""How many texts are remembered with their words: after an edit most of a page is cut already."""
 
 
 class WordCutter:
@@ -17,12 +21,13 @@ class WordCutter:
         """Remember what to load."""
         self._own = tuple(dict.fromkeys((*words, *(term.split()[0] for term in terms if term.strip()))))
         self._tokenizer: Any = None
+        self.cut = lru_cache(_KEPT)(self._cut)
+        """Return the words of a text and the shorter words inside them."""
 
-    def cut(self, text: str) -> Iterator[str]:
-        """Yield the words of a text and the shorter words inside them."""
+    def _cut(self, text: str) -> tuple[str, ...]:
         if self._tokenizer is None:
             self._tokenizer = self._load()
-        yield from self._tokenizer.cut_for_search(text, HMM=False)
+        return tuple(self._tokenizer.cut_for_search(text, HMM=False))
 
     def _load(self) -> Any:
         # jieba 0.42.1 warns of its own syntax and of pkg_resources: nothing for the people who run this

@@ -75,6 +75,7 @@ class Application(QObject):
             jobs=Jobs("jianbao-worker", self),
             lookups=Jobs("jianbao-lookups", self),
             upkeep=Jobs("jianbao-upkeep", self),
+            learning=Jobs("jianbao-learning", self),
             clock=_now,
             new_id=_new_id,
             load_schemes=cache(load_schemes),

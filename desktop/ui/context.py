@@ -24,8 +24,8 @@ class Context:
 
     Parameters: `jobs`, the worker of long work, such as imports; `lookups`, a second one for what somebody waits for
     meanwhile, which only reads; `upkeep`, a third one for what keeps a corpus safe, such as backups and checks;
-    `clock`, the time with its offset; `new_id`, makes ids for new articles;
-    `load_schemes`, reads the label sets once for every corpus that is opened.
+    `learning`, a fourth one, which waits for the process that learns from labels; `clock`, the time with its offset;
+    `new_id`, makes ids for new articles; `load_schemes`, reads the label sets once for every corpus that is opened.
     """
 
     theme: Theme
@@ -34,6 +34,7 @@ class Context:
     jobs: Jobs
     lookups: Jobs
     upkeep: Jobs
+    learning: Jobs
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     load_schemes: Callable[[], Schemes]
@@ -54,7 +55,7 @@ class Context:
 
     def stop(self) -> None:
         """End the workers."""
-        workers = (self.jobs, self.lookups, self.upkeep)
+        workers = (self.jobs, self.lookups, self.upkeep, self.learning)
         for worker in workers:
             worker.give_up()
         for worker in workers:

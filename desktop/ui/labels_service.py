@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # read from tables on the worker, not at the start
     from desktop.labels.districts import DistrictSuggestion
     from desktop.labels.gazetteer import Gazetteer
     from desktop.labels.suggest import Suggester
+    from desktop.labels.topic_model import TopicModel
     from desktop.labels.topics import Topic, TopicScheme
     from desktop.labels.typeahead import TypeAhead
 
@@ -49,7 +50,8 @@ class Suggestion:
     """A label that the text suggests; nothing until a curator accepts it.
 
     Parameters: `id`, of a topic or a district; `relation`, of a district, None for a topic; `confidence`, 0 to 1;
-    `places`, where a district was found; `words`, what speaks for a topic.
+    `places`, where a district was found; `words`, what speaks for a topic; `source`, of a topic: keywords, learned or
+    both.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Suggestion:
     confidence: float
     places: tuple[Evidence, ...] = ()
     words: tuple[str, ...] = ()
+    source: str = "keywords"
 
     @property
     def is_district(self) -> bool:
@@ -107,7 +110,10 @@ def suggest(page: Page, schemes: Schemes) -> Iterator[FoundOne]:
     """Yield what the text of each article suggests: districts best first, then topics best first."""
     for item in schemes.suggester.suggest(page):
         districts = (_of_district(district) for district in item.districts)
-        topics = (Suggestion(topic.id, None, topic.confidence, words=tuple(topic.evidence)) for topic in item.topics)
+        topics = (
+            Suggestion(topic.id, None, topic.confidence, words=topic.evidence, source=topic.source.value)
+            for topic in item.topics
+        )
         yield item.article_id, (*districts, *topics)
 
 
@@ -148,6 +154,7 @@ class LabelsService(QObject):
         self._lock = threading.Lock()
         self._job: Job | None = None
         self._found: Found = {}
+        self._model: TopicModel | None = None
         # Not at once: the worker would take the interpreter while the page is painted
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.refresh)
@@ -228,6 +235,11 @@ class LabelsService(QObject):
         self._found = {}
         self._pause.start()
 
+    def learn_from(self, model: TopicModel | None) -> None:
+        """Suggest from now on also by what was learned; None for the keywords alone."""
+        self._model = model
+        self.refresh()
+
     def refresh(self) -> None:
         """Read the label sets if need be and look for suggestions again, in the background."""
         if self._job is not None:
@@ -240,6 +252,8 @@ class LabelsService(QObject):
 
     def _look(self, job: Job, page: Page) -> tuple[Job, Page, Found]:
         first, schemes = self._schemes is None, self.schemes
+        if self._model is not None:
+            schemes = replace(schemes, suggester=schemes.suggester.with_model(self._model))
         if first:
             gc.freeze()  # they stay for good: to look through them for garbage takes the window a tenth of a second
         job.report(first)  # names can be shown before suggestions are found; or another page is open by now

@@ -281,6 +281,8 @@ class MainWindow(QMainWindow):
         if self.workbench is not None and not self.workbench.finish():
             event.ignore()
             return
+        if self.workbench is not None:
+            self.workbench.abandon()
         self.context.window_state.save({"geometry": bytes(self.saveGeometry().data())})
         if self.workbench is not None:
             self.workbench.abandon()

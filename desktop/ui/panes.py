@@ -15,6 +15,7 @@ from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
 from desktop.ui.comparing.place import ComparisonPlace
 from desktop.ui.labels_service import LabelsService
+from desktop.ui.learning import Learning
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.problems import ProblemsPanel
 from desktop.ui.picking import Picking
@@ -35,6 +36,7 @@ __all__ = [
     "KeepingCommands",
     "LabelCommands",
     "LabelsService",
+    "Learning",
     "LinkCommands",
     "OrderCommands",
     "PageCommands",

@@ -66,6 +66,7 @@ class Workbench(QWidget):
         self._notices: Notices | None = None
         self._steps: Iterator[None] = iter(())
         self._stop_ahead: Callable[[], None] = lambda: None
+        self._stop_learning: Callable[[], None] = lambda: None
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._build_on)
         context.theme.changed.connect(self._show_again)
@@ -93,6 +94,7 @@ class Workbench(QWidget):
         """Build no more, and read nothing ahead: the corpus is closed."""
         self._turn.stop()
         self._stop_ahead()
+        self._stop_learning()
         self.window().setUpdatesEnabled(True)
 
     def _build_on(self) -> None:
@@ -140,6 +142,8 @@ class Workbench(QWidget):
         self._open_first()
         yield
         gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
+        self.learning = panes.Learning(session, self.labels, context.learning, self)
+        self._stop_learning = self.learning.stop
         self._is_ready = True
         self.stands.emit()
         then()

@@ -2632,6 +2632,14 @@
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>learned: %1</source>
+        <translation>学到：%1</translation>
+    </message>
+    <message>
+        <source>keywords and learned: %1</source>
+        <translation>关键词与学到：%1</translation>
+    </message>
 </context>
 <context>
     <name>LastRunDialog</name>

@@ -1,10 +1,12 @@
 """`jianbao suggest`."""
 
 import json
+import shutil
 
 import pytest
 
 from tests.cli.program import PAGE, jianbao, said
+from tests.example.build import EXAMPLE
 
 # A real district in an invented report, so that the shipped gazetteer has something to find.
 DISTRICT_PAGE = PAGE.replace("云溪新开两条公交线", "天元区新开两条公交线").replace("方便城北", "方便天元区城北")
@@ -57,3 +59,35 @@ def test_missing_pages_are_named(tmp_path):
     run = jianbao("suggest", "--pages", tmp_path / "pages.jsonl")
     assert run.status == 2
     assert said(run) == [f"“{tmp_path / 'pages.jsonl'}” can't be read (No such file or directory): check its name."]
+
+
+def test_a_corpus_teaches_topics_and_stays_as_it_is(tmp_path, dump):
+    corpus = tmp_path / "labelled.db"
+    shutil.copy(EXAMPLE, corpus)
+    before = corpus.read_bytes()
+    alone = jianbao("suggest", dump)
+    learned = jianbao("suggest", dump, "--corpus", corpus)
+    assert (learned.status, learned.error) == (0, "")
+    assert corpus.read_bytes() == before
+    assert jianbao("suggest", dump, "--corpus", corpus).objects == learned.objects
+
+    def topics(run):
+        return [topic for row in run.objects[0]["articles"] for topic in row["topics"]]
+
+    assert {topic["source"] for topic in topics(alone)} == {"keywords"}
+    assert {topic["source"] for topic in topics(learned)} & {"learned", "both"}
+
+
+def test_a_corpus_with_too_few_labels_is_named(tmp_path, dump):
+    corpus = tmp_path / "new.db"
+    assert jianbao("import", corpus, dump, "--create").status == 0
+    run = jianbao("suggest", dump, "--corpus", corpus)
+    assert run.status == 0
+    assert "new.db” has too few labelled articles" in run.error
+    assert run.objects == jianbao("suggest", dump).objects
+
+
+def test_what_is_no_corpus_teaches_nothing(tmp_path, dump):
+    run = jianbao("suggest", dump, "--corpus", dump)
+    assert run.status == 2
+    assert "02.txt" in run.error

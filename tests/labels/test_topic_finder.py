@@ -75,4 +75,4 @@ def test_the_contract_has_the_places_in_the_pages_text(finder):
         "text": "天元区",
         "rule": "county_full_name",
     }
-    assert set(article["topics"][0]) == {"id", "confidence", "evidence"}
+    assert set(article["topics"][0]) == {"id", "confidence", "evidence", "source"}

@@ -49,13 +49,20 @@ class LabelWords(QObject):
     def evidence(self, suggestion: Suggestion, page: Page | None) -> str:
         """Return what speaks for a suggestion: words of the text, or where a district stands in it."""
         if not suggestion.is_district or page is None:
-            return self.tr(", ", "between words").join(suggestion.words)
+            words = self.tr(", ", "between words").join(suggestion.words)
+            return self._source(suggestion.source).replace("%1", words)
         found = dict.fromkeys(place.text for place in suggestion.places)
         own = self._labels.district_name(suggestion.id)
         others = [text for text in found if text != own][:2]
         places = self.tr("%n place(s)", "", len(suggestion.places))
         roles = self._roles(suggestion, page)
         return " · ".join(part for part in (places, roles, " ".join(others)) if part)
+
+    def _source(self, source: str) -> str:
+        return {
+            "learned": self.tr("learned: %1"),
+            "both": self.tr("keywords and learned: %1"),
+        }.get(source, "%1")
 
     def _roles(self, suggestion: Suggestion, page: Page) -> str:
         roles = [

@@ -1,0 +1,109 @@
+"""Learning from the labels of the open corpus while it is worked in, without the window noticing."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.corpus.labelled import Labels, is_due, labelled_pages
+from desktop.corpus.learning import Learner, LearningStopped
+from desktop.page.failure import KnownFailure
+from desktop.ui.jobs import Cancelled, Job, Jobs
+from desktop.ui.labels_service import LabelsService
+from desktop.ui.session import Session
+
+if TYPE_CHECKING:  # what was learned holds numpy's arrays
+    from desktop.corpus.lesson import Lesson
+
+PAUSE = 3000
+"""Milliseconds without a step before it is looked whether there is enough new to learn from."""
+
+Outcome = tuple[Labels, "Lesson | None"]
+
+
+class Learning(QObject):
+    """Learns in a process of its own whenever enough labels are new, and gives the model to the suggestions.
+
+    Parameters: `session`; `labels`, which suggest; `jobs`, a worker that may wait for the process.
+    """
+
+    changed = Signal()
+    """Something else was learned: read `lesson` again."""
+
+    def __init__(self, session: Session, labels: LabelsService, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path, self._labels, self._jobs = session.corpus.path, labels, jobs
+        self.lesson: Lesson | None = None
+        self._tried: Labels | None = None
+        self._job: Job | None = None
+        self._processes = _Processes(labels)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.look)
+        session.saved.connect(self._pause.start)
+        self.destroyed.connect(self._processes.stop)
+        self._pause.start()
+
+    def look(self) -> None:
+        """Learn, in the background, if enough labels are new."""
+        if self._job is None:
+            path, tried, processes = self._path, self._tried, self._processes
+
+            def work(job: Job) -> Outcome | None:
+                with labelled_pages(path) as pages:
+                    labels = pages.labels()
+                return (labels, processes.learner(path).learn(job.check)) if is_due(labels, tried) else None
+
+            self._job = self._jobs.start(work, self._learned, self._failed)
+
+    def stop(self) -> None:
+        """Learn no more: the corpus is closed."""
+        self._pause.stop()
+        if self._job is not None:
+            self._job.cancel()
+        self._processes.stop()
+
+    def _learned(self, outcome: Outcome | None) -> None:
+        self._job = None
+        if outcome is None:
+            return
+        self._tried, self.lesson = outcome
+        self._labels.learn_from(self.lesson.model if self.lesson else None)
+        self.changed.emit()
+
+    def _failed(self, failure: Exception) -> None:
+        self._job = None
+        if isinstance(failure, KnownFailure | LearningStopped):  # the keywords still suggest; tried again later
+            logging.getLogger(__name__).warning("learning ended: %r", failure)
+        elif not isinstance(failure, Cancelled):
+            raise failure
+
+
+class _Processes:
+    """The process that learns, started when there is something to learn; it may be stopped from any thread."""
+
+    def __init__(self, labels: LabelsService) -> None:
+        self._labels = labels
+        self._lock = threading.Lock()
+        self._learner: Learner | None = None
+        self._stopped = False
+
+    def learner(self, path: Path) -> Learner:
+        """Return what learns; called by the worker. Raises: `LearningStopped`."""
+        schemes = self._labels.schemes
+        with self._lock:
+            if self._stopped:
+                raise LearningStopped
+            if self._learner is None:
+                self._learner = Learner(path, schemes.topics, schemes.gazetteer.terms)
+            return self._learner
+
+    def stop(self) -> None:
+        """End the process for good."""
+        with self._lock:
+            self._stopped = True
+            if self._learner is not None:
+                self._learner.close()
