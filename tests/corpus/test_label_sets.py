@@ -145,9 +145,7 @@ def test_labels_in_use_are_counted_with_what_goes_together_and_linked_articles_o
     label(corpus, 1, 1, "economy")
     page = corpus.page(1)
     corpus.save(Step("D", (), ((1, set_district(page, [page.articles[0].id], "430211", Relation.ABOUT)),)))
-    corpus.save(
-        Step("L", (), (), made=(Link(Place(1, first.articles[0].id), Place(2, second.articles[0].id)),))
-    )
+    corpus.save(Step("L", (), (), made=(Link(Place(1, first.articles[0].id), Place(2, second.articles[0].id)),)))
     assert topics(corpus, 2)[0] == ("economy", "law")
     use = corpus.ask(label_use)
     assert use.topics == {"economy": 2, "law": 1}

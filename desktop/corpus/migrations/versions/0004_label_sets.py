@@ -21,8 +21,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_label_set_revision"),
         sa.CheckConstraint("kind IN ('topics', 'aliases')", name="ck_label_set_revision_kind"),
         sa.ForeignKeyConstraint(["step_id"], ["step.id"], name="fk_label_set_revision_step_id"),
-        sa.ForeignKeyConstraint(
-            ["previous_id"], ["label_set_revision.id"], name="fk_label_set_revision_previous_id"
-        ),
+        sa.ForeignKeyConstraint(["previous_id"], ["label_set_revision.id"], name="fk_label_set_revision_previous_id"),
     )
     op.create_index("ix_label_set_revision_step_id", "label_set_revision", ["step_id"])
