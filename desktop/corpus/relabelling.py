@@ -10,6 +10,8 @@ from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
 from desktop.curation.labels import replace_topics
 from desktop.labels import scheme_edits
+from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.places import PlaceAliases
 from desktop.labels.topics import TopicScheme
 from desktop.page.page import Page
 
@@ -18,6 +20,10 @@ MOST = 5000
 MERGE_TEXT = "Merge topic “%1” into “%2” (%3 page(s))"
 NAMES_TEXT = "Make “%1” of “%2” (%3 page(s))"
 SEVERAL_TEXT = "Make one name each of %1 groups of names (%2 page(s))"
+SCHEME_TEXT = "Take over the topic scheme “%1” with %2 topic(s)"
+ALIAS_TEXT = "Let the name “%1” mean %2"
+NO_ALIAS_TEXT = "Let the name “%1” no longer mean %2"
+SEVERAL_ALIASES_TEXT = "Let %1 names mean places"
 
 Report = Callable[[int, int], None]
 
@@ -117,3 +123,18 @@ def _changed(
         if after != page:
             changed.append((page_id, after))
     return tuple(changed)
+
+
+def scheme_step(scheme: TopicScheme) -> Step:
+    """Return the step by which a corpus takes over another scheme."""
+    return Step(SCHEME_TEXT, (scheme.name or "?", str(len(scheme.topics))), (), topics=scheme)
+
+
+def alias_step(before: PlaceAliases, after: PlaceAliases, gazetteer: Gazetteer) -> Step:
+    """Return the step by which the aliases of places become others: its text tells of the first that differs."""
+    added, removed = sorted(set(after) - set(before)), sorted(set(before) - set(after))
+    one = (added or removed)[0]
+    more = [each for each in added if each is not one]
+    text = SEVERAL_ALIASES_TEXT if more else ALIAS_TEXT if added else NO_ALIAS_TEXT
+    arguments = (str(len(added)),) if more else (one.name, gazetteer.name_of(one.code))
+    return Step(text, arguments, (), aliases=after)
