@@ -20,6 +20,7 @@ from desktop.ui.settings import Settings
 if TYPE_CHECKING:  # read from tables on the worker, not at the start
     from desktop.labels.districts import DistrictSuggestion
     from desktop.labels.gazetteer import Gazetteer
+    from desktop.labels.label_sets import LabelSets
     from desktop.labels.suggest import Suggester
     from desktop.labels.topics import Topic, TopicScheme
     from desktop.labels.typeahead import TypeAhead
@@ -82,8 +83,8 @@ class Schemes:
     suggester: Suggester
 
 
-def load_schemes() -> Schemes:
-    """Return the label sets, read from the resource files."""
+def load_schemes(sets: LabelSets | None = None) -> Schemes:
+    """Return the label sets of a corpus, None for those that ship, with what is read from the resource files."""
     from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
     from desktop.labels.picking import district_entries, topic_entries
@@ -93,7 +94,8 @@ def load_schemes() -> Schemes:
     from desktop.labels.topics import TopicScheme
     from desktop.labels.typeahead import TypeAhead
 
-    topics, gazetteer = TopicScheme.load(), Gazetteer.load()
+    topics = TopicScheme.load() if sets is None else sets.topics
+    gazetteer = Gazetteer.load().with_aliases(() if sets is None else sets.aliases)
     return Schemes(
         topics,
         gazetteer,
@@ -145,6 +147,7 @@ class LabelsService(QObject):
         self.language = language or QLocale().name()
         self._load, self._suggest = load, suggest
         self._schemes: Schemes | None = None
+        self._is_stale = False
         self._lock = threading.Lock()
         self._job: Job | None = None
         self._found: Found = {}
@@ -165,6 +168,21 @@ class LabelsService(QObject):
                 self._schemes = self._load()
             return self._schemes
 
+    def read_again(self) -> None:
+        """Read the label sets anew, in the background; those that are there stand until then."""
+        self._is_stale = True
+        self.refresh()
+
+    def _read_if_stale(self) -> bool:
+        """Read the label sets if others are to be shown; returns whether they are others now."""
+        if not self._is_stale:
+            return False
+        self._is_stale = False
+        schemes = self._load()
+        with self._lock:
+            self._schemes = schemes
+        return True
+
     @property
     def topics(self) -> tuple[Topic, ...]:
         """Every topic in the scheme's order."""
@@ -174,7 +192,7 @@ class LabelsService(QObject):
         """Return a topic's name; its id when the scheme doesn't know it, dots while that has not been read yet."""
         if self._schemes is None:
             return _UNREAD
-        topic = self._schemes.topics.by_id.get(topic_id)
+        topic = self._schemes.topics.find(topic_id)
         if topic is None:
             return topic_id
         return topic.name_zh if (language or self.language).startswith("zh") else topic.name_en
@@ -239,10 +257,11 @@ class LabelsService(QObject):
             self._job = self._jobs.start(look, self._show, self._report, self._names_read)
 
     def _look(self, job: Job, page: Page) -> tuple[Job, Page, Found]:
-        first, schemes = self._schemes is None, self.schemes
+        first = self._schemes is None
+        others, schemes = self._read_if_stale(), self.schemes
         if first:
             gc.freeze()  # they stay for good: to look through them for garbage takes the window a tenth of a second
-        job.report(first)  # names can be shown before suggestions are found; or another page is open by now
+        job.report(first or others)  # names can be shown before suggestions are found; or another page is open by now
         found: Found = {}
         for article_id, suggestions in () if page.trashed else self._suggest(page, schemes):
             job.check()

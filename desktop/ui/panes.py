@@ -13,6 +13,7 @@ from desktop.ui.commands.order import OrderCommands
 from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
 from desktop.ui.comparing.place import ComparisonPlace
+from desktop.ui.corpus_labels import CorpusLabels
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.problems import ProblemsPanel
@@ -28,6 +29,7 @@ __all__ = [
     "BlockCommands",
     "CardsPane",
     "ComparisonPlace",
+    "CorpusLabels",
     "HistoryCommands",
     "HistoryPanel",
     "KeepingCommands",

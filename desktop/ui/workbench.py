@@ -109,7 +109,10 @@ class Workbench(QWidget):
         self.raw = panes.RawPane(session, theme, context.names, self)
         self.beside = panes.BesidePane(session, theme, context.names, self)
         yield
-        self.labels = panes.LabelsService(session, context.lookups, context.settings, self, load=context.load_schemes)
+        sets = self.corpus_labels = panes.CorpusLabels(session, self)
+        load = lambda: context.load_schemes(sets.sets)  # noqa: E731 - on the worker, with what was read here
+        self.labels = panes.LabelsService(session, context.lookups, context.settings, self, load=load)
+        sets.changed.connect(self.labels.read_again)
         self.cards = panes.CardsPane(session, theme, self.labels, self)
         yield
         self.article = panes.ArticlePanel(session, theme, self.labels, self)
