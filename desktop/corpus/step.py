@@ -49,7 +49,8 @@ class StepRecord:
     """A step as the corpus keeps it.
 
     Parameters: `id`, rising in the order of saving; `at`, when, aware and in UTC; `curator`, who; `text` and
-    `arguments` as in `Step`; `page_ids`, the pages it touched, ascending; `state`; `changes_labels`, whether it changed a label set of the corpus.
+    `arguments` as in `Step`; `page_ids`, the pages it touched, ascending; `state`; `changes_labels`, whether it changed
+    a label set of the corpus.
     """
 
     id: int

@@ -55,7 +55,7 @@ class PlaceFinder:
        a list (荷塘、石峰两区), one of a township directly behind its county (攸县网岭): nowhere else.
     3. A name directly behind another place must lie in it: 长沙县金山街道 is not ours; if it does, it is sure.
     4. A bare alias that goes on as a road, a school, a company… (芦淞路, 渌口建设集团) is that thing and no place.
-    5. A name that curators added to the corpus means what they say, and stands alone; rules 1, 3 and 4 hold for it, too.
+    5. A name that curators added to the corpus means what they say and stands alone, but for rules 1, 3 and 4.
     6. A name that goes on as an organisation (天元区教育局, 茶陵县支行) is a mention that weighs half.
     """
 

@@ -36,7 +36,8 @@ def unpack_topics(data: bytes) -> TopicScheme:
 
 
 def _topic(row: dict[str, Any]) -> Topic:
-    return Topic(**{name: tuple(value) if name in _TUPLES else value for name, value in row.items()})
+    full: dict[str, Any] = {name: tuple(value) if name in _TUPLES else value for name, value in row.items()}
+    return Topic(**full)
 
 
 def pack_aliases(aliases: Sequence[PlaceAlias]) -> bytes:

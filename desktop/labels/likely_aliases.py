@@ -18,7 +18,7 @@ _ANY = "\0"
 
 @dataclass(frozen=True, slots=True)
 class LikelyAlias:
-    """A word that may be a misread name: code points of the text, end exclusive, the word, and the place it may mean."""
+    """A word that may be a misread name: code points, end exclusive, the word, and the place that it may mean."""
 
     start: int
     end: int

@@ -20,6 +20,9 @@ class CorpusLabels(QObject):
     changed = Signal()
     """There are others: read `sets` again."""
 
+    undo_requested = Signal()
+    """The curator's last step is to be taken back."""
+
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -42,6 +45,10 @@ class CorpusLabels(QObject):
         if sets != self.sets:
             self.sets = sets
             self.changed.emit()
+
+    def undo(self) -> None:
+        """Take back the curator's last step as the window does, on the worker where it changed many pages."""
+        self.undo_requested.emit()
 
     def save(self, step: Step) -> bool:
         """Save a step that changes a label set; returns whether it could be saved."""

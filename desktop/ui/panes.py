@@ -14,6 +14,7 @@ from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
 from desktop.ui.comparing.place import ComparisonPlace
 from desktop.ui.corpus_labels import CorpusLabels
+from desktop.ui.labelling.place import Labelling
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.problems import ProblemsPanel
@@ -34,6 +35,7 @@ __all__ = [
     "HistoryPanel",
     "KeepingCommands",
     "LabelCommands",
+    "Labelling",
     "LabelsService",
     "LinkCommands",
     "OrderCommands",

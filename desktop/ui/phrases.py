@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
@@ -15,7 +13,7 @@ from desktop.page.sentence import fill
 from desktop.ui.names import Names
 
 if TYPE_CHECKING:  # read when a step with a topic is shown
-    from desktop.labels.topics import Topic
+    from desktop.labels.topics import TopicScheme
 
 
 class Phrases(QObject):
@@ -24,6 +22,9 @@ class Phrases(QObject):
     The lower layers know nothing of Qt, so their templates are listed here for the catalogues; those of the window's
     own steps are marked where they are written, with `QT_TRANSLATE_NOOP("Phrases", …)`.
     """
+
+    scheme: TopicScheme | None = None
+    """The topics of the open corpus, which steps name by their ids; the shipped ones until there is one."""
 
     def say(self, text: str, arguments: tuple[str, ...] | list[str] = ()) -> str:
         """Return a template in the curator's language with its places filled.
@@ -39,19 +40,18 @@ class Phrases(QObject):
         `role:headline` is that role's name, `topic:economy` that topic's, `because:pages+words` are reasons.
         """
         kind, _, value = argument.partition(":")
-        if kind == "topic" and value in self._topics:
-            topic = self._topics[value]
+        if kind == "topic" and (topic := self._known_topics.find(value)) is not None:
             return topic.name_zh if QLocale().language() is QLocale.Language.Chinese else topic.name_en
         if kind == "because" and (reasons := value.split("+")) and set(reasons) <= set(Reason):
             return Names().link_reasons(Reason(reason) for reason in reasons)
         return Names().role(Role(value)) if kind == "role" and value in set(Role) else argument
 
-    @cached_property
-    def _topics(self) -> Mapping[str, Topic]:
-        """The topics by their ids."""
+    @property
+    def _known_topics(self) -> TopicScheme:
         from desktop.labels.topics import TopicScheme
 
-        return TopicScheme.load().by_id
+        self.scheme = self.scheme or TopicScheme.load()
+        return self.scheme
 
     def say_failure(self, failure: BaseException) -> str:
         """Return the sentence of a failure: of its `text` and `arguments`, or what `str` says of it."""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.assets import resource
 from desktop.labels.label_sets import pack_topics, unpack_topics
 from desktop.labels.scheme_edits import (
     SchemeRefused,
@@ -19,7 +20,6 @@ from desktop.labels.scheme_edits import (
     shift_topic,
 )
 from desktop.labels.topics import IPTC_SCHEME, BrokenScheme, Topic, TopicScheme
-from desktop.assets import resource
 
 
 def topic(topic_id: str, **more: object) -> Topic:

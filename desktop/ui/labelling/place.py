@@ -1,0 +1,92 @@
+"""Opens what there is about the labels of the whole corpus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.page.failure import KnownFailure
+from desktop.ui.context import Context
+
+if TYPE_CHECKING:
+    from desktop.ui.workbench import Workbench
+
+
+_FEW = 100
+"""Steps of so many pages are undone and made again while the window waits."""
+
+
+class Labelling(QObject):
+    """The dialogs of a workbench that are about labels; each is loaded when it is opened."""
+
+    def __init__(self, workbench: Workbench, context: Context) -> None:
+        super().__init__(workbench)
+        self._workbench, self._context = workbench, context
+        workbench.corpus_labels.changed.connect(self._tell_phrases)
+        workbench.corpus_labels.undo_requested.connect(self.undo)
+        self._tell_phrases()
+
+    def _tell_phrases(self) -> None:
+        """Let steps that name topics be told with the names of this corpus."""
+        self._context.phrases.scheme = self._workbench.corpus_labels.sets.topics
+
+    def edit_topics(self) -> None:
+        """Open the editor of the topic scheme."""
+        from desktop.ui.labelling.topics_dialog import TopicsDialog
+
+        bench = self._workbench
+        TopicsDialog(bench.session, bench.corpus_labels, self._context, bench).open()
+
+    def edit_aliases(self) -> None:
+        """Open the aliases of places."""
+        from desktop.ui.labelling.aliases_dialog import AliasesDialog
+
+        bench = self._workbench
+        AliasesDialog(bench.session, bench.corpus_labels, bench.labels, self._context, bench).open()
+
+    def add_alias(self) -> None:
+        """Ask which place is meant by the words that are selected in the article's text."""
+        from desktop.ui.labelling.new_alias import NewAliasDialog
+
+        bench, context = self._workbench, self._context
+        name = "".join(bench.article.reading.textCursor().selectedText().split())
+        NewAliasDialog(bench.corpus_labels, bench.labels.schemes, name, context.theme, context.phrases, bench).open()
+
+    def show_labels(self) -> None:
+        """Show which labels are in use."""
+        from desktop.ui.labelling.in_use_dialog import LabelsInUseDialog
+
+        bench = self._workbench
+        LabelsInUseDialog(bench.session, bench.labels, self._context, bench).open()
+
+    def show_names(self) -> None:
+        """Show names that may be one."""
+        from desktop.ui.labelling.names_dialog import NamesDialog
+
+        context = self._context
+        bench = self._workbench
+        NamesDialog(bench.session, context.jobs, context.theme, context.phrases, bench).open()
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._move(back=True)
+
+    def redo(self) -> None:
+        """Make the step that was taken back last again."""
+        self._move(back=False)
+
+    def _move(self, *, back: bool) -> None:
+        session = self._workbench.session
+        try:
+            step = session.corpus.undoable() if back else session.corpus.redoable()
+        except KnownFailure:  # moving says what is wrong
+            step = None
+        if step is None or len(step.page_ids) <= _FEW:
+            move = session.undo if back else session.redo
+            move()
+            return
+        from desktop.ui.bulk.moving import MovingDialog
+
+        context = self._context
+        MovingDialog(session, step, context.jobs, context.theme, context.phrases, self._workbench, back=back).open()
