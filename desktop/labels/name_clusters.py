@@ -25,7 +25,7 @@ class NameCluster:
 
 
 def clusters(counts: Mapping[str, int]) -> tuple[NameCluster, ...]:
-    """Return the clusters of some names, those that sound alike first, then those with the most places.
+    """Return the clusters of some names: those that sound alike first, then those that begin alike, the frequent first.
 
     Two names belong together when their pinyin is the same, or when one differs from the other, of the same length or
     one longer, by one character (two from five characters on) and has two in common at least. A cluster gathers round
@@ -49,7 +49,12 @@ def clusters(counts: Mapping[str, int]) -> tuple[NameCluster, ...]:
             taken |= {name, *members}
             rows = tuple((each, counts[each]) for each in (name, *sorted(members, key=lambda one: -counts[one])))
             found.append(NameCluster(rows, all(sounds[each] == sounds[name] for each in members)))
-    return tuple(sorted(found, key=lambda cluster: (not cluster.alike, -sum(count for _, count in cluster.names))))
+    return tuple(sorted(found, key=_merit))
+
+
+def _merit(cluster: NameCluster) -> tuple[bool, bool, int]:
+    one_surname = len({name[0] for name, _ in cluster.names}) == 1
+    return (not cluster.alike, not one_surname, -sum(count for _, count in cluster.names))
 
 
 def _near(names: Iterable[str]) -> dict[str, list[str]]:

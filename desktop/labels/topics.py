@@ -71,7 +71,7 @@ class TopicScheme:
             raise BrokenScheme("“%1” is no topic scheme: it lacks the column “%2”.", path.name, min(missing))
         scheme = cls(tuple(_topic(row) for row in rows), path.stem)
         for fault in _faults(scheme):
-            raise BrokenScheme(f"“%1” is no topic scheme: {fault[0]}", path.name, *fault[1:])
+            raise BrokenScheme(fault[0], path.name, *fault[1:])
         return scheme
 
     def save(self, path: Path) -> None:
@@ -146,19 +146,20 @@ def _row(topic: Topic) -> tuple[str, ...]:
 
 
 def _faults(scheme: TopicScheme) -> Iterator[tuple[str, ...]]:
-    """Yield what is wrong with a scheme that was read: the end of a sentence, and what stands in its places."""
+    """Yield what is wrong with a scheme that was read: a sentence, and what stands in its places from %2 on."""
     seen: set[str] = set()
     for topic in scheme.topics:
         for topic_id in (topic.id, *topic.former):
             if not topic_id or topic_id in seen:
-                yield "the id “%2” is empty or used twice.", topic_id
+                yield "“%1” is no topic scheme: the id “%2” is empty or used twice.", topic_id
             seen.add(topic_id)
         if not (topic.name_zh and topic.name_en):
-            yield "the topic “%2” lacks a Chinese or an English name.", topic.id
+            yield "“%1” is no topic scheme: the topic “%2” lacks a Chinese or an English name.", topic.id
         if topic.parent and topic.parent not in scheme.by_id:
-            yield "the topic “%2” lies below “%3”, which isn't in it.", topic.id, topic.parent
+            yield "“%1” is no topic scheme: the topic “%2” lies below “%3”, which isn't in it.", topic.id, topic.parent
         if topic.pinyin and len(topic.pinyin) != len(topic.name_zh):
-            yield "the pinyin of “%2” needs one syllable for each character.", topic.id
+            yield "“%1” is no topic scheme: the pinyin of “%2” needs one syllable for each character.", topic.id
     if len(scheme.tree) < len(scheme.topics):
         inside = {topic.id for topic, _ in scheme.tree}
-        yield "the topic “%2” lies below itself.", next(each.id for each in scheme.topics if each.id not in inside)
+        lost = next(each.id for each in scheme.topics if each.id not in inside)
+        yield "“%1” is no topic scheme: the topic “%2” lies below itself.", lost

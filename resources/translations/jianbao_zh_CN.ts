@@ -68,6 +68,61 @@
     </message>
 </context>
 <context>
+    <name>AliasesDialog</name>
+    <message>
+        <source>Names of places in this corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misread or local names. Suggestions for every page take them for the places given here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely names of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through all pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Likely: one character away from a place&apos;s name, where a place is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word looks like a misread name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleCommands</name>
     <message>
         <source>Merge into article</source>
@@ -2483,6 +2538,26 @@
         <source>District</source>
         <translation>区县</translation>
     </message>
+    <message>
+        <source>Name of a place from the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of this corpus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of places in this corpus…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in use…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in use…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelPicker</name>
@@ -2608,6 +2683,73 @@
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsInUseDialog</name>
+    <message>
+        <source>Labels in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation type="unfinished">区县</translation>
+    </message>
+    <message>
+        <source>Labels that go with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">正在计数…</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1 articles, %2 with a topic, %3 with a district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, mentioned %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with “%1”, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished">(无标题)</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished">无日期</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2921,54 @@
     <message>
         <source>Cuts newspaper pages into articles that can be checked</source>
         <translation>把报纸版面剪成一篇篇可核对的稿件</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keywords and the topics below it go there, too. Its id stays known: earlier exports can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) get “%1” instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation type="unfinished">正在更改版面…</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">重做</translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation type="unfinished">正在更改版面…</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3304,157 @@
     <message>
         <source>No page number</source>
         <translation>无版次</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings that become one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two names look or sound like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: tick two spellings, and write the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will become “%2” in %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation type="unfinished">正在更改版面…</translation>
+    </message>
+</context>
+<context>
+    <name>NewAliasDialog</name>
+    <message>
+        <source>Name of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, pinyin or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name in texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on suggestions for every page take the name for this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+</context>
+<context>
+    <name>NewTopicDialog</name>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chinese name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id stands in exports and never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4299,126 @@
         <translation>“%1”由旧版剪报建立:请先在窗口里打开一次以升级。</translation>
     </message>
     <message>
+        <source>A topic can&apos;t be merged with itself: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic needs a Chinese and an English name: write both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label set %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label set %1 does not fit into the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 names mean places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the name “%1” mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the name “%1” no longer mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one name each of %1 groups of names (%2 page(s))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” of “%2” (%3 page(s))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge topic “%1” into “%2” (%3 page(s))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the topic scheme “%1” with %2 topic(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label sets were changed by %1 in the meantime: that must be undone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label sets were taken back in the meantime: that must be redone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a topic with the id “%1”: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no topic with the id “%1” any more: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would change %1 pages; one step may change %2: choose less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: check the file and its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a place: write 2 to %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t lie below itself: choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no alias of this corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place of the home prefecture: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: it lacks the column “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the id “%2” is empty or used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the pinyin of “%2” needs one syllable for each character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the topic “%2” lacks a Chinese or an English name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the topic “%2” lies below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the topic “%2” lies below “%3”, which isn&apos;t in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of this place already: nothing has to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies below “%2”: move it elsewhere first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All pages</source>
         <translation>全部版面</translation>
     </message>
@@ -4196,6 +4657,30 @@
     <message>
         <source>A note has room for %1 characters. With what you typed or pasted it would have %2: it was not taken.</source>
         <translation>备注最多 %1 字。加上刚才输入或粘贴的内容就有 %2 字了：这部分没有写进去。</translation>
+    </message>
+    <message>
+        <source>Add the topic “%1” to the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the topic “%1” “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description or keywords of the topic “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the topic “%1” in the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire the topic “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the topic “%1” again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5422,10 +5907,214 @@
     </message>
 </context>
 <context>
+    <name>TakingOverDialog</name>
+    <message>
+        <source>Take over a topic scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the scheme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus has this scheme already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n topic(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n topic(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone, since no article has them: %n topic(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired, since articles have them: %n topic(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the scheme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Article %1</source>
         <translation>稿件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicForm</name>
+    <message>
+        <source>Chinese name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPTC Media Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chinese name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keywords,
+one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;IPTC codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsDialog</name>
+    <message>
+        <source>Topics of this corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">主题</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>From a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme that ships with Jianbao…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPTC Media Topics, the full tree…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ids: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is offered no more; the articles keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the topic scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written (%2): choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ class _BarDelegate(RowDelegate):
 
     def _paint_bar(self, painter: QPainter, look: BarRow, rest: QRectF) -> None:
         s, colours = self._theme.size, self._theme.colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRectF(rest.right() - s(_BAR), rest.center().y() - s(4), max(s(2), s(_BAR) * look.share), s(8))
         paint_box(painter, bar, s(2), colours.border)
         if look.strong > 0:

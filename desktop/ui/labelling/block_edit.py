@@ -42,8 +42,8 @@ class BlockEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the dialog while there is something to restore."""
-        is_asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and event.key() == Qt.Key.Key_Escape and self.is_changed:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.ShortcutOverride and self.is_changed:
             event.accept()
             return True
         return super().event(event)

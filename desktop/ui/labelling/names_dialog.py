@@ -104,6 +104,7 @@ class NamesDialog(WorkingDialog):
 
     def _show(self, found: Found) -> None:
         self._use, self._clusters = found
+        self.close_words()
         self.panel.show()
         self.go.show()
         self._show_clusters()
@@ -169,10 +170,9 @@ class NamesDialog(WorkingDialog):
             self.change.setText(self.tr("Nothing would change: tick two spellings, and write the name."))
         else:
             names = self.tr(", ").join(f"“{name}”" for name in renaming.others)
-            text = self.tr("%1 will become “%2” in %3 article(s) on %4 page(s).")
-            for place, value in enumerate((names, renaming.name, str(articles), str(pages)), 1):
-                text = text.replace(f"%{place}", value)
-            self.change.setText(text)
+            text = self.tr("%1 will become “%2” in %n article(s)", "", articles)
+            on = self.tr("on %n page(s).", "", pages)
+            self.change.setText(f"{text.replace('%1', names).replace('%2', renaming.name)} {on}")
         self.go.setEnabled(bool(places) and self._session.corpus.writable)
 
     # ── doing it ──

@@ -67,13 +67,15 @@ class TakingOverDialog(WorkingDialog):
         self._after = after
         old, ids, given = before.by_id, after.by_id, new.by_id
         changed = sum(old[each] != ids[each] for each in old.keys() & given.keys())
+        added, gone = len(given.keys() - old.keys()), len(old.keys() - ids.keys())
+        retired = len(ids.keys() - given.keys())
         counts = (
-            (len(given.keys() - old.keys()), self.tr("New: %1 topic(s).")),
-            (changed, self.tr("Changed: %1 topic(s).")),
-            (len(old.keys() - ids.keys()), self.tr("Gone, since no article has them: %1 topic(s).")),
-            (len(ids.keys() - given.keys()), self.tr("Retired, since articles have them: %1 topic(s).")),
+            (added, self.tr("New: %n topic(s).", "", added)),
+            (changed, self.tr("Changed: %n topic(s).", "", changed)),
+            (gone, self.tr("Gone, since no article has them: %n topic(s).", "", gone)),
+            (retired, self.tr("Retired, since articles have them: %n topic(s).", "", retired)),
         )
-        self.preview.setText("\n".join(text.replace("%1", str(count)) for count, text in counts if count))
+        self.preview.setText("\n".join(text for count, text in counts if count))
         self.go.show()
         self.go.setFocus()
 

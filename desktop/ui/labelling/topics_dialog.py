@@ -119,13 +119,13 @@ class TopicsDialog(Dialog):
 
     def _show(self) -> None:
         most = max(self._uses.values(), default=0)
-        self.list.show_rows(self._row(topic, depth, most) for topic, depth in self._scheme.tree)
+        self.list.show_rows(self._bar(topic, depth, most) for topic, depth in self._scheme.tree)
         self._show_chosen()
         last = self._last_change()
         self.undo.setEnabled(last is not None)
         self.undo.setToolTip(last or "")
 
-    def _row(self, topic: Topic, depth: int, most: int) -> BarRow:
+    def _bar(self, topic: Topic, depth: int, most: int) -> BarRow:
         count, detail = self._count_of(topic), self.tr("retired") if topic.retired else ""
         return BarRow(topic.id, self._name(topic), detail, count, share(count, most), 1, depth, topic.retired)
 
