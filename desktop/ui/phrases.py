@@ -227,7 +227,6 @@ class Phrases(QObject):
             self.tr("There already is a topic with the id “%1”: choose another one."),
             self.tr("There is no topic with the id “%1” any more: choose another one."),
             self.tr("This would change %1 pages; one step may change %2: choose less."),
-            self.tr("“%1” can't be read: check the file and its drive."),
             self.tr("“%1” can't be the name of a place: write 2 to %2 characters."),
             self.tr("“%1” can't lie below itself: choose another place."),
             self.tr("“%1” is no alias of this corpus."),

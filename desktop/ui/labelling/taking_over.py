@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.bulk.working import WorkingDialog
 from desktop.ui.jobs import Job, Jobs
+from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.phrases import Phrases
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.corpus.step import StepRecord
     from desktop.labels.topics import TopicScheme
 
+_UNREADABLE = QT_TRANSLATE_NOOP("Phrases", "“%1” can't be read: check the file and its drive.")
 _SHIPPED = {"default": "topics/default.csv", "iptc": "topics/iptc.csv"}
 
 
@@ -53,7 +55,7 @@ class TakingOverDialog(WorkingDialog):
             try:
                 new = TopicScheme.load(source if isinstance(source, Path) else resource(_SHIPPED[source]))
             except OSError as error:
-                raise BrokenScheme("“%1” can't be read: check the file and its drive.", str(source)) from error
+                raise BrokenScheme(_UNREADABLE, str(source)) from error
             with corpus.connect() as connection:
                 return connection.label_sets().topics, new, replace_scheme(connection, new)
 
