@@ -6047,6 +6047,10 @@ one a line</source>
         <translation>主题</translation>
     </message>
     <message>
+        <source>What was changed</source>
+        <translation>更改记录</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>

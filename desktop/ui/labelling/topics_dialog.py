@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop.corpus.step import StepState
 from desktop.page.failure import KnownFailure
 from desktop.ui.context import Context
 from desktop.ui.corpus_labels import CorpusLabels
@@ -39,11 +40,12 @@ class TopicsDialog(Dialog):
     def __init__(self, session: Session, labels: CorpusLabels, context: Context, parent: QWidget) -> None:
         super().__init__(context.theme, parent)
         self._session, self._labels, self._context = session, labels, context
-        self._uses: dict[str, int] = {}
+        self._uses: dict[str, int] | None = None  # not counted yet
         self._chinese = QLocale().language() is QLocale.Language.Chinese
         self.entitle(self.tr("Topics of this corpus"))
         self.list = BarList(self.tr("Topics"), self.theme, self)
         self.form = TopicForm(self.theme, self, chinese=self._chinese)
+        self.history = BarList(self.tr("What was changed"), self.theme, self)
         self.refusal = self._build()
         self.list.chosen_changed.connect(self._show_chosen)
         self.form.changed.connect(self._change)
@@ -51,7 +53,7 @@ class TopicsDialog(Dialog):
         labels.changed.connect(self._show)
         self._show()
         self._count()
-        self.resize(self.theme.size(940), self.theme.size(640))
+        self.resize(self.theme.size(980), self.theme.size(700))
         self.list.setFocus()
 
     # ── how it looks ──
@@ -73,7 +75,8 @@ class TopicsDialog(Dialog):
         left.addLayout(row)
         right = QVBoxLayout()
         right.addWidget(self.form)
-        right.addStretch(1)
+        right.addWidget(QLabel(self.tr("What was changed")))
+        right.addWidget(self.history, 1)
         both = QHBoxLayout()
         both.setSpacing(s(24))
         both.addLayout(left, 5)
@@ -118,19 +121,21 @@ class TopicsDialog(Dialog):
         return self._scheme.by_id.get(row.key) if row else None
 
     def _show(self) -> None:
-        most = max(self._uses.values(), default=0)
+        most = max((self._uses or {}).values(), default=0)
         self.list.show_rows(self._bar(topic, depth, most) for topic, depth in self._scheme.tree)
         self._show_chosen()
+        self.history.show_rows(self._changes())
         last = self._last_change()
         self.undo.setEnabled(last is not None)
         self.undo.setToolTip(last or "")
 
     def _bar(self, topic: Topic, depth: int, most: int) -> BarRow:
         count, detail = self._count_of(topic), self.tr("retired") if topic.retired else ""
-        return BarRow(topic.id, self._name(topic), detail, count, share(count, most), 1, depth, topic.retired)
+        return BarRow(topic.id, self._name(topic), detail, count, share(count or 0, most), 1, depth, topic.retired)
 
-    def _count_of(self, topic: Topic) -> int:
-        return sum(self._uses.get(each, 0) for each in (topic.id, *topic.former))
+    def _count_of(self, topic: Topic) -> int | None:
+        uses = self._uses
+        return None if uses is None else sum(uses.get(each, 0) for each in (topic.id, *topic.former))
 
     def _show_chosen(self) -> None:
         topic = self.topic
@@ -138,6 +143,7 @@ class TopicsDialog(Dialog):
         self.form.show_topic(topic, self._scheme, self._facts(topic) if topic else "")
         for button in (self.up, self.down, self.merge, self.retire):
             button.setEnabled(topic is not None and self._session.corpus.writable)
+        self.merge.setEnabled(self.merge.isEnabled() and self._uses is not None)
         if topic is not None:
             self.retire.setText(self.tr("Offer again") if topic.retired else self.tr("Retire"))
 
@@ -146,10 +152,22 @@ class TopicsDialog(Dialog):
         facts = [self.tr("Id: %1").replace("%1", topic.id)]
         if topic.former:
             facts.append(self.tr("Older ids: %1").replace("%1", ", ".join(topic.former)))
-        facts.append(self.tr("%n article(s) have it.", "", count))
+        if count is not None:
+            facts.append(self.tr("%n article(s) have it.", "", count))
         if topic.retired:
             facts.append(self.tr("It is offered no more; the articles keep it."))
         return "\n".join(facts)
+
+    def _changes(self) -> Iterator[BarRow]:
+        """Yield the steps that changed labels of the corpus, the newest first; those taken back are grey."""
+        try:
+            steps = self._session.corpus.label_history()
+        except KnownFailure:
+            return
+        for step in reversed(steps):
+            sentence = self._context.phrases.say(step.text, step.arguments)
+            detail = f"{step.curator} · {step.at.astimezone():%Y-%m-%d %H:%M}"
+            yield BarRow(str(step.id), sentence, detail, quiet=step.state is not StepState.DONE)
 
     def _last_change(self) -> str | None:
         """Return the curator's last step in words if it changed labels of the corpus: that is what Undo takes back."""
@@ -239,11 +257,11 @@ class TopicsDialog(Dialog):
         self.list.choose(topic_id)
 
     def _merge(self) -> None:
-        if (topic := self.topic) is None:
+        if (topic := self.topic) is None or (uses := self._uses) is None:
             return
         context = self._context
         dialog = MergeDialog(
-            self._session, self._scheme, topic, self._uses, context.jobs, self.theme, context.phrases, self,
+            self._session, self._scheme, topic, uses, context.jobs, self.theme, context.phrases, self,
             chinese=self._chinese,
         )  # fmt: skip
         target = dialog.target
