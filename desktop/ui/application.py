@@ -47,10 +47,19 @@ def _new_id() -> str:
     return str(uuid.uuid4())
 
 
-def _load_schemes(sets: LabelSets) -> Schemes:
-    from desktop.ui.labels_service import load_schemes
+def _scheme_loader() -> Callable[[LabelSets], Schemes]:
+    """Return what reads the label sets of corpora; it is imported with the first of them."""
+    load: Callable[[LabelSets], Schemes] | None = None
 
-    return load_schemes(sets)
+    def read(sets: LabelSets) -> Schemes:
+        nonlocal load
+        if load is None:
+            from desktop.ui.labels_service import SchemeLoader
+
+            load = SchemeLoader()
+        return load(sets)
+
+    return lru_cache(maxsize=2)(read)
 
 
 def configuration_folder() -> Path:
@@ -80,7 +89,7 @@ class Application(QObject):
             upkeep=Jobs("jianbao-upkeep", self),
             clock=_now,
             new_id=_new_id,
-            load_schemes=lru_cache(maxsize=2)(load_schemes),
+            load_schemes=load_schemes or _scheme_loader(),
         )
         self.crash_log = CrashLog(folder)
         self.opening = Opening(self.context)

@@ -6,7 +6,7 @@ import gc
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -19,8 +19,10 @@ from desktop.ui.settings import Settings
 
 if TYPE_CHECKING:  # read from tables on the worker, not at the start
     from desktop.labels.districts import DistrictSuggestion
+    from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
     from desktop.labels.label_sets import LabelSets
+    from desktop.labels.places import PlaceAliases
     from desktop.labels.suggest import Suggester
     from desktop.labels.topics import Topic, TopicScheme
     from desktop.labels.typeahead import TypeAhead
@@ -83,26 +85,40 @@ class Schemes:
     suggester: Suggester
 
 
-def load_schemes(sets: LabelSets | None = None) -> Schemes:
-    """Return the label sets of a corpus, None for those that ship, with what is read from the resource files."""
+class SchemeLoader:
+    """Reads what goes with the label sets of a corpus; the gazetteer is read again only for other aliases."""
+
+    def __init__(self) -> None:
+        self._places = lru_cache(maxsize=2)(_places)
+
+    def __call__(self, sets: LabelSets | None = None) -> Schemes:
+        """Return everything for some label sets. Parameters: `sets`, None for those that ship."""
+        from desktop.labels.picking import topic_entries
+        from desktop.labels.suggest import Suggester
+        from desktop.labels.topic_finder import TopicFinder
+        from desktop.labels.topics import TopicScheme
+        from desktop.labels.typeahead import TypeAhead
+
+        topics = TopicScheme.load() if sets is None else sets.topics
+        gazetteer, districts, finder = self._places(() if sets is None else sets.aliases)
+        suggester = Suggester(finder, TopicFinder(topics, gazetteer.terms))
+        return Schemes(topics, gazetteer, TypeAhead(topic_entries(topics)), districts, suggester)
+
+
+def _places(aliases: PlaceAliases) -> tuple[Gazetteer, TypeAhead, PlaceFinder]:
     from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
-    from desktop.labels.picking import district_entries, topic_entries
+    from desktop.labels.picking import district_entries
     from desktop.labels.pinyin import load_pinyin
-    from desktop.labels.suggest import Suggester
-    from desktop.labels.topic_finder import TopicFinder
-    from desktop.labels.topics import TopicScheme
     from desktop.labels.typeahead import TypeAhead
 
-    topics = TopicScheme.load() if sets is None else sets.topics
-    gazetteer = Gazetteer.load().with_aliases(() if sets is None else sets.aliases)
-    return Schemes(
-        topics,
-        gazetteer,
-        TypeAhead(topic_entries(topics)),
-        TypeAhead(district_entries(gazetteer, load_pinyin())),
-        Suggester(PlaceFinder(gazetteer), TopicFinder(topics, gazetteer.terms)),
-    )
+    gazetteer = Gazetteer.load().with_aliases(aliases)
+    return gazetteer, TypeAhead(district_entries(gazetteer, load_pinyin())), PlaceFinder(gazetteer)
+
+
+def load_schemes(sets: LabelSets | None = None) -> Schemes:
+    """Return what goes with the label sets of a corpus, None for those that ship."""
+    return SchemeLoader()(sets)
 
 
 def suggest(page: Page, schemes: Schemes) -> Iterator[FoundOne]:

@@ -82,7 +82,7 @@ def test_the_editor_counts_and_changes_a_topic_as_steps_that_undo_takes_back(win
     texts = [step.text for step in window.workbench.session.corpus.label_history()]
     assert texts == ["Call the topic “%1” “%2”", "Change the description or keywords of the topic “%1”"]
     assert editor.undo.toolTip() == "Change the description or keywords of the topic “Business”"
-    assert [row.name for row in editor.history.rows][0] == editor.undo.toolTip()
+    assert editor.history.rows[0].name == editor.undo.toolTip()
     assert "林知夏" in editor.history.rows[0].detail
     editor.undo.click()
     editor.undo.click()
@@ -90,7 +90,7 @@ def test_the_editor_counts_and_changes_a_topic_as_steps_that_undo_takes_back(win
     assert scheme(window) == TopicScheme.load()
     assert not editor.undo.isEnabled()
     service = window.workbench.labels
-    qtbot.waitUntil(lambda: service.topic_name("economy", "en") != "Business")
+    qtbot.waitUntil(lambda: service.topic_name("economy", "en") != "Business", timeout=20_000)
 
 
 def test_a_name_may_not_be_empty(window, editor):
@@ -124,7 +124,7 @@ def test_topics_are_added_moved_shifted_and_retired(window, editor, qtbot):
     assert rows(editor)["tea-tea-houses"].quiet
     assert editor.retire.text() == "Offer again"
     labels = window.workbench.labels
-    qtbot.waitUntil(lambda: labels.schemes.topics == scheme(window))
+    qtbot.waitUntil(lambda: labels.schemes.topics == scheme(window), timeout=20_000)
     assert "tea-tea-houses" not in [entry.id for entry in labels.schemes.topic_search.entries]
 
 
@@ -193,7 +193,7 @@ def test_the_picker_offers_the_corpus_s_topics_and_steps_have_their_names(window
     editor.form.name_en.setText("Business")
     editor.form.name_en.commit()
     editor.accept()
-    qtbot.waitUntil(lambda: window.workbench.labels.topic_name("economy", "en") == "Business")
+    qtbot.waitUntil(lambda: window.workbench.labels.topic_name("economy", "en") == "Business", timeout=20_000)
     phrases = window.workbench._context.phrases
     assert phrases.say("Add topic %1 to article %2", ("topic:economy", "1")) == "Add topic Business to article 1"
 
