@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.endings import end_with
+from desktop.cli.labels_app import app as labels_app
 from desktop.cli.status import Status
 from desktop.cli.streams import OutputLost, drop_output, say
 
@@ -233,6 +234,9 @@ def restore(
     from desktop.corpus.errors import CorpusError
 
     end_with(lambda: restore_backup(corpus, backup_file, as_json=as_json), CorpusError)
+
+
+app.add_typer(labels_app, name="labels")
 
 
 @app.command()

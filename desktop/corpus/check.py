@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop.corpus.check_connection import CheckConnection
 from desktop.corpus.check_history import history_findings
+from desktop.corpus.check_label_sets import label_set_findings
 from desktop.corpus.check_links import link_findings
 from desktop.corpus.check_page import current_page, page_findings
 from desktop.corpus.check_schema import schema_findings
@@ -117,6 +118,7 @@ def _findings(connection: sqlite3.Connection, report: Callable[[int, int], None]
     for done, page_id in enumerate(ids, 1):
         yield from page_findings(connection, page_id)
         report(done, len(ids))
+    yield from label_set_findings(connection)
     yield from link_findings(connection, partial(current_page, connection))
     yield from _index_findings(connection)
 

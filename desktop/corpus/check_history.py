@@ -26,6 +26,7 @@ def _misplaced(connection: sqlite3.Connection) -> Iterator[Remark]:
         WHERE parent.curator <> step.curator OR parent.id >= step.id
             OR step.state = 'done' AND parent.state <> 'done' OR step.state = 'undone' AND parent.state = 'abandoned'
             OR NOT EXISTS (SELECT 1 FROM revision WHERE step_id = step.id)
+                AND NOT EXISTS (SELECT 1 FROM label_set_revision WHERE step_id = step.id)
         ORDER BY step.id"""
     for (step_id,) in connection.execute(strange).fetchmany(_MOST):
         yield Remark("Step %1 does not fit into the history.", str(step_id))

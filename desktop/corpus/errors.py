@@ -171,6 +171,20 @@ class ChangedSince(CorpusError):
             )
 
 
+class LabelsChangedSince(CorpusError):
+    """A step can't be undone or redone, since somebody changed the same label set in between. Parameters: `curator`."""
+
+    def __init__(self, curator: str) -> None:
+        super().__init__("The label sets were changed by %1 in the meantime: that must be undone first.", curator)
+
+
+class LabelsRestoredSince(CorpusError):
+    """A step can't be redone, since a change of the same label set before it was taken back."""
+
+    def __init__(self) -> None:
+        super().__init__("The label sets were taken back in the meantime: that must be redone first.")
+
+
 SQLITE_FAILURES = (sqlite3.Error, UnicodeError)
 """What SQLite's module raises: decoding fails when a damaged schema makes the message itself unreadable."""
 

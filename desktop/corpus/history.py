@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, 
 
 from desktop.corpus.errors import ChangedSince, understanding
 from desktop.corpus.step import Step, StepRecord, StepState
-from desktop.corpus.tables import PAGE, REVISION, STEP
+from desktop.corpus.tables import LABEL_SET_REVISION, PAGE, REVISION, STEP
 
 _LAST_DONE = select(func.max(STEP.c.id)).where(STEP.c.curator == bindparam("curator"), STEP.c.state == "done")
 _FIRST_UNDONE = select(func.min(STEP.c.id)).where(STEP.c.curator == bindparam("curator"), STEP.c.state == "undone")
@@ -16,6 +16,8 @@ _ABANDON = update(STEP).where(STEP.c.curator == bindparam("by"), STEP.c.state ==
 _ADD = insert(STEP)
 _STEP = select(STEP).where(STEP.c.id == bindparam("step_id"))
 _PAGES = select(REVISION.c.page_id).where(REVISION.c.step_id == bindparam("step_id"))
+_LABEL_SETS = select(LABEL_SET_REVISION.c.id).where(LABEL_SET_REVISION.c.step_id == bindparam("step_id"))
+_OF_LABEL_SETS = select(STEP).where(STEP.c.id.in_(select(LABEL_SET_REVISION.c.step_id))).order_by(STEP.c.id)
 _TOUCHING = select(REVISION.c.step_id).where(REVISION.c.page_id == bindparam("touched_id"))
 _OF_PAGE = select(STEP).where(STEP.c.id.in_(_TOUCHING)).order_by(STEP.c.id)
 _PAGES_TOUCHED = (
@@ -64,8 +66,16 @@ def _one(connection: Connection, step_id: int | None) -> StepRecord | None:
         return None
     row = connection.execute(_STEP, {"step_id": step_id}).mappings().one()
     pages = connection.execute(_PAGES, {"step_id": step_id}).scalars()
+    changes_labels = connection.execute(_LABEL_SETS, {"step_id": step_id}).first() is not None
     with understanding("a step"):
-        return _record(row, sorted(pages))
+        return replace(_record(row, sorted(pages)), changes_labels=changes_labels)
+
+
+def of_label_sets(connection: Connection) -> tuple[StepRecord, ...]:
+    """Return the steps that changed a label set, oldest first, without the pages that they touched."""
+    rows = connection.execute(_OF_LABEL_SETS).mappings().all()
+    with understanding("the history"):
+        return tuple(replace(_record(row, []), changes_labels=True) for row in rows)
 
 
 def of_page(connection: Connection, page_id: int) -> tuple[StepRecord, ...]:
@@ -107,7 +117,8 @@ def add_step(connection: Connection, step: Step, curator: str, at: datetime) -> 
     key = connection.execute(_ADD, row).inserted_primary_key
     assert key is not None
     page_ids = tuple(sorted(page_id for page_id, _ in step.pages))
-    return StepRecord(key[0], at, curator, step.text, step.arguments, page_ids, StepState.DONE)
+    done = StepState.DONE
+    return StepRecord(key[0], at, curator, step.text, step.arguments, page_ids, done, step.changes_labels)
 
 
 def with_state(connection: Connection, step: StepRecord, state: StepState) -> StepRecord:

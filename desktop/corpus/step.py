@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.curation.link import Link
+from desktop.labels.places import PlaceAliases
+from desktop.labels.topics import TopicScheme
 from desktop.page.page import Page
 
 
@@ -23,7 +25,8 @@ class Step:
     Parameters: `text`, an English template with %1, %2… as places for `arguments`; `pages`, for each page that it
     changes its id in the corpus and its state afterwards; `made` and `ended`, the Links that it makes and takes away,
     whose pages need not be among `pages`; `proposals`, what a later parser says of some of the pages: from this step on
-    they are compared with that, until the step is undone.
+    they are compared with that, until the step is undone; `topics` and `aliases`, the label sets that the corpus has
+    from now on, None where they stay as they are.
     """
 
     text: str
@@ -32,6 +35,13 @@ class Step:
     made: tuple[Link, ...] = ()
     ended: tuple[Link, ...] = ()
     proposals: tuple[tuple[int, Page], ...] = ()
+    topics: TopicScheme | None = None
+    aliases: PlaceAliases | None = None
+
+    @property
+    def changes_labels(self) -> bool:
+        """Whether it changes a label set of the corpus."""
+        return self.topics is not None or self.aliases is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,8 @@ class StepRecord:
     """A step as the corpus keeps it.
 
     Parameters: `id`, rising in the order of saving; `at`, when, aware and in UTC; `curator`, who; `text` and
-    `arguments` as in `Step`; `page_ids`, the pages it touched, ascending; `state`.
+    `arguments` as in `Step`; `page_ids`, the pages it touched, ascending; `state`; `changes_labels`, whether it changed
+    a label set of the corpus.
     """
 
     id: int
@@ -49,3 +60,4 @@ class StepRecord:
     arguments: tuple[str, ...]
     page_ids: tuple[int, ...]
     state: StepState
+    changes_labels: bool = False

@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from desktop.corpus import history, links
+from desktop.corpus import history, label_sets, links
 from desktop.corpus.consequences import with_consequences
 from desktop.corpus.projecting import update_page
 from desktop.corpus.revisions import Revisions, add_revision, current_revision
@@ -35,6 +35,7 @@ def write_step(
     record = history.add_step(connection, step, curator, at)
     made, ended = after - before, before - after
     links.record(connection, record.id, made, ended)
+    label_sets.record(connection, record.id, step)
     links.take_down(connection, before, ended)
     for page_id, page in step.proposals:
         add_revision(connection, page_id, page)
@@ -58,6 +59,7 @@ def move_step(
     close a circle with others that were made since.
     """
     back = state is StepState.UNDONE
+    label_sets.require_movable(connection, step.id, back=back)
     made, ended = links.changes(connection, step.id, back=back)
     moves = history.moves(connection, step, back=back)
     before = links.links_around(connection, step.page_ids)

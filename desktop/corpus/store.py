@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from sqlalchemy import Connection, func, select
 
-from desktop.corpus import history, links
+from desktop.corpus import history, label_sets, links
 from desktop.corpus.article_ids import with_stable_ids
 from desktop.corpus.database import Database
 from desktop.corpus.errors import ChangedSince, CorpusError, Vanished
@@ -36,11 +36,13 @@ from desktop.corpus.tables import PAGE, SETTING
 from desktop.corpus.writer_lock import WriterLock
 from desktop.curation.keeping import page_marks
 from desktop.curation.link import Link
+from desktop.labels.label_sets import LabelSets
 from desktop.page.dump import Dump
 from desktop.page.invariants import checked
 from desktop.page.page import Page
 
 Clock = Callable[[], datetime]
+Answer = TypeVar("Answer")
 
 _ANY = select(func.min(PAGE.c.id))
 
@@ -255,11 +257,11 @@ class Corpus:
 
         What this curator had undone before stays in the history but can't be redone any more. Links are heeded
         (`curation.linking`), so that the record may name more pages than the step. What `report` raises is passed on.
-        Raises: `BrokenPage`, `EditRefused` for a Link that can't be made, `ValueError` for a step without pages and
-        links, with a page twice or with another dump's text, `KeyError` for an unknown page.
+        Raises: `BrokenPage`, `EditRefused` for a Link that can't be made, `ValueError` for a step that changes
+        nothing, with a page twice or with another dump's text, `KeyError` for an unknown page.
         """
         ids = [page_id for page_id, _ in step.pages]
-        if not (ids or step.made or step.ended) or len(set(ids)) != len(ids):
+        if not (ids or step.made or step.ended or step.changes_labels) or len(set(ids)) != len(ids):
             raise ValueError("a step changes at least one page and each page once")
         for _, page in (*step.pages, *step.proposals):
             checked(page)
@@ -350,6 +352,21 @@ class Corpus:
         """Return the steps that touched a page, oldest first, the undone and abandoned ones too."""
         with self._database.reading() as connection:
             return history.of_page(connection, page_id)
+
+    def label_sets(self) -> LabelSets:
+        """Return the topic scheme and the aliases of places that the corpus has now."""
+        with self._database.reading() as connection:
+            return label_sets.present(connection)
+
+    def label_history(self) -> tuple[StepRecord, ...]:
+        """Return the steps that changed a label set, oldest first, the undone and abandoned ones too."""
+        with self._database.reading() as connection:
+            return history.of_label_sets(connection)
+
+    def ask(self, question: Callable[[Connection], Answer]) -> Answer:
+        """Return what a question of this package's (`label_use`, `name_use`) answers."""
+        with self._database.reading() as connection:
+            return question(connection)
 
     def setting(self, key: str) -> str | None:
         """Return a setting that the corpus was made with, None when it has none of that name."""

@@ -177,6 +177,20 @@ class WholeRow(CorpusTable, table=True):
     text: str = Field(sa_type=Text)
 
 
+class LabelSetRevisionRow(CorpusTable, table=True):
+    """A saved state of the topic scheme, or of the aliases of places (`labels.label_sets`).
+
+    The last one whose step is done is the present one; without any it is what ships with the program.
+    """
+
+    __table_args__ = (CheckConstraint("kind IN ('topics', 'aliases')", name="kind"), Index(None, "step_id"))
+    id: int | None = Field(default=None, primary_key=True)
+    step_id: int = Field(sa_column=_reference("step.id"))
+    kind: str = Field(sa_type=Text)
+    previous_id: int | None = Field(sa_column=_reference("label_set_revision.id", nullable=True))
+    state: bytes = Field(sa_type=LargeBinary)
+
+
 class ArticleTopicRow(CorpusTable, table=True):
     """A topic on an article."""
 
@@ -215,6 +229,7 @@ SETTING = table_of(SettingRow)
 LINK_REVISION = table_of(LinkRevisionRow)
 LINK = table_of(LinkRow)
 WHOLE = table_of(WholeRow)
+LABEL_SET_REVISION = table_of(LabelSetRevisionRow)
 
 FULL_TEXT = "CREATE VIRTUAL TABLE article_text USING fts5(words, content='', tokenize='unicode61')"
 """The index of the articles' words by `row_id`; it keeps no text of its own, which the table `article` has."""

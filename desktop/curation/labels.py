@@ -1,6 +1,6 @@
 """Edits of the topics and districts of articles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from desktop.curation.articles import found, labelled_article
@@ -51,3 +51,17 @@ def _related(article: Article, code: str, relation: Relation | None) -> Article:
     else:
         labels[code] = DistrictLabel(code, relation)
     return replace(article, districts=tuple(labels.values()))
+
+
+def replace_topics(page: Page, instead: Mapping[str, str]) -> Page:
+    """Put other topics in the place of some, wherever articles have them; each stays once, where it came first.
+
+    Parameters: `instead`, by the id of a topic the id of the one that takes its place.
+    """
+    return labelled_article(
+        page,
+        *(
+            replace(article, topics=tuple(dict.fromkeys(instead.get(topic, topic) for topic in article.topics)))
+            for article in page.articles
+        ),
+    )

@@ -20,7 +20,6 @@ from desktop.dataset.staging import staged
 from desktop.dataset.table import Table
 from desktop.dataset.wholes import Wholes
 from desktop.labels.gazetteer import Gazetteer
-from desktop.labels.topics import TopicScheme
 
 Report = Callable[[int, int], None]
 """Called with how many pages are done and how many there are; what it raises cancels."""
@@ -67,7 +66,7 @@ def count(
     Parameters: as in `export`; `report` is called after each page, and what it raises passes through.
     """
     counts = Counts()
-    for found in _pages(corpus, selection or Selection(), schemes or shipped_schemes(), report):
+    for found in _pages(corpus, selection or Selection(), schemes or schemes_of(corpus), report):
         counts = counts.plus_page(found)
     return counts
 
@@ -87,14 +86,14 @@ def export(
 
     Parameters: `corpus`; `folder`, which must not exist, be empty, or hold a dataset that Jianbao made, which is then
     replaced; `formats`, names of `FORMATS`; `selection`, None for all pages; `mask`, hide personal data, see `masked`;
-    `report`, called after each page: what it raises cancels; `schemes`, None for the shipped ones; `clock`, gives the
+    `report`, called after each page: what it raises cancels; `schemes`, None for the corpus's own; `clock`, gives the
     time of the manifest, aware.
     Raises: `ExportRefused` when it can't be done, and what `report` raises; then the folder is as it was before.
     """
     unknown = [name for name in formats if name not in FORMATS]
     if unknown or not formats:
         raise ExportRefused(NO_FORMAT, ", ".join(unknown), ", ".join(FORMATS))
-    selection, schemes = selection or Selection(), schemes or shipped_schemes()
+    selection, schemes = selection or Selection(), schemes or schemes_of(corpus)
     if not selection.ids(corpus):
         raise ExportRefused(NO_PAGES)
     try:
@@ -108,9 +107,9 @@ def export(
     return ExportReport(folder, folder / path.name, contents.files, contents.counts, contents.masked)
 
 
-def shipped_schemes() -> LabelSchemes:
-    """Return the topic scheme and the gazetteer that ship with Jianbao."""
-    return LabelSchemes(TopicScheme.load(), Gazetteer.load())
+def schemes_of(corpus: PageSource) -> LabelSchemes:
+    """Return the topic scheme of a corpus, and the gazetteer that ships with Jianbao."""
+    return LabelSchemes(corpus.label_sets().topics, Gazetteer.load())
 
 
 def _pages(

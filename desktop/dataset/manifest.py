@@ -12,6 +12,7 @@ from desktop.dataset.cells import RULES
 from desktop.dataset.counts import Counts
 from desktop.dataset.record import LabelSchemes
 from desktop.dataset.selection import Selection
+from desktop.labels.topics import Topic
 
 NAME = "manifest.json"
 SCHEMA = "jianbao.dataset/1"
@@ -74,9 +75,16 @@ def manifest(contents: Contents, selection: Selection, schemes: LabelSchemes, ap
 
 
 def _topics(used: frozenset[str], schemes: LabelSchemes) -> dict[str, Any]:
-    known = [{"id": item.id, "name_zh": item.name_zh, "name_en": item.name_en} for item in schemes.topics.topics]
+    known = [_topic(topic) for topic, _ in schemes.topics.tree]
     unknown = sorted(used - schemes.topics.by_id.keys())
     return {"name": schemes.topics.name, "sha256": scheme_hash(known), "labels": known, "unknown": unknown}
+
+
+def _topic(topic: Topic) -> dict[str, Any]:
+    """Return a topic; where it lies, which older ids it stands for and that it is retired are said only if so."""
+    more = {"parent": topic.parent, "former_ids": list(topic.former), "retired": topic.retired}
+    own = {"id": topic.id, "name_zh": topic.name_zh, "name_en": topic.name_en}
+    return own | {name: value for name, value in more.items() if value}
 
 
 def _districts(used: frozenset[str], schemes: LabelSchemes) -> dict[str, Any]:

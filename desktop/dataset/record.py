@@ -141,7 +141,7 @@ def records(source: PageSource, page_id: int, wholes: Wholes, schemes: LabelSche
             parts=parts,
             missing=wholes.missing(place),
             text=_text(parts),
-            topics=tuple(_topic(topic_id, schemes.topics) for topic_id in article.topics),
+            topics=_topics(article.topics, schemes.topics),
             districts=tuple(
                 PlaceLabel(label.code, _place_name(label.code, schemes.gazetteer), label.relation.value)
                 for label in article.districts
@@ -169,6 +169,11 @@ def _last_step(steps: Iterable[StepRecord]) -> StepRecord | None:
     """Return the last step that was not taken back."""
     done = (step for step in steps if step.state is StepState.DONE)
     return max(done, key=lambda step: step.id, default=None)
+
+
+def _topics(topic_ids: tuple[str, ...], scheme: TopicScheme) -> tuple[TopicLabel, ...]:
+    """Return topics by their ids of today, each once: a page from before a merger may have the old one."""
+    return tuple(_topic(topic_id, scheme) for topic_id in dict.fromkeys(map(scheme.resolve, topic_ids)))
 
 
 def _topic(topic_id: str, scheme: TopicScheme) -> TopicLabel:

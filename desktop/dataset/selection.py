@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop.corpus.queue import QueueFilter
 from desktop.corpus.step import StepRecord
 from desktop.curation.link import Link
+from desktop.labels.label_sets import LabelSets
 from desktop.page.page import Page, PageStatus
 from desktop.page.sentence import fill
 
@@ -25,6 +26,10 @@ class PageSource(Protocol):
 
     def links(self) -> tuple[Link, ...]:
         """Return every Link of the corpus."""
+        ...
+
+    def label_sets(self) -> LabelSets:
+        """Return the corpus's topic scheme and aliases of places."""
         ...
 
     def history(self, page_id: int, /) -> tuple[StepRecord, ...]:

@@ -1,6 +1,7 @@
 """Finding places in a text: all names at once, then the rules that say which of them are meant."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.labels.gazetteer import Gazetteer
@@ -54,7 +55,8 @@ class PlaceFinder:
        a list (荷塘、石峰两区), one of a township directly behind its county (攸县网岭): nowhere else.
     3. A name directly behind another place must lie in it: 长沙县金山街道 is not ours; if it does, it is sure.
     4. A bare alias that goes on as a road, a school, a company… (芦淞路, 渌口建设集团) is that thing and no place.
-    5. A name that goes on as an organisation (天元区教育局, 茶陵县支行) is a mention that weighs half.
+    5. A name that curators added to the corpus means what they say and stands alone, but for rules 1, 3 and 4.
+    6. A name that goes on as an organisation (天元区教育局, 茶陵县支行) is a mention that weighs half.
     """
 
     def __init__(self, gazetteer: Gazetteer) -> None:
@@ -83,6 +85,15 @@ class PlaceFinder:
             for at, item in enumerate(found)
             if (meaning := sure.get(item.start) or scene.in_context(at, counties)) is not None
         )
+
+    def names_in(self, text: str) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
+        """Yield every name of a place in a text: code points, end exclusive, and the places at home that bear it."""
+        for index, start, end in self._automaton.find_matches_as_indexes(text):
+            yield start, end, tuple(meaning.place for meaning in self._meanings.get(self._names[index], ()))
+
+    def is_new(self, word: str) -> bool:
+        """Say whether a word is, and begins with, no name of a place anywhere."""
+        return not any(start == 0 for _, start, _ in self._automaton.find_matches_as_indexes(word))
 
     def _found(self, index: int, start: int, end: int) -> _Found:
         name = self._names[index]

@@ -1,12 +1,12 @@
 """The gazetteer: the home prefecture down to its villages, and every county of China."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from desktop.assets import resource
-from desktop.labels.places import Level, Place
+from desktop.labels.places import Level, Place, PlaceAliases
 from desktop.labels.table import read_table, split_list
 
 HOME = "4302"
@@ -21,13 +21,14 @@ class Gazetteer:
 
     Parameters: `home`, the code of the home prefecture; `local`, the home prefecture and what lies in it, zones and
     vanished names included; `china`, provinces, prefectures and counties of all China; `terms`, local words in
-    jieba's dictionary format, one a line.
+    jieba's dictionary format, one a line; `aliases`, names that the curators of a corpus added.
     """
 
     home: str
     local: tuple[Place, ...]
     china: tuple[Place, ...]
     terms: tuple[str, ...] = ()
+    aliases: PlaceAliases = ()
 
     @classmethod
     def load(cls, home: str = HOME, folder: Path | None = None) -> "Gazetteer":
@@ -46,6 +47,10 @@ class Gazetteer:
             return cls(home, tuple(place for place in china if place.code.startswith(home)), china)
         local = (*_local(tables / "places.csv"), *_zones(tables / "zones.csv"), *_former(tables))
         return cls(home, local, china, tuple((tables / "terms.txt").read_text(encoding="utf-8").splitlines()))
+
+    def with_aliases(self, aliases: PlaceAliases) -> "Gazetteer":
+        """Return the gazetteer with the aliases of a corpus instead of those that it had."""
+        return self if aliases == self.aliases else replace(self, aliases=aliases)
 
     @cached_property
     def by_code(self) -> dict[str, Place]:

@@ -20,6 +20,7 @@ class Rule(StrEnum):
     COUNTY_IN_LIST = "county_in_list"
     FORMER_NAME = "former_name"
     VARIANT_SPELLING = "variant_spelling"
+    CORPUS_ALIAS = "corpus_alias"
 
 
 CONFIDENCE = {
@@ -34,6 +35,7 @@ CONFIDENCE = {
     Rule.COUNTY_IN_LIST: 0.75,
     Rule.FORMER_NAME: 0.8,
     Rule.VARIANT_SPELLING: 0.7,
+    Rule.CORPUS_ALIAS: 0.9,
 }
 """How sure each rule is that the name means the place; our own judgement, not counted."""
 

@@ -43,6 +43,8 @@ class Meaning:
     alias: bool = False
 
 
+_KINDS = ("市", "区", "县", "镇", "乡", "街道", "村", "社区", "园", "新城")
+"""What a full name ends in."""
 _ORDER = {Level.COUNTY: 0, Level.ZONE: 1, Level.TOWNSHIP: 2, Level.VILLAGE: 3}
 
 
@@ -56,6 +58,8 @@ def meanings(gazetteer: Gazetteer) -> dict[str, tuple[Meaning, ...]]:
 
 
 def _unambiguous(known: list[Meaning]) -> tuple[Meaning, ...]:
+    if known[-1].rule is Rule.CORPUS_ALIAS:
+        return (known[-1],)  # curators say what a name means in their corpus, whatever it means elsewhere
     known = sorted(known, key=lambda meaning: (_ORDER[meaning.place.level], meaning.needs))
     # Today's place and its predecessors lead to the same county: the first says it all
     first = {meaning.place.counties: meaning for meaning in reversed(known)}
@@ -77,6 +81,11 @@ def _all(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
         elif place.level is Level.VILLAGE:
             for name in (place.name, *place.short_aliases):
                 yield name, Meaning(place, Rule.VILLAGE_IN_CONTEXT, Needs.COUNTY)
+    by_code = {place.code: place for place in reversed(gazetteer.local)} if gazetteer.aliases else {}
+    for alias in gazetteer.aliases:
+        place = by_code.get(alias.code)
+        if place is not None and place.counties:
+            yield alias.name, Meaning(place, Rule.CORPUS_ALIAS, alias=not alias.name.endswith(_KINDS))
 
 
 def _county(place: Place, gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:

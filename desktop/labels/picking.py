@@ -13,13 +13,18 @@ ELSEWHERE = 1
 
 
 def topic_entries(scheme: TopicScheme) -> tuple[Entry, ...]:
-    """Return an entry for each topic in the scheme's order.
+    """Return an entry for each topic that is offered, in the scheme's order.
 
     Topics without pinyin in their scheme are read by pypinyin, which is imported then.
     """
     return tuple(
-        Entry(topic.id, (Spelling(topic.name_zh, topic.pinyin or syllables(topic.name_zh)),), topic.name_en)
-        for topic in scheme.topics
+        Entry(
+            topic.id,
+            (Spelling(topic.name_zh, topic.pinyin or syllables(topic.name_zh)),),
+            topic.name_en,
+            " › ".join(each.name_zh for each in scheme.above(topic.id)),
+        )
+        for topic in scheme.offered
     )
 
 
@@ -34,7 +39,8 @@ def district_entries(gazetteer: Gazetteer, pinyin: Mapping[str, tuple[str, ...]]
 
 def _entries(gazetteer: Gazetteer, pinyin: Mapping[str, tuple[str, ...]], group: int) -> Iterator[Entry]:
     for place in gazetteer.districts() if group == HERE else gazetteer.elsewhere():
-        names = dict.fromkeys((place.name, *place.short_aliases))
+        own = (alias.name for alias in gazetteer.aliases if alias.code == place.code)
+        names = dict.fromkeys((place.name, *place.short_aliases, *own))
         spellings = tuple(Spelling(name, pinyin.get(name, ())) for name in names)
         yield Entry(place.code, spellings, detail=_detail(gazetteer, place), group=group)
 

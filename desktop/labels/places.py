@@ -42,3 +42,15 @@ class Place:
     def short_aliases(self) -> tuple[str, ...]:
         """Every other name of it, the safe ones first."""
         return (*self.aliases, *self.ambiguous_aliases)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PlaceAlias:
+    """A name that a curator gave, such as a variant that text recognition made, and the code of the place it means."""
+
+    name: str
+    code: str
+
+
+PlaceAliases = tuple[PlaceAlias, ...]
+"""The aliases of a corpus by name, each name once."""

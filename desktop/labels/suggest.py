@@ -55,7 +55,8 @@ class Suggester:
         """Return the likeliest topics of an article, best first."""
         if self.model is None:
             return self._topics.suggest(page, article)
-        return self.model.suggest(self._topics.features(page, article), self._topics.scores(page, article))
+        found = self.model.suggest(self._topics.features(page, article), self._topics.scores(page, article))
+        return tuple(topic for topic in found if topic.id in self._topics.offered)  # others may have been retired since
 
 
 def to_contract(page: Page, suggestions: Iterable[Suggestions]) -> dict[str, Any]:

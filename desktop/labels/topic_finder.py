@@ -76,10 +76,12 @@ class TopicFinder:
     def __init__(self, scheme: TopicScheme, terms: tuple[str, ...] = ()) -> None:
         """Prepare the scheme's keywords. Parameters: `terms`, local words in jieba's dictionary format."""
         self._weights: dict[str, dict[str, float]] = {}
-        for topic in scheme.topics:
+        self.offered = frozenset(topic.id for topic in scheme.offered)
+        """The ids of the topics that may be suggested."""
+        for topic in scheme.offered:
             for word, weight in _words(topic).items():
                 self._weights.setdefault(word, {})[topic.id] = weight
-        self._has_notices = NOTICE in scheme.by_id
+        self._has_notices = NOTICE in self.offered
         self._phrases = tuple(word for word in self._weights if len(word) >= _PHRASE)
         short = tuple(word for word in self._weights if len(word) < _PHRASE)
         self._cutter = WordCutter(short, terms)

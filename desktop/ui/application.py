@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,7 @@ from desktop.ui.settings import Settings, WindowState
 from desktop.ui.theme import Appearance, Theme
 
 if TYPE_CHECKING:
+    from desktop.labels.label_sets import LabelSets
     from desktop.ui.labels_service import Schemes
 
 SWITCH = 0.0001
@@ -46,10 +47,19 @@ def _new_id() -> str:
     return str(uuid.uuid4())
 
 
-def _load_schemes() -> Schemes:
-    from desktop.ui.labels_service import load_schemes
+def _scheme_loader() -> Callable[[LabelSets], Schemes]:
+    """Return what reads the label sets of corpora; it is imported with the first of them."""
+    load: Callable[[LabelSets], Schemes] | None = None
 
-    return load_schemes()
+    def read(sets: LabelSets) -> Schemes:
+        nonlocal load
+        if load is None:
+            from desktop.ui.labels_service import SchemeLoader
+
+            load = SchemeLoader()
+        return load(sets)
+
+    return lru_cache(maxsize=2)(read)
 
 
 def configuration_folder() -> Path:
@@ -62,7 +72,9 @@ def configuration_folder() -> Path:
 class Application(QObject):
     """The running program: one window, made anew when the language changes."""
 
-    def __init__(self, qt: QApplication, folder: Path, load_schemes: Callable[[], Schemes] = _load_schemes) -> None:
+    def __init__(
+        self, qt: QApplication, folder: Path, load_schemes: Callable[[LabelSets], Schemes] | None = None
+    ) -> None:
         super().__init__(qt)
         settings = Settings(folder)
         values = settings.values
@@ -78,7 +90,7 @@ class Application(QObject):
             learning=Jobs("jianbao-learning", self),
             clock=_now,
             new_id=_new_id,
-            load_schemes=cache(load_schemes),
+            load_schemes=load_schemes or _scheme_loader(),
         )
         self.crash_log = CrashLog(folder)
         self.opening = Opening(self.context)

@@ -13,6 +13,7 @@ from desktop.ui.settings import Settings, WindowState
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # words are not needed before the first paint; label sets are read on the worker
+    from desktop.labels.label_sets import LabelSets
     from desktop.ui.labels_service import Schemes
     from desktop.ui.names import Names
     from desktop.ui.phrases import Phrases
@@ -25,7 +26,8 @@ class Context:
     Parameters: `jobs`, the worker of long work, such as imports; `lookups`, a second one for what somebody waits for
     meanwhile, which only reads; `upkeep`, a third one for what keeps a corpus safe, such as backups and checks;
     `learning`, a fourth one, which waits for the process that learns from labels; `clock`, the time with its offset;
-    `new_id`, makes ids for new articles; `load_schemes`, reads the label sets once for every corpus that is opened.
+    `new_id`, makes ids for new articles; `load_schemes`, reads what goes with the label sets of a corpus, once for
+    those that several corpora share.
     """
 
     theme: Theme
@@ -37,7 +39,7 @@ class Context:
     learning: Jobs
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
-    load_schemes: Callable[[], Schemes]
+    load_schemes: Callable[[LabelSets], Schemes]
 
     @cached_property
     def names(self) -> Names:

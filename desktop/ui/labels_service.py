@@ -6,7 +6,7 @@ import gc
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
@@ -19,7 +19,10 @@ from desktop.ui.settings import Settings
 
 if TYPE_CHECKING:  # read from tables on the worker, not at the start
     from desktop.labels.districts import DistrictSuggestion
+    from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
+    from desktop.labels.label_sets import LabelSets
+    from desktop.labels.places import PlaceAliases
     from desktop.labels.suggest import Suggester
     from desktop.labels.topic_model import TopicModel
     from desktop.labels.topics import Topic, TopicScheme
@@ -85,25 +88,40 @@ class Schemes:
     suggester: Suggester
 
 
-def load_schemes() -> Schemes:
-    """Return the label sets, read from the resource files."""
+class SchemeLoader:
+    """Reads what goes with the label sets of a corpus; the gazetteer is read again only for other aliases."""
+
+    def __init__(self) -> None:
+        self._places = lru_cache(maxsize=2)(_places)
+
+    def __call__(self, sets: LabelSets | None = None) -> Schemes:
+        """Return everything for some label sets. Parameters: `sets`, None for those that ship."""
+        from desktop.labels.picking import topic_entries
+        from desktop.labels.suggest import Suggester
+        from desktop.labels.topic_finder import TopicFinder
+        from desktop.labels.topics import TopicScheme
+        from desktop.labels.typeahead import TypeAhead
+
+        topics = TopicScheme.load() if sets is None else sets.topics
+        gazetteer, districts, finder = self._places(() if sets is None else sets.aliases)
+        suggester = Suggester(finder, TopicFinder(topics, gazetteer.terms))
+        return Schemes(topics, gazetteer, TypeAhead(topic_entries(topics)), districts, suggester)
+
+
+def _places(aliases: PlaceAliases) -> tuple[Gazetteer, TypeAhead, PlaceFinder]:
     from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
-    from desktop.labels.picking import district_entries, topic_entries
+    from desktop.labels.picking import district_entries
     from desktop.labels.pinyin import load_pinyin
-    from desktop.labels.suggest import Suggester
-    from desktop.labels.topic_finder import TopicFinder
-    from desktop.labels.topics import TopicScheme
     from desktop.labels.typeahead import TypeAhead
 
-    topics, gazetteer = TopicScheme.load(), Gazetteer.load()
-    return Schemes(
-        topics,
-        gazetteer,
-        TypeAhead(topic_entries(topics)),
-        TypeAhead(district_entries(gazetteer, load_pinyin())),
-        Suggester(PlaceFinder(gazetteer), TopicFinder(topics, gazetteer.terms)),
-    )
+    gazetteer = Gazetteer.load().with_aliases(aliases)
+    return gazetteer, TypeAhead(district_entries(gazetteer, load_pinyin())), PlaceFinder(gazetteer)
+
+
+def load_schemes(sets: LabelSets | None = None) -> Schemes:
+    """Return what goes with the label sets of a corpus, None for those that ship."""
+    return SchemeLoader()(sets)
 
 
 def suggest(page: Page, schemes: Schemes) -> Iterator[FoundOne]:
@@ -151,6 +169,7 @@ class LabelsService(QObject):
         self.language = language or QLocale().name()
         self._load, self._suggest = load, suggest
         self._schemes: Schemes | None = None
+        self._is_stale = False
         self._lock = threading.Lock()
         self._job: Job | None = None
         self._found: Found = {}
@@ -172,6 +191,21 @@ class LabelsService(QObject):
                 self._schemes = self._load()
             return self._schemes
 
+    def read_again(self) -> None:
+        """Read the label sets anew, in the background; those that are there stand until then."""
+        self._is_stale = True
+        self.refresh()
+
+    def _read_if_stale(self) -> bool:
+        """Read the label sets if others are to be shown; returns whether they are others now."""
+        if not self._is_stale:
+            return False
+        self._is_stale = False
+        schemes = self._load()
+        with self._lock:
+            self._schemes = schemes
+        return True
+
     @property
     def topics(self) -> tuple[Topic, ...]:
         """Every topic in the scheme's order."""
@@ -181,7 +215,7 @@ class LabelsService(QObject):
         """Return a topic's name; its id when the scheme doesn't know it, dots while that has not been read yet."""
         if self._schemes is None:
             return _UNREAD
-        topic = self._schemes.topics.by_id.get(topic_id)
+        topic = self._schemes.topics.find(topic_id)
         if topic is None:
             return topic_id
         return topic.name_zh if (language or self.language).startswith("zh") else topic.name_en
@@ -251,12 +285,13 @@ class LabelsService(QObject):
             self._job = self._jobs.start(look, self._show, self._report, self._names_read)
 
     def _look(self, job: Job, page: Page) -> tuple[Job, Page, Found]:
-        first, schemes = self._schemes is None, self.schemes
+        first = self._schemes is None
+        others, schemes = self._read_if_stale(), self.schemes
         if self._model is not None:
             schemes = replace(schemes, suggester=schemes.suggester.with_model(self._model))
         if first:
             gc.freeze()  # they stay for good: to look through them for garbage takes the window a tenth of a second
-        job.report(first)  # names can be shown before suggestions are found; or another page is open by now
+        job.report(first or others)  # names can be shown before suggestions are found; or another page is open by now
         found: Found = {}
         for article_id, suggestions in () if page.trashed else self._suggest(page, schemes):
             job.check()

@@ -18,6 +18,7 @@ from desktop.ui.session import Session
 
 if TYPE_CHECKING:  # what was learned holds numpy's arrays
     from desktop.corpus.lesson import Lesson
+    from desktop.ui.labels_service import Schemes
 
 PAUSE = 3000
 """Milliseconds without a step before it is looked whether there is enough new to learn from."""
@@ -59,6 +60,13 @@ class Learning(QObject):
 
             self._job = self._jobs.start(work, self._learned, self._failed)
 
+    def start_over(self) -> None:
+        """Forget what was learned and learn anew: the topics or the names of places are others now."""
+        self._tried = self.lesson = None
+        self._labels.learn_from(None)
+        self.changed.emit()
+        self._pause.start()
+
     def stop(self) -> None:
         """Learn no more: the corpus is closed."""
         self._pause.stop()
@@ -89,6 +97,7 @@ class _Processes:
         self._labels = labels
         self._lock = threading.Lock()
         self._learner: Learner | None = None
+        self._taught: Schemes | None = None
         self._stopped = False
 
     def learner(self, path: Path) -> Learner:
@@ -97,7 +106,11 @@ class _Processes:
         with self._lock:
             if self._stopped:
                 raise LearningStopped
+            if self._learner is not None and self._taught is not schemes:
+                self._learner.close()
+                self._learner = None
             if self._learner is None:
+                self._taught = schemes
                 self._learner = Learner(path, schemes.topics, schemes.gazetteer.terms)
             return self._learner
 

@@ -14,6 +14,8 @@ from desktop.ui.commands.order import OrderCommands
 from desktop.ui.commands.pages import PageCommands
 from desktop.ui.commands.views import ViewCommands
 from desktop.ui.comparing.place import ComparisonPlace
+from desktop.ui.corpus_labels import CorpusLabels
+from desktop.ui.labelling.place import Labelling
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.learning import Learning
 from desktop.ui.panels.history import HistoryPanel
@@ -31,10 +33,12 @@ __all__ = [
     "BulkSteps",
     "CardsPane",
     "ComparisonPlace",
+    "CorpusLabels",
     "HistoryCommands",
     "HistoryPanel",
     "KeepingCommands",
     "LabelCommands",
+    "Labelling",
     "LabelsService",
     "Learning",
     "LinkCommands",

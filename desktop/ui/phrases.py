@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
@@ -15,7 +13,7 @@ from desktop.page.sentence import fill
 from desktop.ui.names import Names
 
 if TYPE_CHECKING:  # read when a step with a topic is shown
-    from desktop.labels.topics import Topic
+    from desktop.labels.topics import TopicScheme
 
 
 class Phrases(QObject):
@@ -24,6 +22,9 @@ class Phrases(QObject):
     The lower layers know nothing of Qt, so their templates are listed here for the catalogues; those of the window's
     own steps are marked where they are written, with `QT_TRANSLATE_NOOP("Phrases", …)`.
     """
+
+    scheme: TopicScheme | None = None
+    """The topics of the open corpus, which steps name by their ids; the shipped ones until there is one."""
 
     def say(self, text: str, arguments: tuple[str, ...] | list[str] = ()) -> str:
         """Return a template in the curator's language with its places filled.
@@ -39,19 +40,18 @@ class Phrases(QObject):
         `role:headline` is that role's name, `topic:economy` that topic's, `because:pages+words` are reasons.
         """
         kind, _, value = argument.partition(":")
-        if kind == "topic" and value in self._topics:
-            topic = self._topics[value]
+        if kind == "topic" and (topic := self._known_topics.find(value)) is not None:
             return topic.name_zh if QLocale().language() is QLocale.Language.Chinese else topic.name_en
         if kind == "because" and (reasons := value.split("+")) and set(reasons) <= set(Reason):
             return Names().link_reasons(Reason(reason) for reason in reasons)
         return Names().role(Role(value)) if kind == "role" and value in set(Role) else argument
 
-    @cached_property
-    def _topics(self) -> Mapping[str, Topic]:
-        """The topics by their ids."""
+    @property
+    def _known_topics(self) -> TopicScheme:
         from desktop.labels.topics import TopicScheme
 
-        return TopicScheme.load().by_id
+        self.scheme = self.scheme or TopicScheme.load()
+        return self.scheme
 
     def say_failure(self, failure: BaseException) -> str:
         """Return the sentence of a failure: of its `text` and `arguments`, or what `str` says of it."""
@@ -62,7 +62,14 @@ class Phrases(QObject):
 
     def known(self) -> tuple[str, ...]:
         """Return every template of the lower layers in the curator's language."""
-        lists = (self.of_curation(), self.of_the_corpus(), self.of_datasets(), self.of_dumps(), self.of_settings())
+        lists = (
+            self.of_curation(),
+            self.of_the_corpus(),
+            self.of_labels(),
+            self.of_datasets(),
+            self.of_dumps(),
+            self.of_settings(),
+        )
         return tuple(text for texts in lists for text in texts)
 
     def of_curation(self) -> tuple[str, ...]:
@@ -202,6 +209,40 @@ class Phrases(QObject):
                 "“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it."
             ),
             self.tr("“%1” was made by an older Jianbao: open it in the window once to bring it up to date."),
+        )
+
+    def of_labels(self) -> tuple[str, ...]:
+        """Return the sentences of topic schemes, aliases of places and names."""
+        return (
+            self.tr("A topic can't be merged with itself: choose another one."),
+            self.tr("A topic needs a Chinese and an English name: write both."),
+            self.tr("Label set %1 can't be read."),
+            self.tr("Label set %1 does not fit into the history."),
+            self.tr("Let %1 names mean places"),
+            self.tr("Let the name “%1” mean %2"),
+            self.tr("Let the name “%1” no longer mean %2"),
+            self.tr("Make one name each of %1 groups of names (%2 page(s))"),
+            self.tr("Make “%1” of “%2” (%3 page(s))"),
+            self.tr("Merge topic “%1” into “%2” (%3 page(s))"),
+            self.tr("Take over the topic scheme “%1” with %2 topic(s)"),
+            self.tr("The label sets were changed by %1 in the meantime: that must be undone first."),
+            self.tr("The label sets were taken back in the meantime: that must be redone first."),
+            self.tr("There already is a topic with the id “%1”: choose another one."),
+            self.tr("There is no topic with the id “%1” any more: choose another one."),
+            self.tr("This would change %1 pages; one step may change %2: choose less."),
+            self.tr("“%1” can't be the name of a place: write 2 to %2 characters."),
+            self.tr("“%1” can't lie below itself: choose another place."),
+            self.tr("“%1” is no alias of this corpus."),
+            self.tr("“%1” is no place of the home prefecture: choose one of the list."),
+            self.tr("“%1” is no topic scheme: it lacks the column “%2”."),
+            self.tr("“%1” is no topic scheme: save it as CSV in UTF-8."),
+            self.tr("“%1” is no topic scheme: the id “%2” is empty or used twice."),
+            self.tr("“%1” is no topic scheme: the pinyin of “%2” needs one syllable for each character."),
+            self.tr("“%1” is no topic scheme: the topic “%2” lacks a Chinese or an English name."),
+            self.tr("“%1” is no topic scheme: the topic “%2” lies below itself."),
+            self.tr("“%1” is no topic scheme: the topic “%2” lies below “%3”, which isn't in it."),
+            self.tr("“%1” is the name of this place already: nothing has to be added."),
+            self.tr("“%1” lies below “%2”: move it elsewhere first."),
         )
 
     def of_datasets(self) -> tuple[str, ...]:

@@ -222,8 +222,8 @@ class Session(QObject):
         return True
 
     def adopt(self, record: StepRecord) -> None:
-        """Show a step that the background worker has saved."""
-        self.history.note_step()
+        """Show a step that was saved, undone or made again elsewhere, as by the background worker."""
+        self.history.forget()
         try:
             page = self.corpus.page(self.page_id) if self.page_id in record.page_ids else None
         except KnownFailure as failure:
@@ -239,11 +239,11 @@ class Session(QObject):
     def arrive(self, record: StepRecord) -> None:
         """Show a step that was undone or redone, and its page: the open one if it is among those."""
         self.history.note_move(record)
-        page_id = self.page_id if self.page_id in record.page_ids else record.page_ids[0]
-        if page_id != self.page_id:
+        page_id = next(iter({self.page_id}.intersection(record.page_ids) or record.page_ids), None)
+        if page_id is not None and page_id != self.page_id:
             self.open_page(page_id)
         try:
-            page = self.corpus.page(page_id)
+            page = None if page_id is None else self.corpus.page(page_id)
         except KnownFailure as failure:
             self.report(failure)
             return

@@ -114,7 +114,10 @@ class Workbench(QWidget):
         self.raw = panes.RawPane(session, theme, context.names, self)
         self.beside = panes.BesidePane(session, theme, context.names, self)
         yield
-        self.labels = panes.LabelsService(session, context.lookups, context.settings, self, load=context.load_schemes)
+        sets = self.corpus_labels = panes.CorpusLabels(session, self)
+        load = lambda: context.load_schemes(sets.sets)  # noqa: E731 - on the worker, with what was read here
+        self.labels = panes.LabelsService(session, context.lookups, context.settings, self, load=load)
+        sets.changed.connect(self.labels.read_again)
         self.cards = panes.CardsPane(session, theme, self.labels, self)
         yield
         self.article = panes.ArticlePanel(session, theme, self.labels, self)
@@ -123,6 +126,7 @@ class Workbench(QWidget):
         self.history = panes.HistoryPanel(session, theme, context.phrases, context.clock, self)
         self.picking = panes.Picking(self, context)
         self.bulk = panes.BulkSteps(session, context, self)
+        self.labelling = panes.Labelling(self, context)
         names, raw = context.names, self.raw.view
         self.comparison = panes.ComparisonPlace(session, self.history, self.labels, names, theme, self._outer, raw)
         self._connect()
@@ -144,6 +148,7 @@ class Workbench(QWidget):
         gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
         self.learning = panes.Learning(session, self.labels, context.learning, self)
         self._stop_learning = self.learning.stop
+        self.corpus_labels.changed.connect(self.learning.start_over)
         self._is_ready = True
         self.stands.emit()
         then()

@@ -340,6 +340,40 @@
         </message>
     </context>
     <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%n article(s) get “%1” instead.</source>
+            <translation>
+                <numerusform>%n article get “%1” instead.</numerusform>
+                <numerusform>%n articles get “%1” instead.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesDialog</name>
+        <message numerus="yes">
+            <source>%1 (%n place(s))</source>
+            <translation>
+                <numerusform>%1 (%n place)</numerusform>
+                <numerusform>%1 (%n places)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 will become “%2” in %n article(s)</source>
+            <translation>
+                <numerusform>%1 will become “%2” in %n article</numerusform>
+                <numerusform>%1 will become “%2” in %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>on %n page(s).</source>
+            <translation>
+                <numerusform>on %n page.</numerusform>
+                <numerusform>on %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PageStatusDialog</name>
         <message numerus="yes">
             <source>Status of %n page(s)</source>
@@ -665,6 +699,47 @@
             <translation>
                 <numerusform>%n paragraph further down comes %1</numerusform>
                 <numerusform>%n paragraphs further down comes %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingOverDialog</name>
+        <message numerus="yes">
+            <source>New: %n topic(s).</source>
+            <translation>
+                <numerusform>New: %n topic.</numerusform>
+                <numerusform>New: %n topics.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed: %n topic(s).</source>
+            <translation>
+                <numerusform>Changed: %n topic.</numerusform>
+                <numerusform>Changed: %n topics.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gone, since no article has them: %n topic(s).</source>
+            <translation>
+                <numerusform>Gone, since no article has them: %n topic.</numerusform>
+                <numerusform>Gone, since no article has them: %n topics.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Retired, since articles have them: %n topic(s).</source>
+            <translation>
+                <numerusform>Retired, since articles have them: %n topic.</numerusform>
+                <numerusform>Retired, since articles have them: %n topics.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsDialog</name>
+        <message numerus="yes">
+            <source>%n article(s) have it.</source>
+            <translation>
+                <numerusform>%n article have it.</numerusform>
+                <numerusform>%n articles have it.</numerusform>
             </translation>
         </message>
     </context>

@@ -68,6 +68,61 @@
     </message>
 </context>
 <context>
+    <name>AliasesDialog</name>
+    <message>
+        <source>Names of places in this corpus</source>
+        <translation>此语料库的地名</translation>
+    </message>
+    <message>
+        <source>Misread or local names. Suggestions for every page take them for the places given here.</source>
+        <translation>误识或本地的叫法。所有版面的建议都把它们当作这里所指的地方。</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Likely names of places</source>
+        <translation>可能的地名</translation>
+    </message>
+    <message>
+        <source>Looking through all pages…</source>
+        <translation>正在查看所有版面…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Take for this place</source>
+        <translation>认作此地</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Likely: one character away from a place&apos;s name, where a place is expected</source>
+        <translation>可能的：与地名只差一字，且所在之处应有地名</translation>
+    </message>
+    <message>
+        <source>No word looks like a misread name of a place.</source>
+        <translation>没有像是误识地名的词。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCommands</name>
     <message>
         <source>Merge into article</source>
@@ -2506,6 +2561,34 @@
         <source>District</source>
         <translation>区县</translation>
     </message>
+    <message>
+        <source>Repeat the last labels</source>
+        <translation>重复上次的标签</translation>
+    </message>
+    <message>
+        <source>Last decisions about labels…</source>
+        <translation>最近的标签操作…</translation>
+    </message>
+    <message>
+        <source>Name of a place from the text…</source>
+        <translation>把文中的词认作地名…</translation>
+    </message>
+    <message>
+        <source>Topics of this corpus…</source>
+        <translation>此语料库的主题…</translation>
+    </message>
+    <message>
+        <source>Names of places in this corpus…</source>
+        <translation>此语料库的地名…</translation>
+    </message>
+    <message>
+        <source>Labels in use…</source>
+        <translation>使用中的标签…</translation>
+    </message>
+    <message>
+        <source>Names in use…</source>
+        <translation>使用中的人名与栏目名…</translation>
+    </message>
 </context>
 <context>
     <name>LabelPicker</name>
@@ -2639,6 +2722,80 @@
     <message>
         <source>keywords and learned: %1</source>
         <translation>关键词与学到：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Labelling</name>
+    <message>
+        <source>Last decisions about labels</source>
+        <translation>最近的标签操作</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsInUseDialog</name>
+    <message>
+        <source>Labels in use</source>
+        <translation>使用中的标签</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Labels that go with it</source>
+        <translation>与之同现的标签</translation>
+    </message>
+    <message>
+        <source>Articles that have it</source>
+        <translation>带有它的稿件</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Open article</source>
+        <translation>打开稿件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 articles, %2 with a topic, %3 with a district</source>
+        <translation>共 %1 篇稿件，%2 篇有主题，%3 篇有区县</translation>
+    </message>
+    <message>
+        <source>not in the scheme</source>
+        <translation>不在体系中</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>about %1, mentioned %2</source>
+        <translation>有关 %1，提及 %2</translation>
+    </message>
+    <message>
+        <source>Goes with “%1”</source>
+        <translation>与“%1”同现</translation>
+    </message>
+    <message>
+        <source>Articles with “%1”, the newest first</source>
+        <translation>带有“%1”的稿件，新的在前</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2967,39 @@
     <message>
         <source>Cuts newspaper pages into articles that can be checked</source>
         <translation>把报纸版面剪成一篇篇可核对的稿件</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge topics</source>
+        <translation>合并主题</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>把“%1”并入</translation>
+    </message>
+    <message>
+        <source>Its keywords and the topics below it go there, too. Its id stays known: earlier exports can be read.</source>
+        <translation>它的关键词和下级主题也一并归入。它的编号仍然保留：以前的导出照样可读。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>No article has it.</source>
+        <translation>没有稿件带有它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) get “%1” instead.</source>
+        <translation>
+            <numerusform>%n 篇稿件将改为“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation>正在更改版面…</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3335,157 @@
     <message>
         <source>No page number</source>
         <translation>无版次</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Names in use</source>
+        <translation>使用中的名称</translation>
+    </message>
+    <message>
+        <source>Names that may be one</source>
+        <translation>可能是同一个的名称</translation>
+    </message>
+    <message>
+        <source>Make it one name</source>
+        <translation>合为一个名称</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人名</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>The one name</source>
+        <translation>统一的名称</translation>
+    </message>
+    <message>
+        <source>Spellings that become one</source>
+        <translation>要统一的写法</translation>
+    </message>
+    <message>
+        <source>Comparing the names…</source>
+        <translation>正在比较名称…</translation>
+    </message>
+    <message>
+        <source>sound alike</source>
+        <translation>读音相同</translation>
+    </message>
+    <message>
+        <source>No two names look or sound like one.</source>
+        <translation>没有看起来或读起来像同一个的名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1（%n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change: tick two spellings, and write the name.</source>
+        <translation>不会有变化：请勾选两种写法，并写出名称。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will become “%2” in %n article(s)</source>
+        <translation>
+            <numerusform>%1 将在 %n 篇稿件中改为“%2”，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s).</source>
+        <translation>
+            <numerusform>涉及 %n 个版面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation>正在更改版面…</translation>
+    </message>
+</context>
+<context>
+    <name>NewAliasDialog</name>
+    <message>
+        <source>Name of a place</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>Chinese, pinyin or initials</source>
+        <translation>汉字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>&amp;Name in texts</source>
+        <translation>文中的叫法(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Means &amp;place</source>
+        <translation>所指的地方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>From now on suggestions for every page take the name for this place.</source>
+        <translation>从现在起，所有版面的建议都把这个叫法当作此地。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>NewTopicDialog</name>
+    <message>
+        <source>New topic</source>
+        <translation>新主题</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>（顶层）</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese name</source>
+        <translation>中文名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>英文名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lies &amp;below</source>
+        <translation>上级主题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>编号(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The id stands in exports and never changes.</source>
+        <translation>编号写在导出里，永不改变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4358,126 @@
         <translation>“%1”由旧版剪报建立:请先在窗口里打开一次以升级。</translation>
     </message>
     <message>
+        <source>A topic can&apos;t be merged with itself: choose another one.</source>
+        <translation>主题不能与自己合并：请另选一个。</translation>
+    </message>
+    <message>
+        <source>A topic needs a Chinese and an English name: write both.</source>
+        <translation>主题需要中文名和英文名：请都写上。</translation>
+    </message>
+    <message>
+        <source>Label set %1 can&apos;t be read.</source>
+        <translation>标签集 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>Label set %1 does not fit into the history.</source>
+        <translation>标签集 %1 与历史不符。</translation>
+    </message>
+    <message>
+        <source>Let %1 names mean places</source>
+        <translation>把 %1 个叫法认作地名</translation>
+    </message>
+    <message>
+        <source>Let the name “%1” mean %2</source>
+        <translation>把“%1”认作%2</translation>
+    </message>
+    <message>
+        <source>Let the name “%1” no longer mean %2</source>
+        <translation>不再把“%1”认作%2</translation>
+    </message>
+    <message>
+        <source>Make one name each of %1 groups of names (%2 page(s))</source>
+        <translation>把 %1 组名称各合为一个（%2 个版面）</translation>
+    </message>
+    <message>
+        <source>Make “%1” of “%2” (%3 page(s))</source>
+        <translation>把“%2”统一为“%1”（%3 个版面）</translation>
+    </message>
+    <message>
+        <source>Merge topic “%1” into “%2” (%3 page(s))</source>
+        <translation>把主题“%1”并入“%2”（%3 个版面）</translation>
+    </message>
+    <message>
+        <source>Take over the topic scheme “%1” with %2 topic(s)</source>
+        <translation>采用主题体系“%1”（%2 个主题）</translation>
+    </message>
+    <message>
+        <source>The label sets were changed by %1 in the meantime: that must be undone first.</source>
+        <translation>标签集其间被 %1 改过：须先撤销那一步。</translation>
+    </message>
+    <message>
+        <source>The label sets were taken back in the meantime: that must be redone first.</source>
+        <translation>标签集其间被撤回：须先重做那一步。</translation>
+    </message>
+    <message>
+        <source>There already is a topic with the id “%1”: choose another one.</source>
+        <translation>已有编号为“%1”的主题：请换一个编号。</translation>
+    </message>
+    <message>
+        <source>There is no topic with the id “%1” any more: choose another one.</source>
+        <translation>已没有编号为“%1”的主题：请另选一个。</translation>
+    </message>
+    <message>
+        <source>This would change %1 pages; one step may change %2: choose less.</source>
+        <translation>这会更改 %1 个版面，而一步至多更改 %2 个：请少选一些。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: check the file and its drive.</source>
+        <translation>无法读取“%1”：请检查文件和磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a place: write 2 to %2 characters.</source>
+        <translation>“%1”不能作地名：请写 2 到 %2 个字。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t lie below itself: choose another place.</source>
+        <translation>“%1”不能放在自己下面：请另选位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no alias of this corpus.</source>
+        <translation>“%1”不是此语料库的别名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of the home prefecture: choose one of the list.</source>
+        <translation>“%1”不是本市的地方：请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: it lacks the column “%2”.</source>
+        <translation>“%1”不是主题体系：缺少“%2”列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: save it as CSV in UTF-8.</source>
+        <translation>“%1”不是主题体系：请另存为 UTF-8 编码的 CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the id “%2” is empty or used twice.</source>
+        <translation>“%1”不是主题体系：编号“%2”为空或重复。</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the pinyin of “%2” needs one syllable for each character.</source>
+        <translation>“%1”不是主题体系：“%2”的拼音须每字一个音节。</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the topic “%2” lacks a Chinese or an English name.</source>
+        <translation>“%1”不是主题体系：主题“%2”缺少中文名或英文名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the topic “%2” lies below itself.</source>
+        <translation>“%1”不是主题体系：主题“%2”在自己下面。</translation>
+    </message>
+    <message>
+        <source>“%1” is no topic scheme: the topic “%2” lies below “%3”, which isn&apos;t in it.</source>
+        <translation>“%1”不是主题体系：主题“%2”的上级“%3”不在其中。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of this place already: nothing has to be added.</source>
+        <translation>“%1”本来就是此地的名称：无须添加。</translation>
+    </message>
+    <message>
+        <source>“%1” lies below “%2”: move it elsewhere first.</source>
+        <translation>“%1”在“%2”下面：请先把它移到别处。</translation>
+    </message>
+    <message>
         <source>All pages</source>
         <translation>全部版面</translation>
     </message>
@@ -4259,6 +4720,34 @@
     <message>
         <source>A note has room for %1 characters. With what you typed or pasted it would have %2: it was not taken.</source>
         <translation>备注最多 %1 字。加上刚才输入或粘贴的内容就有 %2 字了：这部分没有写进去。</translation>
+    </message>
+    <message>
+        <source>Add the topic “%1” to the scheme</source>
+        <translation>在主题体系中添加“%1”</translation>
+    </message>
+    <message>
+        <source>Call the topic “%1” “%2”</source>
+        <translation>把主题“%1”改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Change the description or keywords of the topic “%1”</source>
+        <translation>修改主题“%1”的说明或关键词</translation>
+    </message>
+    <message>
+        <source>Move the topic “%1” in the scheme</source>
+        <translation>移动主题“%1”在体系中的位置</translation>
+    </message>
+    <message>
+        <source>Retire the topic “%1”</source>
+        <translation>停用主题“%1”</translation>
+    </message>
+    <message>
+        <source>Offer the topic “%1” again</source>
+        <translation>重新启用主题“%1”</translation>
+    </message>
+    <message>
+        <source>Repeat the last labels on %1 article(s)</source>
+        <translation>在 %1 篇稿件上重复上次的标签</translation>
     </message>
 </context>
 <context>
@@ -5492,10 +5981,219 @@
     </message>
 </context>
 <context>
+    <name>TakingOverDialog</name>
+    <message>
+        <source>Take over a topic scheme</source>
+        <translation>采用主题体系</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Reading the scheme…</source>
+        <translation>正在读取主题体系…</translation>
+    </message>
+    <message>
+        <source>The corpus has this scheme already.</source>
+        <translation>语料库已是这个主题体系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n topic(s).</source>
+        <translation>
+            <numerusform>新增：%n 个主题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n topic(s).</source>
+        <translation>
+            <numerusform>更改：%n 个主题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone, since no article has them: %n topic(s).</source>
+        <translation>
+            <numerusform>移除（没有稿件使用）：%n 个主题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retired, since articles have them: %n topic(s).</source>
+        <translation>
+            <numerusform>停用（仍有稿件使用）：%n 个主题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the scheme…</source>
+        <translation>正在保存主题体系…</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>Article %1</source>
         <translation>稿件 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicForm</name>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Keywords, one a line</source>
+        <translation>关键词，每行一个</translation>
+    </message>
+    <message>
+        <source>IPTC Media Topics</source>
+        <translation>IPTC 媒体主题</translation>
+    </message>
+    <message>
+        <source>Lies below</source>
+        <translation>上级主题</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese name</source>
+        <translation>中文名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;English name</source>
+        <translation>英文名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lies &amp;below</source>
+        <translation>上级主题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords,
+one a line</source>
+        <translation>关键词(&amp;K)，
+每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;IPTC codes</source>
+        <translation>IPTC 代码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>（顶层）</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsDialog</name>
+    <message>
+        <source>Topics of this corpus</source>
+        <translation>此语料库的主题</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>更改记录</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>并入…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>From a CSV file…</source>
+        <translation>从 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>The scheme that ships with Jianbao…</source>
+        <translation>剪报自带的主题体系…</translation>
+    </message>
+    <message>
+        <source>IPTC Media Topics, the full tree…</source>
+        <translation>完整的 IPTC 媒体主题…</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>编号：%1</translation>
+    </message>
+    <message>
+        <source>Older ids: %1</source>
+        <translation>旧编号：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) have it.</source>
+        <translation>
+            <numerusform>%n 篇稿件带有它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is offered no more; the articles keep it.</source>
+        <translation>它不再供选；稿件上的保留。</translation>
+    </message>
+    <message>
+        <source>Topic scheme</source>
+        <translation>主题体系</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the topic scheme</source>
+        <translation>导出主题体系</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written (%2): choose another place.</source>
+        <translation>无法写入“%1”（%2）：请换一个位置。</translation>
     </message>
 </context>
 <context>

@@ -44,4 +44,4 @@ def _plain(table: str, value: Any) -> Any:
     if not isinstance(value, bytes):
         return value
     data = zlib.decompress(value)
-    return json.loads(data) if table == "revision" else {"bytes": len(data)}
+    return json.loads(data) if table in ("revision", "label_set_revision") else {"bytes": len(data)}

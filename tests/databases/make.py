@@ -10,6 +10,8 @@ from desktop.corpus.step import Step
 from desktop.curation.keeping import look_again, trash, write_note
 from desktop.curation.labels import add_topics, set_district
 from desktop.curation.link import Link, Place
+from desktop.labels.places import PlaceAlias
+from desktop.labels.scheme_edits import retire_topic
 from desktop.page.article import Relation
 from tests.corpus.made import Maker, made_page, random_edit
 
@@ -34,6 +36,9 @@ def make_current() -> None:
         marked = look_again(write_note(corpus.page(2), "日期要再核对"), True)
         third = corpus.add(*made_page(2))
         assert third is not None
+        labels = corpus.label_sets()
+        retired = retire_topic(labels.topics, "culture", retired=True)
+        corpus.save(Step("Labels", (), (), topics=retired, aliases=(PlaceAlias("天原区", "430211"),)))
         corpus.save(Step("Mark", (), ((2, marked), (third, trash(corpus.page(third))))))
     path.with_name(path.name + ".lock").unlink(missing_ok=True)
 

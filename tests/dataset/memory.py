@@ -7,6 +7,10 @@ from hashlib import sha256
 from desktop.corpus.queue import EVERYTHING, QueueFilter
 from desktop.corpus.step import StepRecord, StepState
 from desktop.curation.link import Link
+from desktop.dataset.record import LabelSchemes
+from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.label_sets import LabelSets
+from desktop.labels.topics import TopicScheme
 from desktop.page.article import Article, ArticleStatus, DistrictLabel, Kind, Relation
 from desktop.page.block import Block
 from desktop.page.invariants import checked
@@ -14,6 +18,10 @@ from desktop.page.page import DateBasis, Issue, Page, PageStatus
 from desktop.page.role import Role
 
 NOON = datetime(2024, 3, 5, 12, 0, tzinfo=UTC)
+
+
+def shipped_schemes() -> LabelSchemes:
+    return LabelSchemes(TopicScheme.load(), Gazetteer.load())
 
 
 def make_page(source: str, lines: list[tuple[Role, str | None, str]], articles: list[Article], **fields) -> Page:
@@ -77,6 +85,9 @@ class Memory:
 
     def page(self, page_id: int) -> Page:
         return self.pages[page_id]
+
+    def label_sets(self) -> LabelSets:
+        return LabelSets()
 
     def links(self) -> tuple[Link, ...]:
         return self.linked

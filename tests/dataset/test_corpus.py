@@ -10,17 +10,20 @@ from pathlib import Path
 import pytest
 
 from desktop.corpus.queue import QueueFilter
+from desktop.corpus.relabelling import merge_topics
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.keeping import trash
-from desktop.dataset.export import count, export, shipped_schemes
+from desktop.dataset.export import count, export
+from desktop.dataset.record import LabelSchemes
 from desktop.dataset.selection import PageSource, Selection
 from desktop.dataset.verify import verify
+from desktop.labels.scheme_edits import retire_topic
 from desktop.page.article import Article, DistrictLabel
 from desktop.page.dump import Dump
 from desktop.page.page import PageStatus
 from desktop.page.role import Role
-from tests.dataset.memory import NOON, make_page
+from tests.dataset.memory import NOON, make_page, shipped_schemes
 
 SCHEMES = shipped_schemes()
 
@@ -95,3 +98,26 @@ def test_no_choice_of_pages_exports_one_of_the_trash(corpus: Corpus, tmp_path: P
     assert Selection.chosen((1, 2)).ids(corpus) == (1,)
     export(corpus, tmp_path / "set", clock=lambda: NOON)
     assert verify(tmp_path / "set", corpus) == ()
+
+
+def test_the_dataset_has_the_corpus_s_own_topics_and_old_ids_are_today_s(corpus: Corpus, tmp_path):
+    first = min(corpus.page_ids())
+    label(corpus, first)
+    merge_topics(corpus, "agriculture", "economy", lambda _done, _total: None)
+    corpus.undo()
+    page = corpus.page(first)
+    corpus.redo()
+    corpus.save(Step("Go back", (), ((first, page),)))  # as when a page goes back to a state from before the merger
+    retired = retire_topic(corpus.label_sets().topics, "law", retired=True)
+    corpus.save(Step("Retire", (), (), topics=retired))
+    export(corpus, tmp_path / "set", clock=lambda: NOON)
+    assert next(line["topics"] for line in lines_of(tmp_path / "set")) == [
+        {"id": "economy", "name_zh": "经济运行与营商环境", "name_en": "Economy & business environment"}
+    ]
+    manifest = json.loads((tmp_path / "set/manifest.json").read_text(encoding="utf-8"))
+    topics = {each["id"]: each for each in manifest["label_schemes"]["topics"]["labels"]}
+    assert topics["economy"]["former_ids"] == ["agriculture"]
+    assert topics["law"]["retired"] is True
+    assert set(topics["health"]) == {"id", "name_zh", "name_en"}
+    assert manifest["label_schemes"]["topics"]["unknown"] == []
+    assert verify(tmp_path / "set", corpus, LabelSchemes(corpus.label_sets().topics, SCHEMES.gazetteer)) == ()

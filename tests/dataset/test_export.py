@@ -10,12 +10,12 @@ import pytest
 from desktop import __version__
 from desktop.dataset.counts import Counts
 from desktop.dataset.errors import ExportRefused
-from desktop.dataset.export import ExportReport, count, export, shipped_schemes
+from desktop.dataset.export import ExportReport, count, export
 from desktop.dataset.manifest import read_manifest
 from desktop.dataset.reading import read_rows
 from desktop.dataset.selection import Selection
 from desktop.dataset.verify import verify
-from tests.dataset.memory import NOON, Memory, bridge_page, small_corpus
+from tests.dataset.memory import NOON, Memory, bridge_page, shipped_schemes, small_corpus
 
 GOLDEN = Path(__file__).parent.parent / "datasets" / "small"
 SCHEMES = shipped_schemes()

@@ -11,7 +11,7 @@ from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_article_status, set_page_status
 from desktop.curation.labels import add_topics
 from desktop.curation.link import Link
-from desktop.dataset.export import count, export, shipped_schemes
+from desktop.dataset.export import count, export
 from desktop.dataset.manifest import read_manifest
 from desktop.dataset.reading import Row, read_rows
 from desktop.dataset.selection import Selection
@@ -20,7 +20,7 @@ from desktop.page.article import ArticleStatus
 from desktop.page.page import PageStatus
 from tests.corpus.issue import FIRST, SECOND, WHOLE, add, link_of
 from tests.corpus.made import Maker
-from tests.dataset.memory import NOON
+from tests.dataset.memory import NOON, shipped_schemes
 
 SCHEMES = shipped_schemes()
 

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from desktop.dataset.export import export, shipped_schemes
+from desktop.dataset.export import export
 from desktop.dataset.manifest import read_manifest
 from desktop.dataset.reading import read_rows
 from desktop.dataset.verify import verify
 from desktop.page.article import Article
 from desktop.page.role import Role
-from tests.dataset.memory import NOON, Memory, make_page, small_corpus
+from tests.dataset.memory import NOON, Memory, make_page, shipped_schemes, small_corpus
 
 SCHEMES = shipped_schemes()
 BYLINE = "通讯员 沈一禾 13800001234"

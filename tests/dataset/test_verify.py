@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.dataset.export import export, shipped_schemes
+from desktop.dataset.export import export
 from desktop.dataset.manifest import NAME
 from desktop.dataset.verify import verify
 from desktop.page.article import Article
 from desktop.page.role import Role
-from tests.dataset.memory import NOON, make_page, small_corpus
+from tests.dataset.memory import NOON, make_page, shipped_schemes, small_corpus
 
 SCHEMES = shipped_schemes()
 

@@ -42,9 +42,13 @@ class WorkingDialog(Dialog):
             work, lambda result: self._end(done, result), self._failed, lambda progress: self._progress.tell(*progress)
         )
 
+    def close_words(self) -> None:
+        """Let the button close the dialog: there is nothing that it would cancel."""
+        self._close.setText(self.tr("Close"))
+
     def conclude(self, sentence: str) -> None:
         """Say how it ended; what is left is to close."""
-        self._close.setText(self.tr("Close"))
+        self.close_words()
         self.explain(sentence)
 
     def explain(self, sentence: str) -> None:

@@ -10,6 +10,7 @@ from desktop.page.role import Role
 from desktop.ui.arrangement import Arrangement
 from desktop.ui.bulk.steps import BulkSteps
 from desktop.ui.comparing.place import ComparisonPlace
+from desktop.ui.labelling.place import Labelling
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.queue.pane import QueuePane
 from desktop.ui.raw.pane import RawPane
@@ -52,6 +53,11 @@ class Desk(Protocol):
     @property
     def arrangement(self) -> Arrangement:
         """How the panes share the window."""
+        ...
+
+    @property
+    def labelling(self) -> Labelling:
+        """What there is about the labels of the whole corpus."""
         ...
 
     def selected_articles(self) -> tuple[str, ...]:

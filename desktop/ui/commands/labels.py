@@ -54,5 +54,42 @@ class LabelCommands(QObject):
                 need,
                 True,
             ),
+            Command(
+                "repeat_labels",
+                Menu.LABEL,
+                self.tr("Repeat the last labels"),
+                desk.labelling.repeat,
+                ("I",),
+                "redo",
+                "",
+                need,
+                True,
+                lambda: bool(desk.labelling.decisions.last),
+            ),
+            Command(
+                "last_decisions",
+                Menu.LABEL,
+                self.tr("Last decisions about labels…"),
+                desk.labelling.pick_decision,
+                ("Shift+H",),
+                "clock",
+                possible=lambda: bool(desk.labelling.decisions.last),
+            ),
             *accept,
+            *self._of_corpus(),
         )
+
+    def _of_corpus(self) -> tuple[Command, ...]:
+        """Return the rows that are about the labels of the whole corpus."""
+        labelling, need = self._desk.labelling, Needs.CORPUS
+        alias, topics = self.tr("Name of a place from the text…"), self.tr("Topics of this corpus…")
+        aliases, labels = self.tr("Names of places in this corpus…"), self.tr("Labels in use…")
+        return (
+            Command("add_alias", Menu.LABEL, alias, labelling.add_alias, ("Shift+Q",), "district", "", need, True,
+                    rule=True),
+            Command("edit_topics", Menu.LABEL, topics, labelling.edit_topics, ("Shift+T",), "topic", "", need),
+            Command("edit_aliases", Menu.LABEL, aliases, labelling.edit_aliases, (), "district", "", need),
+            Command("labels_in_use", Menu.LABEL, labels, labelling.show_labels, ("Ctrl+Shift+L",), "chart", "", need,
+                    rule=True),
+            Command("names_in_use", Menu.LABEL, self.tr("Names in use…"), labelling.show_names, (), "user", "", need),
+        )  # fmt: skip

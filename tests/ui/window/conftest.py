@@ -12,7 +12,7 @@ from desktop.corpus.store import Corpus
 from desktop.parsing.parse import parse
 from desktop.parsing.reading import read_dump
 from desktop.ui.application import Application
-from desktop.ui.labels_service import load_schemes
+from desktop.ui.labels_service import SchemeLoader
 from desktop.ui.theme import Appearance
 
 PAGES = Path(__file__).parents[2] / "example" / "pages"
@@ -43,7 +43,7 @@ def corpus_path(tmp_path):
 @pytest.fixture(scope="session")
 def label_sets():
     """Reads the label sets once for all tests, as the program does for all its corpora."""
-    return functools.cache(load_schemes)
+    return functools.cache(SchemeLoader())
 
 
 @pytest.fixture

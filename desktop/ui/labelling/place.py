@@ -1,0 +1,97 @@
+"""Opens what there is about the labels of the whole corpus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.page.failure import KnownFailure
+from desktop.ui.context import Context
+from desktop.ui.labelling.decisions import Decision, Decisions
+from desktop.ui.picker.choice import ChoicePopup
+from desktop.ui.picker.choices import Choice
+
+if TYPE_CHECKING:
+    from desktop.ui.workbench import Workbench
+
+
+class Labelling(QObject):
+    """The dialogs of a workbench that are about labels; each is loaded when it is opened."""
+
+    def __init__(self, workbench: Workbench, context: Context) -> None:
+        super().__init__(workbench)
+        self._workbench, self._context = workbench, context
+        self.decisions = Decisions(workbench.session, self)
+        workbench.corpus_labels.changed.connect(self._tell_phrases)
+        workbench.corpus_labels.undo_requested.connect(workbench.bulk.undo)
+        self._tell_phrases()
+
+    def _tell_phrases(self) -> None:
+        """Let steps that name topics be told with the names of this corpus."""
+        self._context.phrases.scheme = self._workbench.corpus_labels.sets.topics
+
+    def edit_topics(self) -> None:
+        """Open the editor of the topic scheme."""
+        from desktop.ui.labelling.topics_dialog import TopicsDialog
+
+        bench = self._workbench
+        TopicsDialog(bench.session, bench.corpus_labels, self._context, bench).open()
+
+    def edit_aliases(self) -> None:
+        """Open the aliases of places."""
+        from desktop.ui.labelling.aliases_dialog import AliasesDialog
+
+        bench = self._workbench
+        AliasesDialog(bench.session, bench.corpus_labels, bench.labels, self._context, bench).open()
+
+    def add_alias(self) -> None:
+        """Ask which place is meant by the words that are selected in the article's text."""
+        from desktop.ui.labelling.new_alias import NewAliasDialog
+
+        bench, context = self._workbench, self._context
+        name = "".join(bench.article.reading.textCursor().selectedText().split())
+        NewAliasDialog(bench.corpus_labels, bench.labels.schemes, name, context.theme, context.phrases, bench).open()
+
+    def show_labels(self) -> None:
+        """Show which labels are in use."""
+        from desktop.ui.labelling.in_use_dialog import LabelsInUseDialog
+
+        bench = self._workbench
+        LabelsInUseDialog(bench.session, bench.labels, self._context, bench).open()
+
+    def show_names(self) -> None:
+        """Show names that may be one."""
+        from desktop.ui.labelling.names_dialog import NamesDialog
+
+        context = self._context
+        bench = self._workbench
+        NamesDialog(bench.session, context.jobs, context.theme, context.phrases, bench).open()
+
+    def repeat(self) -> None:
+        """Give the selected articles the labels of the one that was labelled last."""
+        self.decisions.repeat(self._workbench.selected_articles())
+
+    def pick_decision(self) -> None:
+        """Let the curator go back to one of the last articles that were labelled."""
+        bench, context, last = self._workbench, self._context, self.decisions.last
+        choices = [
+            Choice(str(at), context.phrases.say(each.text, each.arguments), self._where(each), at + 1, tiled=False)
+            for at, each in enumerate(last)
+        ]
+        popup = ChoicePopup(self.tr("Last decisions about labels"), choices, context.theme, bench, 0)
+        popup.chosen.connect(lambda at: bench.session.go_to_article(last[int(at)].page_id, last[int(at)].article_id))
+        popup.open_over(bench.raw)
+
+    def _where(self, decision: Decision) -> str:
+        """Return the headline of the article that was labelled, and where its page is."""
+        session = self._workbench.session
+        try:
+            here = decision.page_id == session.page_id
+            page = session.page if here else session.corpus.glance(decision.page_id)
+        except (KnownFailure, KeyError):
+            return ""
+        article = page.article_by_id.get(decision.article_id) if page is not None else None
+        if page is None or article is None:
+            return ""
+        return " · ".join(part for part in (article.headline, page.issue.date, *page.issue.pages) if part)

@@ -1,0 +1,310 @@
+"""The labels of the whole corpus in the window: topics, aliases, what is in use, names, last decisions."""
+
+import csv
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.corpus.label_use import label_use
+from desktop.curation.articles import set_field
+from desktop.curation.labels import add_topics
+from desktop.labels.topics import TopicScheme
+from desktop.ui.bulk import steps
+from desktop.ui.bulk.step_dialog import StepDialog
+from desktop.ui.labelling.aliases_dialog import AliasesDialog
+from desktop.ui.labelling.in_use_dialog import LabelsInUseDialog
+from desktop.ui.labelling.merge_dialog import MergeDialog
+from desktop.ui.labelling.names_dialog import NamesDialog
+from desktop.ui.labelling.new_alias import NewAliasDialog
+from desktop.ui.labelling.new_topic import NewTopicDialog
+from desktop.ui.labelling.taking_over import TakingOverDialog
+from desktop.ui.labelling.topics_dialog import TopicsDialog
+from desktop.ui.picker.choice import ChoicePopup
+from tests.ui.window.test_commands import press
+
+
+def shown(kind):
+    """Return the dialog of a kind that is open."""
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def label(window, page, article, *topics):
+    session = window.workbench.session
+    page_id = sorted(session.corpus.page_ids())[page]
+    session.open_page(page_id)
+    one = session.page.articles[article].id
+    assert session.edit("Add topic", (), lambda each: add_topics(each, [one], topics))
+    return page_id, one
+
+
+def topics_of(window, page_id, article_id):
+    return window.workbench.session.corpus.page(page_id).article_by_id[article_id].topics
+
+
+def scheme(window):
+    return window.workbench.session.corpus.label_sets().topics
+
+
+@pytest.fixture
+def editor(window, qtbot):
+    """The editor of topics, once it knows how many articles have each."""
+    first = label(window, 0, 0, "economy")
+    second = label(window, 1, 0, "economy", "industry")
+    press(window, "Shift+T")
+    dialog = shown(TopicsDialog)
+    qtbot.waitUntil(lambda: any(row.count for row in dialog.list.rows))
+    dialog.labelled = (first, second)
+    return dialog
+
+
+def rows(dialog):
+    return {row.key: row for row in dialog.list.rows}
+
+
+def test_the_editor_counts_and_changes_a_topic_as_steps_that_undo_takes_back(window, qtbot, editor):
+    assert rows(editor)["economy"].count == 2
+    assert rows(editor)["industry"].count == 1
+    editor.list.choose("economy")
+    assert "2 articles have it." in editor.form.facts.text()
+    editor.form.name_en.setFocus()
+    editor.form.name_en.setText("Business")
+    QTest.keyClick(editor.form.name_en, Qt.Key.Key_Return)
+    editor.form.keywords.setPlainText("营商\n\n招商 ")
+    editor.form.keywords.commit()
+    topic = scheme(window).by_id["economy"]
+    assert (topic.name_en, topic.keywords) == ("Business", ("营商", "招商"))
+    assert rows(editor)["economy"].name == "Business"
+    texts = [step.text for step in window.workbench.session.corpus.label_history()]
+    assert texts == ["Call the topic “%1” “%2”", "Change the description or keywords of the topic “%1”"]
+    assert editor.undo.toolTip() == "Change the description or keywords of the topic “Business”"
+    assert editor.history.rows[0].name == editor.undo.toolTip()
+    assert "林知夏" in editor.history.rows[0].detail
+    editor.undo.click()
+    editor.undo.click()
+    assert [row.quiet for row in editor.history.rows] == [True, True]
+    assert scheme(window) == TopicScheme.load()
+    assert not editor.undo.isEnabled()
+    service = window.workbench.labels
+    qtbot.waitUntil(lambda: service.topic_name("economy", "en") != "Business", timeout=20_000)
+
+
+def test_a_name_may_not_be_empty(window, editor):
+    editor.list.choose("economy")
+    editor.form.name_en.setText("")
+    editor.form.name_en.commit()
+    assert editor.refusal.text() == "A topic needs a Chinese and an English name: write both."
+    assert editor.form.name_en.text()
+    assert scheme(window) == TopicScheme.load()
+
+
+def test_topics_are_added_moved_shifted_and_retired(window, editor, qtbot):
+    editor.add_topic.click()
+    dialog = shown(NewTopicDialog)
+    QTest.keyClicks(dialog.name_en, "Tea & Tea Houses")
+    assert dialog.topic_id.text() == "tea-tea-houses"
+    dialog.add.click()
+    assert "both" in dialog.refusal.text()
+    dialog.name_zh.setText("茶")
+    dialog.below.setCurrentIndex(dialog.below.findData("culture"))
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.add.click()
+    assert editor.topic.id == "tea-tea-houses"
+    assert rows(editor)["tea-tea-houses"].depth == 1
+    editor.form.parent_topic.setCurrentIndex(0)
+    editor.form.parent_topic.activated.emit(0)
+    assert rows(editor)["tea-tea-houses"].depth == 0
+    editor.up.click()
+    assert [row.key for row in editor.list.rows][-2] == "tea-tea-houses"
+    editor.retire.click()
+    assert rows(editor)["tea-tea-houses"].quiet
+    assert editor.retire.text() == "Offer again"
+    labels = window.workbench.labels
+    qtbot.waitUntil(lambda: labels.schemes.topics == scheme(window), timeout=20_000)
+    assert "tea-tea-houses" not in [entry.id for entry in labels.schemes.topic_search.entries]
+
+
+def test_a_merger_says_what_it_touches_and_is_one_step(window, editor, qtbot, monkeypatch):
+    first, second = editor.labelled
+    editor.list.choose("economy")
+    editor.merge.click()
+    dialog = shown(MergeDialog)
+    dialog.target.setCurrentIndex(dialog.target.findData("industry"))
+    assert dialog.preview.text() == "2 articles get “Industry & manufacturing” instead."
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.go.click()
+    assert topics_of(window, *first) == ("industry",)
+    assert topics_of(window, *second) == ("industry",)
+    assert "economy" not in rows(editor)
+    assert "Older ids: economy" in editor.form.facts.text()
+    monkeypatch.setattr(steps, "FEW", 1)  # as with many pages: on the worker
+    editor.undo.click()
+    undoing = shown(StepDialog)
+    with qtbot.waitSignal(undoing.accepted):
+        pass
+    assert topics_of(window, *first) == ("economy",)
+    assert topics_of(window, *second) == ("economy", "industry")
+    assert scheme(window) == TopicScheme.load()
+    editor.accept()
+    session = window.workbench.session
+    assert session.history.can_redo
+    session.history.redo()
+    assert topics_of(window, *first) == ("industry",)
+
+
+def test_a_scheme_goes_out_as_csv_and_another_is_taken_over(window, editor, qtbot, tmp_path):
+    path = tmp_path / "topics.csv"
+    editor.export_to(path)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        table = list(csv.DictReader(file))
+    assert [row["id"] for row in table] == [topic.id for topic in scheme(window).topics]
+    path.write_text("id,name_zh,name_en\ntea,茶,Tea\nindustry,工业,Industry\n", encoding="utf-8")
+    editor._take_over(path)
+    dialog = shown(TakingOverDialog)
+    qtbot.waitUntil(dialog.go.isVisible)
+    assert dialog.preview.text().splitlines() == [
+        "New: 1 topic.",
+        "Changed: 1 topic.",
+        "Gone, since no article has them: 22 topics.",
+        "Retired, since articles have them: 1 topic.",
+    ]
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.go.click()
+    assert [(row.key, row.quiet) for row in editor.list.rows] == [
+        ("tea", False),
+        ("industry", False),
+        ("economy", True),
+    ]
+    path.write_text("nothing", encoding="utf-8")
+    editor._take_over(path)
+    dialog = shown(TakingOverDialog)
+    qtbot.waitUntil(lambda: "no topic scheme" in dialog.preview.text())
+    dialog.reject()
+    editor.export_to(tmp_path / "no folder" / "x.csv")
+    assert "x.csv" in editor.refusal.text()
+
+
+def test_the_picker_offers_the_corpus_s_topics_and_steps_have_their_names(window, editor, qtbot):
+    editor.list.choose("economy")
+    editor.form.name_en.setText("Business")
+    editor.form.name_en.commit()
+    editor.accept()
+    qtbot.waitUntil(lambda: window.workbench.labels.topic_name("economy", "en") == "Business", timeout=20_000)
+    phrases = window.workbench._context.phrases
+    assert phrases.say("Add topic %1 to article %2", ("topic:economy", "1")) == "Add topic Business to article 1"
+
+
+# ── names of places ──
+
+
+def test_a_name_from_the_text_is_taken_for_a_place_on_every_page(window, qtbot):
+    bench = window.workbench
+    cursor = bench.article.reading.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, 4)
+    bench.article.reading.setTextCursor(cursor)
+    bench.article.reading.setFocus()
+    QTest.keyClick(bench.article.reading, Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)
+    dialog = shown(NewAliasDialog)
+    assert dialog.name.text() == cursor.selectedText()
+    dialog.name.setText("白鹭洲头")
+    QTest.keyClicks(dialog.query, "tyq")
+    assert dialog.list.rows[0].name == "天元区"
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.add.click()
+    assert [(each.name, each.code) for each in bench.session.corpus.label_sets().aliases] == [("白鹭洲头", "430211")]
+    qtbot.waitUntil(lambda: bool(bench.labels.schemes.gazetteer.aliases))
+    bench.labelling.edit_aliases()
+    aliases = shown(AliasesDialog)
+    assert [(row.name, row.detail) for row in aliases.list.rows] == [("白鹭洲头", "→ 天元区")]
+    aliases.remove.click()
+    assert aliases.list.rows == ()
+    assert bench.session.corpus.label_sets().aliases == ()
+    aliases.undo.click()
+    assert [row.name for row in aliases.list.rows] == ["白鹭洲头"]
+    qtbot.waitUntil(lambda: "Looking" not in aliases.likely_words.text())
+    aliases.accept()
+
+
+def test_a_likely_name_is_offered_and_taken(window, qtbot):
+    from desktop.labels.places import PlaceAlias
+
+    bench = window.workbench
+    bench.labelling.edit_aliases()
+    dialog = shown(AliasesDialog)
+    qtbot.waitUntil(lambda: "Looking" not in dialog.likely_words.text())
+    dialog._found(((PlaceAlias("芦松区", "430203"), 3),))
+    assert [(row.name, row.detail, row.count) for row in dialog.likely.rows] == [("芦松区", "→ 芦淞区 ?", 3)]
+    dialog.take.click()
+    assert [row.name for row in dialog.list.rows] == ["芦松区"]
+    assert dialog.likely.rows == ()
+    dialog.accept()
+
+
+# ── in use ──
+
+
+def test_labels_in_use_are_counted_with_examples_that_open(window, qtbot):
+    page_id, article = label(window, 0, 1, "economy", "law")
+    label(window, 1, 0, "economy")
+    press(window, "Ctrl+Shift+L")
+    dialog = shown(LabelsInUseDialog)
+    qtbot.waitUntil(lambda: bool(dialog.partners.rows))
+    assert [(row.key, row.count) for row in dialog.list.rows][:2] == [("economy", 2), ("law", 1)]
+    assert [(row.name, row.count) for row in dialog.partners.rows] == [("Law & public safety", 1)]
+    dialog.list.choose("law")
+    qtbot.waitUntil(lambda: [row.key for row in dialog.examples.rows] == [f"{page_id}\t{article}"])
+    dialog.open_article.click()
+    session = window.workbench.session
+    assert (session.page_id, session.selection.article) == (page_id, article)
+
+
+def test_spellings_of_a_name_become_one_with_approval(window, qtbot):
+    session = window.workbench.session
+    pages = sorted(session.corpus.page_ids())
+    for page_id, name in zip(pages, ("钟晚舟", "钟晚舟", "钟晚丹"), strict=False):
+        session.open_page(page_id)
+        one = session.page.articles[0].id
+        session.edit("Name", (), lambda page, one=one, name=name: set_field(page, one, "authors", [name]))
+    window.workbench.labelling.show_names()
+    dialog = shown(NamesDialog)
+    qtbot.waitUntil(dialog.panel.isVisible)
+    dialog.list.choose(next(row.key for row in dialog.list.rows if "钟晚丹" in row.name))
+    assert dialog.name.text() == "钟晚舟"
+    assert dialog.change.text() == "“钟晚丹” will become “钟晚舟” in 1 article on 1 page."
+    dialog.names.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.go.isEnabled()
+    dialog.names.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.panel.isVisible() and not any("钟晚丹" in row.name for row in dialog.list.rows))
+    assert session.corpus.page(pages[2]).articles[0].authors == ("钟晚舟",)
+    dialog.reject()
+    session.history.undo()
+    assert session.corpus.page(pages[2]).articles[0].authors == ("钟晚丹",)
+
+
+# ── last decisions ──
+
+
+def test_the_last_labels_are_repeated_and_gone_back_to(window, qtbot):
+    session = window.workbench.session
+    page_id, article = label(window, 0, 0, "economy", "law")
+    label_page, other = label(window, 1, 0, "sport")
+    session.open_page(page_id)
+    third = session.page.articles[2].id
+    session.select_article(third)
+    press(window, "I")
+    assert topics_of(window, page_id, third) == ("sport",)
+    assert session.history.steps()[-1].text == "Repeat the last labels on %1 article(s)"
+    press(window, "Shift+H")
+    popup = window.findChild(ChoicePopup)
+    QTest.keyClick(popup.field, Qt.Key.Key_Down)
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert (session.page_id, session.selection.article) == (label_page, other)
+    session.history.undo()
+    assert topics_of(window, page_id, third) == ()
+    assert session.corpus.ask(label_use).topics == {"economy": 1, "law": 1, "sport": 1}
+    assert [each.article_id for each in window.workbench.labelling.decisions.last] == [third, other, article]
