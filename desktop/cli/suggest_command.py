@@ -11,9 +11,8 @@ from desktop.cli.status import Status
 from desktop.cli.streams import emit_json, say
 from desktop.labels.blending import LEAST_LABELLED
 from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.label_sets import LabelSets
 from desktop.labels.suggest import Suggester, to_contract
-from desktop.labels.topic_model import TopicModel
-from desktop.labels.topics import TopicScheme
 
 
 def suggest_labels(
@@ -22,14 +21,13 @@ def suggest_labels(
     """Write the suggestions for each page to standard output, a line of JSON a page.
 
     Parameters: either `paths`, dumps that are parsed first, or `pages_file`, pages in the parse contract;
-    `corpus`, whose labels teach topics first, or None for the keywords alone. A corpus with too few labels is named.
+    `corpus`, whose topics, aliases and labels count, or None for what ships and the keywords alone. A corpus with too
+    few labels to learn from is named.
     """
     if bool(paths) == (pages_file is not None):
         raise Unusable("Give either dumps or --pages FILE, and not both.")
     encoding = checked_encoding(encoding)
-    suggester = Suggester.shipped()
-    if corpus is not None:
-        suggester = suggester.with_model(_learned(corpus))
+    suggester = Suggester.of(LabelSets()) if corpus is None else _taught(corpus)
     with progress("Reading pages") as report:
         pages = ContractFile(pages_file, report) if pages_file else ParsedDumps(paths, encoding, report)
         for page in pages:
@@ -37,13 +35,16 @@ def suggest_labels(
     return Status.FAILURES if pages.failures else Status.DONE
 
 
-def _learned(corpus: Path) -> TopicModel | None:
-    from desktop.corpus.lessons import Teacher  # with scikit-learn, which the keywords do without
+def _taught(path: Path) -> Suggester:
+    """Return what suggests as the window of a corpus does: by its topics and aliases, and by its labels."""
+    from desktop.cli.corpora import open_corpus  # with SQL and scikit-learn, which the keywords do without
+    from desktop.corpus.lessons import Teacher
 
-    gazetteer = Gazetteer.load()
+    with open_corpus(path, write=False) as corpus:
+        sets = corpus.label_sets()
+    terms = Gazetteer.load().with_aliases(sets.aliases).terms
     with progress("Learning from labels") as report:
-        lesson = Teacher(corpus, TopicScheme.load(), gazetteer.terms).learn(report)
+        lesson = Teacher(path, sets.topics, terms).learn(report)
     if lesson is None:
-        say(f"“{corpus.name}” has too few labelled articles to learn from: {LEAST_LABELLED} are needed at least.")
-        return None
-    return lesson.model
+        say(f"“{path.name}” has too few labelled articles to learn from: {LEAST_LABELLED} are needed at least.")
+    return Suggester.of(sets).with_model(lesson.model if lesson else None)

@@ -7,9 +7,9 @@ from typing import Any
 from desktop.labels.districts import DistrictSuggestion, suggest_districts
 from desktop.labels.finder import PlaceFinder
 from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.label_sets import LabelSets
 from desktop.labels.topic_finder import TopicFinder, TopicSuggestion
 from desktop.labels.topic_model import TopicModel
-from desktop.labels.topics import TopicScheme
 from desktop.page.article import Article
 from desktop.page.page import Page
 
@@ -40,10 +40,10 @@ class Suggester:
         return Suggester(self._places, self._topics, model)
 
     @classmethod
-    def shipped(cls) -> "Suggester":
-        """Return one with the gazetteer and the topic scheme that ship with Jianbao."""
-        gazetteer = Gazetteer.load()
-        return cls(PlaceFinder(gazetteer), TopicFinder(TopicScheme.load(), gazetteer.terms))
+    def of(cls, sets: LabelSets) -> "Suggester":
+        """Return one with the topics and the names of places of some label sets; `LabelSets()` are those that ship."""
+        gazetteer = Gazetteer.load().with_aliases(sets.aliases)
+        return cls(PlaceFinder(gazetteer), TopicFinder(sets.topics, gazetteer.terms))
 
     def suggest(self, page: Page) -> Iterator[Suggestions]:
         """Yield the suggestions for each article of a page, in reading order."""

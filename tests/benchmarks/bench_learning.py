@@ -22,6 +22,7 @@ import numpy as np
 
 from desktop.labels.features import Features
 from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.label_sets import LabelSets
 from desktop.labels.suggest import Suggester
 from desktop.labels.topic_finder import TopicFinder, TopicSuggestion
 from desktop.labels.topics import TopicScheme
@@ -125,7 +126,7 @@ class Bench:
         """Print how long a page takes once jieba is loaded and the model is there; no page is asked twice."""
         lexicon = Lexicon()
         result = train([self.example(lexicon, item) for item in self._articles], lexicon)
-        suggester = Suggester.shipped().with_model(result and result.model)
+        suggester = Suggester.of(LabelSets()).with_model(result and result.model)
         pages = list({item.page.sha256: item.page for item in self._articles}.values())
         list(suggester.suggest(pages[0]))
         times: list[float] = []

@@ -91,3 +91,15 @@ def test_what_is_no_corpus_teaches_nothing(tmp_path, dump):
     run = jianbao("suggest", dump, "--corpus", dump)
     assert run.status == 2
     assert "02.txt" in run.error
+
+
+def test_a_corpus_suggests_by_its_own_topics_and_aliases(tmp_path, dump):
+    path = tmp_path / "corpus.db"
+    shutil.copyfile(EXAMPLE, path)
+    dump.write_text(DISTRICT_PAGE.replace("天元区", "大元区"), encoding="utf-8")
+    before = jianbao("suggest", dump, "--corpus", path)
+    assert jianbao("labels", path, "add-alias", "大元区", "天元区").status == 0
+    after = jianbao("suggest", dump, "--corpus", path)
+    codes = [{row["code"] for one in run.objects[0]["articles"] for row in one["districts"]} for run in (before, after)]
+    assert "430211" not in codes[0]
+    assert "430211" in codes[1]

@@ -58,6 +58,11 @@ def test_commands_work(program, tmp_path):
     exported = frozen(program, "export", "corpus.db", "dataset", "--json", home=tmp_path)
     assert exported.returncode == 0, exported.stderr
     assert json.loads(exported.stdout)["counts"]["pages"] == 12
+    shutil.copyfile(ROOT / "corpus.db.example", tmp_path / "taught.db")
+    suggested = frozen(program, "suggest", "0.txt", "--corpus", "taught.db", home=tmp_path)
+    assert suggested.returncode == 0, suggested.stderr
+    sources = {topic["source"] for row in json.loads(suggested.stdout)["articles"] for topic in row["topics"]}
+    assert sources & {"learned", "both"}, suggested.stdout
 
 
 def test_nothing_of_the_machine_is_packed(program):

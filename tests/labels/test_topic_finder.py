@@ -1,6 +1,7 @@
 import pytest
 
 from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.label_sets import LabelSets
 from desktop.labels.suggest import Suggester, to_contract
 from desktop.labels.topic_finder import TopicFinder
 from desktop.labels.topics import Topic, TopicScheme
@@ -65,7 +66,7 @@ def test_local_words_stay_whole_and_no_cache_is_written(tmp_path, monkeypatch):
 
 def test_the_contract_has_the_places_in_the_pages_text(finder):
     page = page_of(headline("天元区办灯会"), "天元区的街道挂满了灯,游客来看旅游演出。")
-    [article] = to_contract(page, Suggester.shipped().suggest(page))["articles"]
+    [article] = to_contract(page, Suggester.of(LabelSets()).suggest(page))["articles"]
     assert article["id"] == "a1"
     assert article["districts"][0]["code"] == "430211"
     assert article["districts"][0]["relation"] == "about"

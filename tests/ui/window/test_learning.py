@@ -18,7 +18,9 @@ def opened(application, qtbot, tmp_path):
     return application.window.workbench
 
 
-def test_what_was_learned_suggests_and_saves_nothing(application, qtbot, tmp_path):
+def test_what_was_learned_suggests_and_saves_nothing(application, qtbot, tmp_path, monkeypatch):
+    for name in [name for name in sys.modules if name.split(".")[0] == "sklearn"]:
+        monkeypatch.delitem(sys.modules, name)  # other tests learn in this process
     bench = opened(application, qtbot, tmp_path)
     undoable = bench.session.corpus.undoable()
     qtbot.waitUntil(lambda: bench.learning.lesson is not None, timeout=LONG)
