@@ -7,7 +7,6 @@ from typing import Annotated, NoReturn
 import typer
 
 from desktop.cli.endings import end_with
-from desktop.cli.labels_command import LabelsCommand
 from desktop.cli.status import Status
 
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON object to standard output.")]
@@ -26,6 +25,8 @@ def labels(
     corpus: Annotated[Path, typer.Argument(metavar="CORPUS", help="The corpus, a .db file.")],
 ) -> None:
     """Take the corpus; without a further command count its labels."""
+    from desktop.cli.labels_command import LabelsCommand  # with SQL, which parsing does without
+
     context.obj = LabelsCommand(corpus)
     if context.invoked_subcommand is None:
         _end(context.obj.counts)
