@@ -15,13 +15,14 @@ class Around:
 
     Parameters: `page_id`, the page's id in its corpus; `links`, those of its articles and of what they are linked with;
     `others`, the articles of the other pages of its issue that matter to its jumps; `twins`, the files of those that
-    carry a page number of its own.
+    carry a page number of its own; `doubts`, articles and their topics that what was learned strongly denies.
     """
 
     page_id: int = 0
     links: frozenset[Link] = frozenset()
     others: tuple[Part, ...] = field(default=(), repr=False)
     twins: tuple[str, ...] = ()
+    doubts: frozenset[tuple[str, str]] = frozenset()
     _known: tuple[Page, dict[Place, Candidate]] | None = field(default=None, init=False, repr=False, compare=False)
 
     @cached_property

@@ -7,6 +7,7 @@ from desktop.curation.around import ALONE, Around
 from desktop.curation.article_checks import article_problems
 from desktop.curation.block_checks import repeat_problems, unassigned_problems
 from desktop.curation.jump_checks import jump_problems
+from desktop.curation.label_checks import doubt_problems
 from desktop.curation.page_checks import page_problems, twin_problems
 from desktop.curation.personal_checks import personal_problems
 from desktop.curation.problem import Problem, Repair, Severity
@@ -31,6 +32,7 @@ def problems(page: Page, around: Around = ALONE) -> tuple[Problem, ...]:
         *_alone(_This(page), around.begun, around.gone_on),
         *jump_problems(page, around),
         *twin_problems(page, around),
+        *doubt_problems(page, around),
     )
     return tuple(sorted((problem for problem in found if problem.key not in page.let_stand), key=place))
 

@@ -23,8 +23,8 @@ class Repair:
     """An edit that would mend a problem, or `FILL_IN`.
 
     Parameters: `text` and `arguments`, what it does, in English with %1, %2…; `edit`, its name; `blocks`, what it is
-    about, in order; `target`, the block that these repeat; `value`, the article, role or date that the edit takes;
-    `link`, the Link that it makes, which changes two pages and is no edit of one.
+    about, in order; `target`, the block that these repeat; `value`, the article, role, date or topic that the edit
+    takes; `link`, the Link that it makes, which changes two pages and is no edit of one.
     """
 
     text: str

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from desktop.curation.articles import set_issue
 from desktop.curation.blocks import mark_duplicate, set_role
 from desktop.curation.boundaries import merge, move_blocks, start_article
+from desktop.curation.labels import remove_topics
 from desktop.curation.problem import FILL_IN, Repair
 from desktop.page.page import Page
 from desktop.page.role import Role
@@ -44,6 +45,11 @@ def _date(page: Page, repair: Repair, new_id: str) -> Page:
     return set_issue(page, date=repair.value)
 
 
+def _remove_topic(page: Page, repair: Repair, new_id: str) -> Page:
+    owner = page.block_by_id[repair.blocks[0]].article if repair.blocks[0] in page.block_by_id else None
+    return remove_topics(page, (owner,) if owner else (), (repair.value,))
+
+
 def _leave(page: Page, repair: Repair, new_id: str) -> Page:
     return page
 
@@ -55,5 +61,6 @@ _EDITS: dict[str, Callable[[Page, Repair, str], Page]] = {
     "mark_duplicate": _repeat,
     "set_role": _role,
     "set_date": _date,
+    "remove_topic": _remove_topic,
     FILL_IN: _leave,
 }

@@ -48,6 +48,11 @@ class Learning(QObject):
         self.destroyed.connect(self._processes.stop)
         self._pause.start()
 
+    @property
+    def doubts(self) -> tuple[tuple[str, str], ...]:
+        """The articles and their topics, by their ids, that look wrong by what was learned."""
+        return tuple((doubt.article_id, doubt.topic) for doubt in self.lesson.doubts) if self.lesson else ()
+
     def look(self) -> None:
         """Learn, in the background, if enough labels are new."""
         if self._job is None:

@@ -98,6 +98,8 @@ class Phrases(QObject):
             self.tr("From the original on there are fewer blocks than are selected: choose an earlier one."),
             self.tr("Goes on on page %1 in “%2” (%3: %4)"),
             self.tr("Keep the printed date %1"),
+            self.tr("Take the topic “%1” off"),
+            self.tr("The topic “%1” looks wrong on “%2”: articles with it read otherwise"),
             self.tr("Link with page %1"),
             self.tr("Make “%1” the headline"),
             self.tr("Mark %1 block(s) as duplicates"),

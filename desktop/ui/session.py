@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -66,6 +67,7 @@ class Session(QObject):
         self._problems: tuple[Problem, ...] = ()
         self._neighbours: dict[str, tuple[Neighbour, ...]] = {}
         self.history = PageHistory(self)
+        self._doubts: frozenset[tuple[str, str]] = frozenset()
         self.queue_changed.connect(self._look_around)
 
     def set_curator(self, name: str) -> None:
@@ -86,7 +88,7 @@ class Session(QObject):
         if self.page is not None and self.page_id is not None:
             from desktop.curation.checks import problems
 
-            around = self._issue.around(self.page_id, self.page)
+            around = replace(self._issue.around(self.page_id, self.page), doubts=self._doubts)
             self._problems = problems(self.page, around)
             self._neighbours = self._issue.neighbours(self.page, around)
 
@@ -151,6 +153,11 @@ class Session(QObject):
             self.open_page(page_id)
         if page_id == self.page_id:
             self.select_article(article_id)
+
+    def doubt(self, topics: Iterable[tuple[str, str]]) -> None:
+        """Take it that topics look wrong on articles that have them. Parameters: `topics`, article and topic by id."""
+        self._doubts = frozenset(topics)
+        self._look_again()
 
     def _look_around(self) -> None:
         """See whether pages that came or went matter to the open one: the other part of a jump may be there now."""

@@ -149,6 +149,7 @@ class Workbench(QWidget):
         self.learning = panes.Learning(session, self.labels, context.learning, self)
         self._stop_learning = self.learning.stop
         self.corpus_labels.changed.connect(self.learning.start_over)
+        self.learning.changed.connect(lambda: session.doubt(self.learning.doubts))
         self._is_ready = True
         self.stands.emit()
         then()

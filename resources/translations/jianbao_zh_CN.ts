@@ -3986,6 +3986,14 @@
         <translation>保留所印日期 %1</translation>
     </message>
     <message>
+        <source>Take the topic “%1” off</source>
+        <translation>去掉主题“%1”</translation>
+    </message>
+    <message>
+        <source>The topic “%1” looks wrong on “%2”: articles with it read otherwise</source>
+        <translation>主题“%1”看来不适合“%2”：有这个主题的稿件写的不是这些</translation>
+    </message>
+    <message>
         <source>Link with page %1</source>
         <translation>与%1版连接</translation>
     </message>

@@ -2,9 +2,12 @@
 
 import shutil
 import sys
+from dataclasses import replace
 from multiprocessing import active_children
 
 from desktop.corpus.labelled import is_due
+from desktop.corpus.lesson import Doubt
+from desktop.ui import repairing
 from tests.example.build import EXAMPLE
 
 LONG = 120_000
@@ -63,3 +66,26 @@ def test_enough_new_labels_make_another_lesson_due():
     many = frozenset((f"a{number}", "water") for number in range(1000))
     assert not is_due(many | {(f"b{number}", "sport") for number in range(99)}, many)
     assert is_due(many | {(f"b{number}", "sport") for number in range(100)}, many)
+
+
+def test_a_label_that_looks_wrong_is_a_problem_with_its_repair(application, qtbot, tmp_path):
+    bench = opened(application, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: bench.learning.lesson is not None, timeout=LONG)
+    session = bench.session
+    page_id, article, topic = next(
+        (page_id, article.id, article.topics[0])
+        for page_id in session.corpus.page_ids()
+        for article in session.corpus.page(page_id).articles
+        if article.topics
+    )
+    session.open_page(page_id)
+    doubt = Doubt(page_id, article, topic, 0.01)
+    bench.learning.lesson = replace(bench.learning.lesson, doubts=(doubt,))
+    bench.learning.changed.emit()
+    [problem] = [each for each in session.problems if each.code == f"doubtful_topic:{topic}"]
+    assert problem in [row.problem for row in bench.problems._model.rows]
+    repairing.repair(session, print, problem)
+    assert topic not in session.page.article_by_id[article].topics
+    session.history.undo()
+    assert topic in session.page.article_by_id[article].topics
+    assert problem in session.problems
