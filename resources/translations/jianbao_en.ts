@@ -344,7 +344,7 @@
         <message numerus="yes">
             <source>%n article(s) get “%1” instead.</source>
             <translation>
-                <numerusform>%n article get “%1” instead.</numerusform>
+                <numerusform>%n article gets “%1” instead.</numerusform>
                 <numerusform>%n articles get “%1” instead.</numerusform>
             </translation>
         </message>
@@ -738,7 +738,7 @@
         <message numerus="yes">
             <source>%n article(s) have it.</source>
             <translation>
-                <numerusform>%n article have it.</numerusform>
+                <numerusform>%n article has it.</numerusform>
                 <numerusform>%n articles have it.</numerusform>
             </translation>
         </message>

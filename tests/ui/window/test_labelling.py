@@ -95,6 +95,19 @@ def test_the_editor_counts_and_changes_a_topic_as_steps_that_undo_takes_back(win
 
 def test_a_name_may_not_be_empty(window, editor):
     editor.list.choose("economy")
+def test_enter_in_a_field_commits_and_leaves_the_editor_open(window, editor):
+    editor.list.choose("industry")
+    editor.form.name_en.setFocus()
+    editor.form.name_en.setText("Factories")
+    QTest.keyClick(editor.form.name_en, Qt.Key.Key_Return)
+    assert scheme(window).by_id["industry"].name_en == "Factories"
+    assert editor.isVisible()
+    assert "1 article has it." in editor.form.facts.text()
+    editor.list.choose("law")
+    editor.retire.click()
+    assert editor.history.chosen.name == editor.undo.toolTip()
+
+
     editor.form.name_en.setText("")
     editor.form.name_en.commit()
     assert editor.refusal.text() == "A topic needs a Chinese and an English name: write both."
