@@ -152,6 +152,8 @@ def test_a_merger_says_what_it_touches_and_is_one_step(window, editor, qtbot, mo
         dialog.go.click()
     assert topics_of(window, *first) == ("industry",)
     assert topics_of(window, *second) == ("industry",)
+    merged = "Merge topic “Economy & business environment” into “Industry & manufacturing” (2 pages)"
+    assert editor.history.rows[0].name == merged
     assert "economy" not in rows(editor)
     assert "Older ids: economy" in editor.form.facts.text()
     monkeypatch.setattr(steps, "FEW", 1)  # as with many pages: on the worker
