@@ -179,6 +179,18 @@ def test_a_scheme_goes_out_as_csv_and_another_is_taken_over(window, editor, qtbo
     assert [row["id"] for row in table] == [topic.id for topic in scheme(window).topics]
     path.write_text("id,name_zh,name_en\ntea,茶,Tea\nindustry,工业,Industry\n", encoding="utf-8")
     editor._take_over(path)
+    editor._take_over(path)
+    dialog = shown(TakingOverDialog)
+    qtbot.waitUntil(lambda: dialog.preview.text() == "The corpus has this scheme already.")
+    assert not dialog.go.isVisible()
+    dialog.reject()
+    head, *lines = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([head, *reversed(lines)]), encoding="utf-8")
+    editor._take_over(path)
+    dialog = shown(TakingOverDialog)
+    qtbot.waitUntil(dialog.go.isVisible)
+    assert dialog.preview.text() == "Only the order of the topics changes."
+    dialog.reject()
     dialog = shown(TakingOverDialog)
     qtbot.waitUntil(dialog.go.isVisible)
     assert dialog.preview.text().splitlines() == [
