@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.corpus.label_use import label_use
 from desktop.curation.articles import set_field
-from desktop.curation.labels import add_topics
+from desktop.curation.labels import add_topics, set_district
 from desktop.labels.topics import TopicScheme
+from desktop.page.article import Relation
 from desktop.ui.bulk import steps
 from desktop.ui.bulk.step_dialog import StepDialog
 from desktop.ui.labelling.aliases_dialog import AliasesDialog
@@ -290,6 +291,23 @@ def test_labels_in_use_are_counted_with_examples_that_open(window, qtbot):
 
 
 def test_spellings_of_a_name_become_one_with_approval(window, qtbot):
+def test_districts_in_use_stand_in_the_order_of_the_number_that_is_shown(window, qtbot):
+    label(window, 0, 0, "economy")
+    session = window.workbench.session
+    articles = [each.id for each in session.page.articles][:3]
+    for code, where, relation in (
+        ("430223", articles[:2], Relation.ABOUT),
+        ("430224", articles[:1], Relation.ABOUT),
+        ("430224", articles[1:3], Relation.MENTIONED),
+    ):
+        assert session.edit("Set district", (), lambda page, w=where, c=code, r=relation: set_district(page, w, c, r))
+    press(window, "Ctrl+Shift+L")
+    dialog = shown(LabelsInUseDialog)
+    qtbot.waitUntil(lambda: bool(dialog.list.rows))
+    dialog.tabs.setCurrentIndex(1)
+    assert [(row.key, row.count) for row in dialog.list.rows][:2] == [("430224", 3), ("430223", 2)]
+
+
     session = window.workbench.session
     pages = sorted(session.corpus.page_ids())
     for page_id, name in zip(pages, ("钟晚舟", "钟晚舟", "钟晚丹"), strict=False):
