@@ -11,6 +11,8 @@ from desktop.cli.streams import emit, emit_json, say
 
 SHIPPED = {"default": None, "iptc": "topics/iptc.csv"}
 """The schemes that ship, by the names under which they are imported."""
+_SHOWN = 10
+"""So many ids are written where people read them; `--json` writes all."""
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ class LabelsCommand:
             return Status.DONE
         for word in ("added", "changed", "gone", "kept_retired"):
             if answer[word]:
-                say(f"{word.replace('_', ', ')}: {', '.join(answer[word])}")
+                say(f"{word.replace('_', ', ')}: {_some(answer[word])}")
         done = "Took over" if answer["saved"] else "Nothing to change in" if after == before else "Would take over"
         say(f"{done} the scheme “{after.name}” with {len(ids)} topics.")
         return Status.DONE
@@ -193,3 +195,9 @@ def _code(place: str, gazetteer: Any) -> str:
     if not found:
         raise Unusable(f"“{place}” is no place of the home prefecture: give its code or its full name.")
     return next(iter(found))
+
+
+def _some(ids: list[str]) -> str:
+    """Return ids as a line that can be read: the first ones and how many more there are."""
+    more = len(ids) - _SHOWN
+    return ", ".join(ids[:_SHOWN]) + (f" and {more} more" if more > 0 else "")

@@ -35,10 +35,11 @@ class TooMany(scheme_edits.SchemeRefused):
         super().__init__("This would change %1 pages; one step may change %2: choose less.", str(pages), str(MOST))
 
 
-def merge_topics(corpus: Corpus, source_id: str, target_id: str, report: Report) -> StepRecord:
+def merge_topics(corpus: Corpus, source_id: str, target_id: str, report: Report, *, chinese: bool = True) -> StepRecord:
     """Make one topic of two, in the scheme and on every article outside the trash, as one step.
 
-    Parameters: `report`, told how many pages are looked at and how many there are, which may raise to cancel.
+    Parameters: `report`, told how many pages are looked at and how many there are, which may raise to cancel;
+    `chinese`, whether the step is told with the topics' Chinese names, or with the English ones.
     Raises: `SchemeRefused`, `TooMany`, and as `Corpus.save`.
     """
     scheme = corpus.label_sets().topics
@@ -50,7 +51,8 @@ def merge_topics(corpus: Corpus, source_id: str, target_id: str, report: Report)
     changed = _changed(
         corpus, corpus.ask(pages_with_topics(tuple(instead))), lambda _, page: replace_topics(page, instead), report
     )
-    return corpus.save(Step(MERGE_TEXT, (source.name_zh, target.name_zh, str(len(changed))), changed, topics=after))
+    names = (source.name_zh, target.name_zh) if chinese else (source.name_en, target.name_en)
+    return corpus.save(Step(MERGE_TEXT, (*names, str(len(changed))), changed, topics=after))
 
 
 def replace_scheme(corpus: Corpus, new: TopicScheme) -> TopicScheme:

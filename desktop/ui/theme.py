@@ -200,8 +200,8 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QRadioButton::indicator:checked {{ border: 1px solid {c.accent}; border-radius: 7px; width: 12px; height: 12px;
                  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {c.on_accent},
                  stop: 0.4 {c.on_accent}, stop: 0.5 {c.accent}, stop: 1 {c.accent}); }}
-    QCheckBox::indicator:unchecked {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 3px;
-                 width: 12px; height: 12px; }}
+    QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{ background: {c.raised};
+                 border: 1px solid {c.input_border}; border-radius: 3px; width: 12px; height: 12px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {c.hairline}; background: {c.window}; padding: 0; }}
     QAbstractItemView {{ border: 0; outline: 0; }}
     QListView[ground="side"], QWidget[ground="side"] {{ background: {c.side}; }}

@@ -6024,6 +6024,10 @@
             <numerusform>移除（没有稿件使用）：%n 个主题。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only the order of the topics changes.</source>
+        <translation>只有主题的顺序改变。</translation>
+    </message>
     <message numerus="yes">
         <source>Retired, since articles have them: %n topic(s).</source>
         <translation>

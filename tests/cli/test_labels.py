@@ -71,6 +71,12 @@ def test_the_tree_of_iptc_can_be_taken_over(corpus):
     assert answer["topics"] > 1000
 
 
+def test_a_long_list_of_ids_is_cut_for_people(corpus):
+    said = jianbao("labels", corpus, "import-topics", "iptc", "--dry-run").error
+    assert " more\n" in said
+    assert max(map(len, said.splitlines())) < 300
+
+
 def test_aliases_are_added_listed_and_removed(corpus):
     assert jianbao("labels", corpus, "add-alias", "天原区", "430211").status == 0
     assert jianbao("labels", corpus, "aliases").out == "天原区\t430211\t天元区\n"

@@ -62,7 +62,7 @@ class FieldEdit(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Restore on Esc; a second Esc leaves the field."""
+        """Restore on Esc; a second Esc leaves the field. Enter goes no further."""
         if event.key() == Qt.Key.Key_Escape:
             if self.is_changed:
                 self.setText(self._stored)
@@ -73,6 +73,7 @@ class FieldEdit(QLineEdit):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.selectAll()
+            event.accept()  # it is not for the button that Enter presses in a dialog, too
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning of a long text again."""

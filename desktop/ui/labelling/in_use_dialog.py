@@ -111,7 +111,8 @@ class LabelsInUseDialog(Dialog):
     def _districts(self) -> Iterator[BarRow]:
         assert self._use is not None
         most = max((sum(each) for each in self._use.districts.values()), default=0)
-        for code, (about, mentioned) in self._use.districts.items():
+        by_count = sorted(self._use.districts.items(), key=lambda each: -sum(each[1]))  # else as they come
+        for code, (about, mentioned) in by_count:
             count = about + mentioned
             detail = self.tr("about %1, mentioned %2").replace("%1", str(about)).replace("%2", str(mentioned))
             name = self._service.district_name(code)

@@ -74,12 +74,15 @@ class MergeDialog(WorkingDialog):
 
     def _start(self) -> None:
         corpus, source, target = self._session.corpus, self._topic.id, self.target.currentData()
+        chinese = self._chinese
 
         def work(job: Job) -> StepRecord:
             from desktop.corpus.relabelling import merge_topics
 
             with corpus.connect() as connection:
-                return merge_topics(connection, source, target, lambda done, total: job.report((done, total)))
+                return merge_topics(
+                    connection, source, target, lambda done, total: job.report((done, total)), chinese=chinese
+                )
 
         for widget in (self.target, self.preview, self._kept, self.go):
             widget.hide()

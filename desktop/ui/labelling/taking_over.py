@@ -63,7 +63,7 @@ class TakingOverDialog(WorkingDialog):
 
     def _show(self, found: tuple[TopicScheme, TopicScheme, TopicScheme]) -> None:
         before, new, after = found
-        if after == before:
+        if after.topics == before.topics:  # the name of the file alone is no other scheme
             self.conclude(self.tr("The corpus has this scheme already."))
             return
         self._after = after
@@ -77,7 +77,8 @@ class TakingOverDialog(WorkingDialog):
             (gone, self.tr("Gone, since no article has them: %n topic(s).", "", gone)),
             (retired, self.tr("Retired, since articles have them: %n topic(s).", "", retired)),
         )
-        self.preview.setText("\n".join(text for count, text in counts if count))
+        said = "\n".join(text for count, text in counts if count)
+        self.preview.setText(said or self.tr("Only the order of the topics changes."))
         self.go.show()
         self.go.setFocus()
 

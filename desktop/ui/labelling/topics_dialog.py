@@ -124,7 +124,7 @@ class TopicsDialog(Dialog):
         most = max((self._uses or {}).values(), default=0)
         self.list.show_rows(self._bar(topic, depth, most) for topic, depth in self._scheme.tree)
         self._show_chosen()
-        self.history.show_rows(self._changes())
+        self._show_history()
         last = self._last_change()
         self.undo.setEnabled(last is not None)
         self.undo.setToolTip(last or "")
@@ -168,6 +168,13 @@ class TopicsDialog(Dialog):
             sentence = self._context.phrases.say(step.text, step.arguments)
             detail = f"{step.curator} · {step.at.astimezone():%Y-%m-%d %H:%M}"
             yield BarRow(str(step.id), sentence, detail, quiet=step.state is not StepState.DONE)
+
+    def _show_history(self) -> None:
+        """Show the steps, the newest one that is not taken back chosen."""
+        rows = tuple(self._changes())
+        self.history.show_rows(rows)
+        if (newest := next((row for row in rows if not row.quiet), None)) is not None:
+            self.history.choose(newest.key)
 
     def _last_change(self) -> str | None:
         """Return the curator's last step in words if it changed labels of the corpus: that is what Undo takes back."""

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.corpus.label_use import label_use
 from desktop.curation.articles import set_field
-from desktop.curation.labels import add_topics
+from desktop.curation.labels import add_topics, set_district
 from desktop.labels.topics import TopicScheme
+from desktop.page.article import Relation
 from desktop.ui.bulk import steps
 from desktop.ui.bulk.step_dialog import StepDialog
 from desktop.ui.labelling.aliases_dialog import AliasesDialog
@@ -23,6 +24,7 @@ from desktop.ui.labelling.new_topic import NewTopicDialog
 from desktop.ui.labelling.taking_over import TakingOverDialog
 from desktop.ui.labelling.topics_dialog import TopicsDialog
 from desktop.ui.picker.choice import ChoicePopup
+from desktop.ui.theme import Appearance
 from tests.ui.window.test_commands import press
 
 
@@ -93,6 +95,19 @@ def test_the_editor_counts_and_changes_a_topic_as_steps_that_undo_takes_back(win
     qtbot.waitUntil(lambda: service.topic_name("economy", "en") != "Business", timeout=20_000)
 
 
+def test_enter_in_a_field_commits_and_leaves_the_editor_open(window, editor):
+    editor.list.choose("industry")
+    editor.form.name_en.setFocus()
+    editor.form.name_en.setText("Factories")
+    QTest.keyClick(editor.form.name_en, Qt.Key.Key_Return)
+    assert scheme(window).by_id["industry"].name_en == "Factories"
+    assert editor.isVisible()
+    assert "1 article has it." in editor.form.facts.text()
+    editor.list.choose("law")
+    editor.retire.click()
+    assert editor.history.chosen.name == editor.undo.toolTip()
+
+
 def test_a_name_may_not_be_empty(window, editor):
     editor.list.choose("economy")
     editor.form.name_en.setText("")
@@ -137,6 +152,8 @@ def test_a_merger_says_what_it_touches_and_is_one_step(window, editor, qtbot, mo
     assert dialog.preview.text() == "2 articles get “Industry & manufacturing” instead."
     with qtbot.waitSignal(dialog.accepted):
         dialog.go.click()
+    merged = "Merge topic “Economy & business environment” into “Industry & manufacturing” (2 pages)"
+    assert editor.history.rows[0].name == merged
     assert topics_of(window, *first) == ("industry",)
     assert topics_of(window, *second) == ("industry",)
     assert "economy" not in rows(editor)
@@ -162,6 +179,18 @@ def test_a_scheme_goes_out_as_csv_and_another_is_taken_over(window, editor, qtbo
     with path.open(encoding="utf-8-sig", newline="") as file:
         table = list(csv.DictReader(file))
     assert [row["id"] for row in table] == [topic.id for topic in scheme(window).topics]
+    editor._take_over(path)
+    dialog = shown(TakingOverDialog)
+    qtbot.waitUntil(lambda: dialog.preview.text() == "The corpus has this scheme already.")
+    assert not dialog.go.isVisible()
+    dialog.reject()
+    head, *lines = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([head, *reversed(lines)]), encoding="utf-8")
+    editor._take_over(path)
+    dialog = shown(TakingOverDialog)
+    qtbot.waitUntil(dialog.go.isVisible)
+    assert dialog.preview.text() == "Only the order of the topics changes."
+    dialog.reject()
     path.write_text("id,name_zh,name_en\ntea,茶,Tea\nindustry,工业,Industry\n", encoding="utf-8")
     editor._take_over(path)
     dialog = shown(TakingOverDialog)
@@ -262,6 +291,23 @@ def test_labels_in_use_are_counted_with_examples_that_open(window, qtbot):
     assert (session.page_id, session.selection.article) == (page_id, article)
 
 
+def test_districts_in_use_stand_in_the_order_of_the_number_that_is_shown(window, qtbot):
+    label(window, 0, 0, "economy")
+    session = window.workbench.session
+    articles = [each.id for each in session.page.articles][:3]
+    for code, where, relation in (
+        ("430223", articles[:2], Relation.ABOUT),
+        ("430224", articles[:1], Relation.ABOUT),
+        ("430224", articles[1:3], Relation.MENTIONED),
+    ):
+        assert session.edit("Set district", (), lambda page, w=where, c=code, r=relation: set_district(page, w, c, r))
+    press(window, "Ctrl+Shift+L")
+    dialog = shown(LabelsInUseDialog)
+    qtbot.waitUntil(lambda: bool(dialog.list.rows))
+    dialog.tabs.setCurrentIndex(1)
+    assert [(row.key, row.count) for row in dialog.list.rows][:2] == [("430224", 3), ("430223", 2)]
+
+
 def test_spellings_of_a_name_become_one_with_approval(window, qtbot):
     session = window.workbench.session
     pages = sorted(session.corpus.page_ids())
@@ -277,6 +323,10 @@ def test_spellings_of_a_name_become_one_with_approval(window, qtbot):
     assert dialog.change.text() == "“钟晚丹” will become “钟晚舟” in 1 article on 1 page."
     dialog.names.item(1).setCheckState(Qt.CheckState.Unchecked)
     assert not dialog.go.isEnabled()
+    dialog.theme.set(appearance=Appearance.DARK)
+    row = dialog.names.viewport().grab(dialog.names.visualItemRect(dialog.names.item(1))).toImage()
+    border = dialog.theme.colours.input_border
+    assert any(row.pixelColor(x, row.height() // 2) == border for x in range(24))  # the empty box can be seen
     dialog.names.item(1).setCheckState(Qt.CheckState.Checked)
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.panel.isVisible() and not any("钟晚丹" in row.name for row in dialog.list.rows))
