@@ -16,8 +16,12 @@ class SchemeRefused(KnownFailure):
 
 
 def add_topic(scheme: TopicScheme, topic: Topic) -> TopicScheme:
-    """Put a topic behind the others of its parent. Raises: `SchemeRefused` for a known id or a lacking name."""
+    """Put a topic behind the others of its parent.
+
+    Raises: `SchemeRefused` for a known id, another topic's name or a lacking name.
+    """
     _named(topic)
+    _unlike_others(scheme, topic)
     if scheme.find(topic.id) is not None:
         raise SchemeRefused("There already is a topic with the id “%1”: choose another one.", topic.id)
     if topic.parent:
@@ -28,10 +32,12 @@ def add_topic(scheme: TopicScheme, topic: Topic) -> TopicScheme:
 def change_topic(scheme: TopicScheme, topic: Topic) -> TopicScheme:
     """Give the topic of an id other names, another description, keywords or mapping; its place and past stay.
 
-    Raises: `SchemeRefused` for an unknown id or a lacking name.
+    Raises: `SchemeRefused` for an unknown id, another topic's name or a lacking name.
     """
     _named(topic)
     old = _known(scheme, topic.id)
+    if (topic.name_zh, topic.name_en) != (old.name_zh, old.name_en):  # a scheme that was taken over may have twins
+        _unlike_others(scheme, topic)
     pinyin = topic.pinyin if topic.name_zh == old.name_zh else ()
     now = replace(topic, pinyin=pinyin, parent=old.parent, former=old.former, retired=old.retired)
     return _with(scheme, now)
@@ -125,6 +131,17 @@ def id_for(scheme: TopicScheme, name_en: str) -> str:
 def _named(topic: Topic) -> None:
     if not (topic.id and topic.name_zh and topic.name_en):
         raise SchemeRefused("A topic needs a Chinese and an English name: write both.")
+
+
+def _unlike_others(scheme: TopicScheme, topic: Topic) -> None:
+    """Refuse a name that another offered topic has in the same language: nobody could tell the two apart."""
+    others = [other for other in scheme.offered if other.id != topic.id]
+    for name, names in (
+        (topic.name_zh, {other.name_zh for other in others}),
+        (topic.name_en, {other.name_en for other in others}),
+    ):
+        if name in names:
+            raise SchemeRefused("There is a topic “%1” already: choose another name, or merge the two.", name)
 
 
 def _known(scheme: TopicScheme, topic_id: str) -> Topic:

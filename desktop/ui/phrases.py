@@ -230,6 +230,7 @@ class Phrases(QObject):
             self.tr("The label sets were changed by %1 in the meantime: that must be undone first."),
             self.tr("The label sets were taken back in the meantime: that must be redone first."),
             self.tr("There already is a topic with the id “%1”: choose another one."),
+            self.tr("There is a topic “%1” already: choose another name, or merge the two."),
             self.tr("There is no topic with the id “%1” any more: choose another one."),
             self.tr("This would change %1 pages; one step may change %2: choose less."),
             self.tr("“%1” can't be the name of a place: write 2 to %2 characters."),

@@ -2546,6 +2546,10 @@
         <translation>接受第 %1 条建议,只算提及</translation>
     </message>
     <message>
+        <source>Accept a suggestion</source>
+        <translation>接受建议</translation>
+    </message>
+    <message>
         <source>Topics…</source>
         <translation>主题…</translation>
     </message>
@@ -4422,6 +4426,10 @@
         <translation>已有编号为“%1”的主题：请换一个编号。</translation>
     </message>
     <message>
+        <source>There is a topic “%1” already: choose another name, or merge the two.</source>
+        <translation>已有主题“%1”：请换一个名称，或把两个合并。</translation>
+    </message>
+    <message>
         <source>There is no topic with the id “%1” any more: choose another one.</source>
         <translation>已没有编号为“%1”的主题：请另选一个。</translation>
     </message>
@@ -4752,6 +4760,10 @@
     <message>
         <source>Offer the topic “%1” again</source>
         <translation>重新启用主题“%1”</translation>
+    </message>
+    <message>
+        <source>No article that was labelled lately has labels now: there are none to repeat.</source>
+        <translation>最近标注过的稿件现在都没有标签，没有可重复的。</translation>
     </message>
     <message>
         <source>Repeat the last labels on %1 article(s)</source>

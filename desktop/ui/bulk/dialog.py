@@ -50,7 +50,7 @@ class PageStatusDialog(WorkingDialog):
             button = QRadioButton(names.page_status(status))
             self._choices.addButton(button, place)
             self.body.addWidget(button)
-        self._preview = self.add_words("")
+        self.preview = self.add_words("")
         self._listed = QPlainTextEdit()
         self._listed.setReadOnly(True)
         self._listed.setTabChangesFocus(True)
@@ -87,7 +87,7 @@ class PageStatusDialog(WorkingDialog):
             lines.append(self.tr("%n page(s) can't be done, because blocks are in no article.", "", len(found.refused)))
         if count > MOST:
             lines = [self.tr("At most %1 pages can be changed at once: select fewer.").replace("%1", str(MOST))]
-        self._preview.setText("\n".join(lines))
+        self.preview.setText("\n".join(lines))
         listed = [self.tr("%1 · can't be done").replace("%1", self._name(row)) for row in found.refused]
         listed += map(self._name, found.doubtful)
         self._listed.setPlainText("\n".join(listed))
@@ -114,7 +114,7 @@ class PageStatusDialog(WorkingDialog):
             with corpus.connect() as connection:
                 return set_status(connection, page_ids, status, job.report)
 
-        for widget in (*self._choices.buttons(), self._preview, self._listed, self._go):
+        for widget in (*self._choices.buttons(), self.preview, self._listed, self._go):
             widget.hide()
         self._session.about_to_act.emit()
         self.work(self.tr("Changing the pages…"), work, self._done)
@@ -127,8 +127,3 @@ class PageStatusDialog(WorkingDialog):
             self.accept()
             return
         self.conclude(self.tr("Left as they were, because blocks are in no article now: %n page(s).", "", refused))
-
-    def explain(self, sentence: str) -> None:
-        """Show a sentence in the place of the preview."""
-        self._preview.setText(sentence)
-        self._preview.show()

@@ -144,8 +144,3 @@ class ReparseDialog(WorkingDialog):
             self.accept()
             return
         self.conclude(self.tr("Left as they were, because they were changed meanwhile: %n page(s).", "", since))
-
-    def explain(self, sentence: str) -> None:
-        """Show a sentence in the place of the preview."""
-        self.preview.setText(sentence)
-        self.preview.show()

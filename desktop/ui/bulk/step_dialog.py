@@ -22,8 +22,8 @@ class StepDialog(WorkingDialog):
     def __init__(self, title: str, jobs: Jobs, theme: Theme, phrases: Phrases, parent: QWidget) -> None:
         super().__init__(jobs, theme, phrases, parent)
         self.entitle(title)
-        self._sentence = self.add_words("")
-        self._sentence.hide()
+        self.preview = self.add_words("")
+        self.preview.hide()
         self.add_progress()
         self.resize(theme.size(420), theme.size(160))
 
@@ -36,8 +36,3 @@ class StepDialog(WorkingDialog):
 
         self.open()
         self.work(self.tr("Changing the pages…"), work, end)
-
-    def explain(self, sentence: str) -> None:
-        """Show why it could not be done."""
-        self._sentence.setText(sentence)
-        self._sentence.show()

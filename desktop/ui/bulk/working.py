@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.page.failure import KnownFailure
 from desktop.ui.dialogs.crash import CrashDialog
@@ -19,6 +19,9 @@ from desktop.ui.theme import Theme
 
 class WorkingDialog(Dialog):
     """Shows how far the work is, cancels it, and says how it ended. Parameters: `jobs`, the worker."""
+
+    preview: QLabel
+    """What would change; every dialog puts it in its own place."""
 
     def __init__(self, jobs: Jobs, theme: Theme, phrases: Phrases, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -53,7 +56,8 @@ class WorkingDialog(Dialog):
 
     def explain(self, sentence: str) -> None:
         """Show a sentence in the place of what was asked."""
-        raise NotImplementedError
+        self.preview.setText(sentence)
+        self.preview.show()
 
     def _end(self, then: Callable[[Any], None], result: Any) -> None:
         self._job = None

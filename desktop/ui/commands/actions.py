@@ -87,11 +87,15 @@ class Actions(QObject):
             self._fill_menu(bar.addMenu(title), menu)
 
     def _fill_menu(self, target: QMenu, menu: Menu) -> None:
+        inner: dict[str, QMenu] = {}
         for command in self.commands.values():
-            if command.menu is menu:
-                if command.rule:
-                    target.addSeparator()
-                target.addAction(self.actions[command.id])
+            if command.menu is not menu:
+                continue
+            if command.rule:
+                target.addSeparator()
+            if command.within and command.within not in inner:
+                inner[command.within] = target.addMenu(command.within)
+            inner.get(command.within, target).addAction(self.actions[command.id])
 
     def context_menu(self, first: Menu, others: dict[Menu, str]) -> QMenu:
         """Return a menu with the commands of one menu. Parameters: `others`, the titles of menus to have inside it."""

@@ -35,7 +35,8 @@ class Command:
     Parameters: `id`, for tests and settings; `text`, in the curator's language; `run`; `keys`, in Qt's portable form,
     the first one is shown; `icon`, its file's name; `short`, its word on the tool bar, empty when it isn't there;
     `needs`; `writes`, whether a corpus open for reading forbids it; `possible`, a further condition; `checked`, the
-    state of a toggle; `rule`, whether a separator stands before it.
+    state of a toggle; `rule`, whether a separator stands before it; `within`, the title of the menu inside its menu in
+    which it stands.
     """
 
     id: str
@@ -50,3 +51,4 @@ class Command:
     possible: Callable[[], bool] = field(default=lambda: True)
     checked: Callable[[], bool] | None = None
     rule: bool = False
+    within: str = ""

@@ -24,7 +24,8 @@ class LabelCommands(QObject):
             "bulb",
             needs=Needs.ARTICLE,
             writes=True,
-            rule=number == 1,
+            rule=number == 1 and not mentioned,
+            within=self.tr("Accept a suggestion"),
         )
 
     def commands(self) -> tuple[Command, ...]:

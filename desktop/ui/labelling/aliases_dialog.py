@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.page.failure import KnownFailure
@@ -78,6 +79,7 @@ class AliasesDialog(Dialog):
         self.refusal = self.add_words("")
         self.refusal.hide()
         self.undo = self.add_button(self.tr("Undo"), left=True)
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.undo.clicked.connect(self._undo)
         self.add_button(self.tr("Close"), primary=True).clicked.connect(self.accept)
         self.list.chosen_changed.connect(self._enable)

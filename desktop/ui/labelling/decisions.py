@@ -18,6 +18,8 @@ from desktop.ui.session import Session
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_NOTHING = QT_TRANSLATE_NOOP("Phrases", "No article that was labelled lately has labels now: there are none to repeat.")
+
 MOST = 10
 """So many decisions are kept."""
 
@@ -61,9 +63,10 @@ class Decisions(QObject):
         self.last = (*made[:1], *kept)[:MOST]
 
     def repeat(self, articles: tuple[str, ...]) -> bool:
-        """Give articles the labels, too, that the article has which was labelled last, as one step."""
+        """Give articles the labels, too, that the article has which was labelled last and has some, as one step."""
         topics, districts = self.labels()
-        if not (topics or districts) or not articles:
+        if not (topics or districts):
+            self._session.failed.emit(_NOTHING, [])
             return False
 
         def edit(page: Page) -> Page:
@@ -76,10 +79,10 @@ class Decisions(QObject):
         return self._session.edit(text, (str(len(articles)),), edit)
 
     def labels(self) -> Labels:
-        """Return the labels, as they are now, of the article that was labelled last; none when it is gone."""
-        if not self.last:
-            return (), ()
-        decision = self.last[0]
+        """Return the labels, as they are now, of the article that was labelled last and has some still."""
+        return next((labels for labels in map(self._labels_of, self.last) if any(labels)), ((), ()))
+
+    def _labels_of(self, decision: Decision) -> Labels:
         try:
             here = decision.page_id == self._session.page_id
             page = self._session.page if here else self._session.corpus.glance(decision.page_id)

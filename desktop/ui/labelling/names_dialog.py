@@ -144,7 +144,9 @@ class NamesDialog(WorkingDialog):
         for name, count in cluster.names if cluster else ():
             item = QListWidgetItem(self.tr("%1 (%n place(s))", "", count).replace("%1", name))
             item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setCheckState(Qt.CheckState.Checked)
+            likely = cluster is not None and (cluster.alike or name[0] == cluster.proposed[0])
+            # Another surname is another person more often than a misread one
+            item.setCheckState(Qt.CheckState.Checked if likely else Qt.CheckState.Unchecked)
             self.names.addItem(item)
         self.names.blockSignals(False)
         self.name.setText(cluster.proposed if cluster else "")
@@ -195,8 +197,3 @@ class NamesDialog(WorkingDialog):
         if record is not None:
             self._session.adopt(record)
         self._look()
-
-    def explain(self, sentence: str) -> None:
-        """Show a sentence in the place of the names."""
-        self.preview.setText(sentence)
-        self.preview.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
@@ -12,7 +12,7 @@ from desktop.page.failure import KnownFailure
 from desktop.ui.corpus_labels import CorpusLabels
 from desktop.ui.dialogs.dialog import Dialog
 from desktop.ui.labelling.bar_rows import BarList
-from desktop.ui.labelling.places import PlaceSearch
+from desktop.ui.labelling.places import PlaceSearch, is_near
 from desktop.ui.phrases import Phrases
 from desktop.ui.theme import Theme
 
@@ -56,8 +56,12 @@ class NewAliasDialog(Dialog):
         (self.query if name else self.name).setFocus()
 
     def _show(self) -> None:
-        self.list.show_rows(self._search.rows(self.query.text(), "".join(self.name.text().split())))
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        name = "".join(self.name.text().split())
+        rows = self._search.rows(self.query.text(), name)
+        self.list.show_rows(rows)
+        # What was not asked for is chosen only when it is likely: one Enter must not save what nobody meant
+        is_likely = bool(self.query.text().strip()) or any(is_near(name, row.name) for row in rows[:1])
+        self.list.setCurrentIndex(self.list.model().index(0, 0) if is_likely else QModelIndex())
         self.add.setEnabled(bool(self.name.text().strip()) and self.list.chosen is not None)
 
     def _add(self) -> None:

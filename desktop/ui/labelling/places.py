@@ -18,6 +18,13 @@ _ORDER = (Level.COUNTY, Level.ZONE, Level.TOWNSHIP, Level.VILLAGE)
 _MOST = 60
 
 
+def is_near(name: str, other: str) -> bool:
+    """Say whether a name is another one but for one character."""
+    from rapidfuzz.distance import Levenshtein
+
+    return len(name) > 1 and Levenshtein.distance(name, other, score_cutoff=1) <= 1
+
+
 class PlaceSearch:
     """Finds places of the home prefecture: counties and zones by pinyin, too, all by their characters."""
 

@@ -100,8 +100,3 @@ class TakingOverDialog(WorkingDialog):
     def _done(self, record: StepRecord) -> None:
         self._session.adopt(record)
         self.accept()
-
-    def explain(self, sentence: str) -> None:
-        """Show a sentence in the place of the preview."""
-        self.preview.setText(sentence)
-        self.preview.show()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.corpus.step import StepState
@@ -87,6 +88,7 @@ class TopicsDialog(Dialog):
         self.take_over = self.add_button(self.tr("Import…"), left=True)
         self.take_over.setMenu(self._sources())
         self.undo = self.add_button(self.tr("Undo"))
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
         self.undo.clicked.connect(self._undo)
         self.close_button = self.add_button(self.tr("Close"), primary=True)
         self.close_button.clicked.connect(self.accept)

@@ -126,9 +126,9 @@ def dialog(window):
 
 def test_pages_are_called_done_in_one_step_where_that_can_be(window, dialog, qtbot):
     pages, session = window.workbench.queue.model.pages, window.workbench.session
-    assert "2 pages will change." in dialog._preview.text()
-    assert "Already so: 1 page." in dialog._preview.text()
-    assert "1 page can't be done" in dialog._preview.text()
+    assert "2 pages will change." in dialog.preview.text()
+    assert "Already so: 1 page." in dialog.preview.text()
+    assert "1 page can't be done" in dialog.preview.text()
     listed = dialog._listed.toPlainText().splitlines()
     assert [line for line in listed if "1 block in no article · can't be done" in line] == listed[:1]
     before = len(steps(window))
@@ -154,16 +154,16 @@ def test_each_page_that_would_be_done_says_what_is_open_on_it(window):
         said = [line for line in listed if row.source in line]
         expected = f"{row.problems} open problem" + "s" * (row.problems > 1)
         assert [line.endswith(expected) for line in said] == [True] * bool(row.problems)
-    assert f"Of these, {len(doubtful)} page" in dialog._preview.text()
+    assert f"Of these, {len(doubtful)} page" in dialog.preview.text()
     dialog._choices.button(1).click()
-    assert "Of these" not in dialog._preview.text()
+    assert "Of these" not in dialog.preview.text()
     assert dialog._listed.toPlainText() == ""
 
 
 def test_another_status_has_another_preview(window, dialog):
     dialog._choices.button(1).click()
     assert dialog.status is PageStatus.IN_PROGRESS
-    assert "3 pages will change." in dialog._preview.text()
+    assert "3 pages will change." in dialog.preview.text()
     assert not dialog._listed.isVisible()
     dialog.reject()
     assert len(steps(window)) == 2

@@ -239,6 +239,10 @@ def test_a_name_from_the_text_is_taken_for_a_place_on_every_page(window, qtbot):
     QTest.keyClick(bench.article.reading, Qt.Key.Key_Q, Qt.KeyboardModifier.ShiftModifier)
     dialog = shown(NewAliasDialog)
     assert dialog.name.text() == cursor.selectedText()
+    assert dialog.list.chosen is None, "nobody asked for a place, and none is called nearly so"
+    assert not dialog.add.isEnabled()
+    dialog.name.setText("天无区")
+    assert dialog.list.chosen.name == "天元区"
     dialog.name.setText("白鹭洲头")
     QTest.keyClicks(dialog.query, "tyq")
     assert dialog.list.rows[0].name == "天元区"
@@ -358,3 +362,48 @@ def test_the_last_labels_are_repeated_and_gone_back_to(window, qtbot):
     assert topics_of(window, page_id, third) == ()
     assert session.corpus.ask(label_use).topics == {"economy": 1, "law": 1, "sport": 1}
     assert [each.article_id for each in window.workbench.labelling.decisions.last] == [third, other, article]
+
+
+def test_what_was_undone_is_not_repeated(window, qtbot):
+    session = window.workbench.session
+    page_id, _article = label(window, 0, 0, "economy")
+    label(window, 0, 1, "sport")
+    session.history.undo()
+    third = session.page.articles[2].id
+    session.select_article(third)
+    press(window, "I")
+    assert topics_of(window, page_id, third) == ("economy",)
+    session.history.undo()
+    session.history.undo()
+    with qtbot.waitSignal(session.failed) as told:
+        press(window, "I")
+    assert "none to repeat" in told.args[0]
+    assert topics_of(window, page_id, third) == ()
+
+
+def test_two_topics_may_not_have_one_name(window, editor):
+    editor.list.choose("health")
+    editor.form.name_en.setText("Education")
+    editor.form.name_en.commit()
+    assert scheme(window) == TopicScheme.load()
+    assert "There is a topic “Education” already" in editor.refusal.text()
+
+
+def test_the_key_of_undo_works_in_the_editor(window, editor, qtbot):
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    editor.list.choose("economy")
+    editor.form.name_en.setText("Business")
+    editor.form.name_en.commit()
+    assert scheme(window) != TopicScheme.load()
+    editor.list.setFocus()
+    QTest.keyClick(editor.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: scheme(window) == TopicScheme.load())  # a button that a key presses is seen to go down
+
+
+def test_the_suggestions_have_a_menu_of_their_own(window):
+    menus = [action.menu() for action in window.menuBar().actions()]
+    labels = next(menu for menu in menus if window.commands.actions["topic"] in menu.actions())
+    assert len(labels.actions()) < 16
+    inner = next(action.menu() for action in labels.actions() if action.menu() is not None)
+    assert window.commands.actions["accept_1"] in inner.actions()
