@@ -342,10 +342,10 @@
     <context>
         <name>MergeDialog</name>
         <message numerus="yes">
-            <source>%n article(s) get “%1” instead.</source>
+            <source>“%1” comes in its place on %n article(s).</source>
             <translation>
-                <numerusform>%n article get “%1” instead.</numerusform>
-                <numerusform>%n articles get “%1” instead.</numerusform>
+                <numerusform>“%1” comes in its place on %n article.</numerusform>
+                <numerusform>“%1” comes in its place on %n articles.</numerusform>
             </translation>
         </message>
     </context>
@@ -736,10 +736,10 @@
     <context>
         <name>TopicsDialog</name>
         <message numerus="yes">
-            <source>%n article(s) have it.</source>
+            <source>On %n article(s).</source>
             <translation>
-                <numerusform>%n article have it.</numerusform>
-                <numerusform>%n articles have it.</numerusform>
+                <numerusform>On %n article.</numerusform>
+                <numerusform>On %n articles.</numerusform>
             </translation>
         </message>
     </context>

@@ -2996,7 +2996,7 @@
         <translation>没有稿件带有它。</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) get “%1” instead.</source>
+        <source>“%1” comes in its place on %n article(s).</source>
         <translation>
             <numerusform>%n 篇稿件将改为“%1”。</numerusform>
         </translation>
@@ -6194,7 +6194,7 @@ one a line</source>
         <translation>旧编号：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) have it.</source>
+        <source>On %n article(s).</source>
         <translation>
             <numerusform>%n 篇稿件带有它。</numerusform>
         </translation>

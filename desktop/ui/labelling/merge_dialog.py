@@ -69,7 +69,7 @@ class MergeDialog(WorkingDialog):
         if not count:
             self.preview.setText(self.tr("No article has it."))
             return
-        words = self.tr("%n article(s) get “%1” instead.", "", count)
+        words = self.tr("“%1” comes in its place on %n article(s).", "", count)
         self.preview.setText(words.replace("%1", self.target.currentText().strip()))
 
     def _start(self) -> None:

@@ -155,7 +155,7 @@ class TopicsDialog(Dialog):
         if topic.former:
             facts.append(self.tr("Older ids: %1").replace("%1", ", ".join(topic.former)))
         if count is not None:
-            facts.append(self.tr("%n article(s) have it.", "", count))
+            facts.append(self.tr("On %n article(s).", "", count))
         if topic.retired:
             facts.append(self.tr("It is offered no more; the articles keep it."))
         return "\n".join(facts)

@@ -72,7 +72,7 @@ def test_the_editor_counts_and_changes_a_topic_as_steps_that_undo_takes_back(win
     assert rows(editor)["economy"].count == 2
     assert rows(editor)["industry"].count == 1
     editor.list.choose("economy")
-    assert "2 articles have it." in editor.form.facts.text()
+    assert "On 2 articles." in editor.form.facts.text()
     editor.form.name_en.setFocus()
     editor.form.name_en.setText("Business")
     QTest.keyClick(editor.form.name_en, Qt.Key.Key_Return)
@@ -102,7 +102,7 @@ def test_enter_in_a_field_commits_and_leaves_the_editor_open(window, editor):
     QTest.keyClick(editor.form.name_en, Qt.Key.Key_Return)
     assert scheme(window).by_id["industry"].name_en == "Factories"
     assert editor.isVisible()
-    assert "1 article has it." in editor.form.facts.text()
+    assert "On 1 article." in editor.form.facts.text()
     editor.list.choose("law")
     editor.retire.click()
     assert editor.history.chosen.name == editor.undo.toolTip()
@@ -149,7 +149,7 @@ def test_a_merger_says_what_it_touches_and_is_one_step(window, editor, qtbot, mo
     editor.merge.click()
     dialog = shown(MergeDialog)
     dialog.target.setCurrentIndex(dialog.target.findData("industry"))
-    assert dialog.preview.text() == "2 articles get “Industry & manufacturing” instead."
+    assert dialog.preview.text() == "“Industry & manufacturing” comes in its place on 2 articles."
     with qtbot.waitSignal(dialog.accepted):
         dialog.go.click()
     merged = "Merge topic “Economy & business environment” into “Industry & manufacturing” (2 pages)"
