@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # the panes are not needed before the first paint
     from desktop.curation.link import Link
     from desktop.page.article import ArticleStatus
     from desktop.page.page import Page
+    from desktop.ui.labels_service import Schemes
     from desktop.ui.safety.notices import Notices
 
 
@@ -115,7 +116,10 @@ class Workbench(QWidget):
         self.beside = panes.BesidePane(session, theme, context.names, self)
         yield
         sets = self.corpus_labels = panes.CorpusLabels(session, self)
-        load = lambda: context.load_schemes(sets.sets)  # noqa: E731 - on the worker, with what was read here
+
+        def load() -> Schemes:  # on the worker, with what was read here
+            return context.load_schemes(sets.sets)
+
         self.labels = panes.LabelsService(session, context.lookups, context.settings, self, load=load)
         sets.changed.connect(self.labels.read_again)
         self.cards = panes.CardsPane(session, theme, self.labels, self)

@@ -175,7 +175,10 @@ class ArticleCommands(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Return this menu's rows."""
-        need, write = Needs.ARTICLE, True
+        return (*self._going(), *self._merging(), *self._nudges(), *self._ordering(), *self._judging())
+
+    def _going(self) -> tuple[Command, ...]:
+        """Return the rows that go from article to article."""
         return (
             Command(
                 "next_article",
@@ -193,6 +196,12 @@ class ArticleCommands(QObject):
                 ("PgUp", "Ctrl+Up"),
                 "up",
             ),
+        )
+
+    def _merging(self) -> tuple[Command, ...]:
+        """Return the rows that make one article of two."""
+        need, write = Needs.ARTICLE, True
+        return (
             Command(
                 "merge_previous",
                 Menu.ARTICLE,
@@ -227,7 +236,12 @@ class ArticleCommands(QObject):
                 need,
                 write,
             ),
-            *self._nudges(),
+        )
+
+    def _ordering(self) -> tuple[Command, ...]:
+        """Return the rows that change the order of articles."""
+        need, write = Needs.ARTICLE, True
+        return (
             Command(
                 "article_earlier",
                 Menu.ARTICLE,
@@ -251,6 +265,12 @@ class ArticleCommands(QObject):
                 need,
                 write,
             ),
+        )
+
+    def _judging(self) -> tuple[Command, ...]:
+        """Return the rows that say how sure an article is, and what became of it."""
+        need, write = Needs.ARTICLE, True
+        return (
             Command(
                 "why",
                 Menu.ARTICLE,

@@ -188,6 +188,10 @@ class BlockCommands(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Return this menu's rows."""
+        return (*self._assigning(), *self._describing(), *self._cutting())
+
+    def _assigning(self) -> tuple[Command, ...]:
+        """Return the rows that say which article blocks belong to."""
         block, write = Needs.BLOCK, True
         return (
             Command(
@@ -234,6 +238,12 @@ class BlockCommands(QObject):
                 block,
                 write,
             ),
+        )
+
+    def _describing(self) -> tuple[Command, ...]:
+        """Return the rows that say what blocks are."""
+        block, write = Needs.BLOCK, True
+        return (
             Command(
                 "set_role",
                 Menu.BLOCK,
@@ -289,6 +299,12 @@ class BlockCommands(QObject):
                 block,
                 write,
             ),
+        )
+
+    def _cutting(self) -> tuple[Command, ...]:
+        """Return the rows that change where a block begins and ends."""
+        block, write = Needs.BLOCK, True
+        return (
             Command(
                 "cut", Menu.BLOCK, self.tr("Cut the block…"), self.start_cut, ("C",), "cut", "", block, write, rule=True
             ),

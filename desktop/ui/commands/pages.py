@@ -52,6 +52,10 @@ class PageCommands(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Return the rows of the page and edit menus."""
+        return (*self._editing(), *self._going(), *self._repairing(), *self._concluding())
+
+    def _editing(self) -> tuple[Command, ...]:
+        """Return the rows that take back and find."""
         desk, write = self._desk, True
         return (
             Command(
@@ -96,6 +100,12 @@ class PageCommands(QObject):
                 "search",
                 needs=Needs.CORPUS,
             ),
+        )
+
+    def _going(self) -> tuple[Command, ...]:
+        """Return the rows that go from page to page."""
+        desk = self._desk
+        return (
             Command(
                 "previous_page",
                 Menu.PAGE,
@@ -118,6 +128,12 @@ class PageCommands(QObject):
                 self.tr("Next unfinished"),
                 Needs.CORPUS,
             ),
+        )
+
+    def _repairing(self) -> tuple[Command, ...]:
+        """Return the rows that lead through the problems of a page."""
+        desk = self._desk
+        return (
             Command(
                 "next_problem",
                 Menu.PAGE,
@@ -153,6 +169,12 @@ class PageCommands(QObject):
                 writes=True,
                 possible=lambda: self._session.page is not None and bool(self._session.page.let_stand),
             ),
+        )
+
+    def _concluding(self) -> tuple[Command, ...]:
+        """Return the rows that say that pages are done, or have them read again."""
+        desk, write = self._desk, True
+        return (
             Command(
                 "page_done",
                 Menu.PAGE,

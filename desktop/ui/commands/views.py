@@ -22,6 +22,10 @@ class ViewCommands(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Return this menu's rows."""
+        return (*self._arranging(), *self._zooming(), *self._panes())
+
+    def _arranging(self) -> tuple[Command, ...]:
+        """Return the rows that change what is seen of pages."""
         anywhere = Needs.CORPUS
         return (
             Command(
@@ -52,6 +56,12 @@ class ViewCommands(QObject):
                 needs=anywhere,
                 checked=lambda: self._desk.least_certain_first,
             ),
+        )
+
+    def _zooming(self) -> tuple[Command, ...]:
+        """Return the rows that change the size of the raw page."""
+        anywhere = Needs.CORPUS
+        return (
             Command(
                 "zoom_in",
                 Menu.VIEW,
@@ -79,6 +89,12 @@ class ViewCommands(QObject):
                 ("Ctrl+0",),
                 needs=anywhere,
             ),
+        )
+
+    def _panes(self) -> tuple[Command, ...]:
+        """Return the rows that go from pane to pane."""
+        anywhere = Needs.CORPUS
+        return (
             Command(
                 "next_pane",
                 Menu.VIEW,
