@@ -58,12 +58,16 @@ class Screen:
         )
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         self._start(["openbox"])
+        # A window that is shown before its manager is there never becomes the active one, and a program that starts
+        # before the bus of the screen readers is there may never be seen on it: both have to be there first.
+        wait_for("the window manager", lambda: self._xdotool("get_num_desktops"))
         self.eyes = self._start(
             ["/usr/bin/python3", str(Path(__file__).with_name("eyes.py"))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
         )
+        self.all("")
         return self
 
     def __exit__(self, *_):
