@@ -11,7 +11,8 @@ fi
 
 prepare run screenless -- --no-dev --inexact
 folder=$(mktemp -d)
-Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp >"$folder/display" 2>"$folder/log" &
+# Without -noreset the display starts anew whenever its last client leaves, under the window that just arrives.
+Xvfb -noreset -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp >"$folder/display" 2>"$folder/log" &
 screen=$!
 window=
 trap 'kill $window $screen 2>/dev/null; rm -rf "$folder"' EXIT

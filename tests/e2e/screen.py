@@ -50,7 +50,9 @@ class Screen:
     def __enter__(self):
         number = self.folder / "display"
         with number.open("w") as out:
-            self._start(["Xvfb", "-displayfd", "1", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"], stdout=out)
+            # Without -noreset the display starts anew whenever its last client leaves, under those that just arrive.
+            server = ["Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp"]
+            self._start(server, stdout=out)
         display = wait_for("Xvfb", lambda: number.read_text().strip())
         self.environment["DISPLAY"] = f":{display}"
         bus = self._start(
@@ -60,7 +62,7 @@ class Screen:
         self._start(["openbox"])
         # A window that is shown before its manager is there never becomes the active one, and a program that starts
         # before the bus of the screen readers is there may never be seen on it: both have to be there first.
-        wait_for("the window manager", lambda: self._xdotool("get_num_desktops"))
+        wait_for("the window manager", lambda: self._xdotool("get_num_desktops") not in ("", "0"))
         self.eyes = self._start(
             ["/usr/bin/python3", str(Path(__file__).with_name("eyes.py"))],
             stdin=subprocess.PIPE,
