@@ -24,6 +24,7 @@ class PageHistory:
         self._can_undo: bool | None = None
         self._can_redo: bool | None = None
         self._steps: tuple[int | None, tuple[StepRecord, ...]] | None = None
+        self._touched: set[int] = set()
 
     # ── what there is ──
 
@@ -49,8 +50,9 @@ class PageHistory:
         except KnownFailure:
             return True
 
-    def note_step(self) -> None:
+    def note_step(self, step: StepRecord) -> None:
         """Notice that a step was made: it can be taken back, and what had been undone is abandoned."""
+        self._touched.update(step.page_ids)
         self._can_undo, self._can_redo, self._steps = True, False, None
 
     def note_move(self, step: StepRecord) -> None:
@@ -63,6 +65,11 @@ class PageHistory:
     def forget(self) -> None:
         """Ask the corpus again what can be undone and redone."""
         self._can_undo = self._can_redo = self._steps = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether any step touched the open page; an undone one stays in its history, too."""
+        return self._session.page_id in self._touched or bool(self.steps())
 
     def steps(self) -> tuple[StepRecord, ...]:
         """Return the steps that touched the open page, oldest first; none when its history can't be read."""

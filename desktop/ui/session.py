@@ -249,7 +249,7 @@ class Session(QObject):
         except KnownFailure as failure:
             self.report(failure)
             return False
-        self.history.note_step()
+        self.history.note_step(record)
         self._show(record, page)
         return True
 

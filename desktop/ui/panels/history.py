@@ -136,11 +136,6 @@ class HistoryPanel(QWidget):
         page = self._session.page
         return page is not None and page.parser != self._first[1]
 
-    @property
-    def has_steps(self) -> bool:
-        """Whether anything was ever done to the open page."""
-        return bool(self._session.history.steps())
-
     def outcomes(self) -> list[tuple[int, str]]:
         """Return the step ids of the page, `PROPOSAL` last, each with its number and what was done.
 
