@@ -43,6 +43,7 @@ class Work:
         self._open_corpus()
         self._open_pages()
         self._edit()
+        self._edit_otherwise()
         self._select()
         self._scroll()
         self._drag()
@@ -126,6 +127,20 @@ class Work:
             self._rest(60)
             self._time("edit", lambda: run("detach"))
             self._time("undo", lambda: run("undo"))
+
+    def _edit_otherwise(self):
+        """Make other edits than the one that is judged; some give every article below another number."""
+        pages, run = self._bench.queue.model.pages, self._window.commands.run
+        for command in ("start_article", "merge_previous", "start_later", "mark_furniture", "article_checked"):
+            for i in range(20):
+                self.heart.doing = "between"
+                self._session.open_page(pages[i * 41 % len(pages)])
+                articles = self._session.page.articles
+                blocks = articles[min(2, len(articles) - 1)].blocks
+                self._session.select_blocks((blocks[len(blocks) // 2],))
+                self._rest(100)
+                self._time(command.replace("_", " "), lambda command=command: run(command))
+                self._time("undo of those", lambda: run("undo"))
 
     def _select(self):
         for i in range(60):

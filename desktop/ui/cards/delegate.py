@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -88,7 +88,10 @@ class CardDelegate(QStyledItemDelegate):
             ringed=(self.focused and bool(option.state & QStyle.StateFlag.State_HasFocus))
             or self.drop_on == index.row(),
         )
-        self._pictures.paint(painter, QRect(option.rect), *self._picture(row, look, state))
+        area = QRect(option.rect)
+        self._pictures.paint(painter, area, *self._picture(row, state))
+        if isinstance(row, ArticleRow):
+            self._paint_number(painter, area, row)
 
     def prepare(self, row: CardRow, width: int, view: QWidget) -> None:
         """Take the picture of a row that will be shown in a view, neither selected nor hovered.
@@ -96,11 +99,12 @@ class CardDelegate(QStyledItemDelegate):
         Parameters: `width`, logical pixels.
         """
         size = QSize(width, self.height(row))
-        picture = self._picture(row, self._look(row), _State(selected=False, hovered=False, ringed=False))
+        picture = self._picture(row, _State(selected=False, hovered=False, ringed=False))
         self._pictures.prepare(size, view.devicePixelRatioF(), *picture)
 
-    def _picture(self, row: CardRow, look: object, state: _State) -> tuple[Hashable, Callable[[QPainter, QRect], None]]:
-        """Return what the picture of a row is kept by, and what paints it."""
+    def _picture(self, row: CardRow, state: _State) -> tuple[Hashable, Callable[[QPainter, QRect], None]]:
+        """Return what the picture of a row is kept by, and what paints it; the number of an article is not in it."""
+        look = self._look(replace(row, number=0) if isinstance(row, ArticleRow) else row)
         key = (look, state, self.compact, self._theme.colours.dark, self._theme.scale)
         return key, lambda painter, area: self._paint_row(painter, area, row, state)
 
@@ -131,9 +135,6 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_article(self, painter: QPainter, area: QRect, row: ArticleRow, selected: bool) -> None:
         s, colours = self._theme.size, self._theme.colours
-        band = QRectF(area.left() + s(8), area.top() + s(8), s(4), area.height() - s(16))
-        paint_box(painter, band, s(2), colours.band(row.number))
-        paint_tile(painter, self._theme, row.number, QRectF(area.left() + s(18), area.top() + s(8), s(20), s(20)))
         left, right, top = area.left() + s(46), area.right() - s(13), area.top() + s(6)
         if self._shows_kicker(row):
             kicker, line = " ".join((row.article.kicker or "").split()), QRectF(left, top, right - left, s(19))
@@ -153,6 +154,16 @@ class CardDelegate(QStyledItemDelegate):
         if not selected:
             painter.setPen(QPen(QColor(colours.hairline), 1))
             painter.drawLine(QPointF(left, area.bottom() + 0.5), QPointF(right, area.bottom() + 0.5))
+
+    def _paint_number(self, painter: QPainter, area: QRect, row: ArticleRow) -> None:
+        """Paint what changes on every card below when an article is added or goes: its colour and number."""
+        s = self._theme.size
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        band = QRectF(area.left() + s(8), area.top() + s(8), s(4), area.height() - s(16))
+        paint_box(painter, band, s(2), self._theme.colours.band(row.number))
+        paint_tile(painter, self._theme, row.number, QRectF(area.left() + s(18), area.top() + s(8), s(20), s(20)))
+        painter.restore()
 
     def _paint_headline(self, painter: QPainter, area: QRectF, row: ArticleRow) -> None:
         ink = self._theme.colours.text1 if row.article.headline else self._theme.colours.text2

@@ -14,6 +14,9 @@ BLOCKS_MIME = "application/x-jianbao-blocks"
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
+_FEW = 20
+"""Rows that are painted again one by one; for more the whole view is, which takes no longer."""
+
 
 def _key(row: Row) -> int:
     """Return what a row is, whatever becomes of it."""
@@ -49,10 +52,17 @@ class RawModel(QAbstractListModel):
         if same:
             changed = [place for place, row in enumerate(rows) if row != before[place]]
             self.may_have_grown = any(_measured(rows[place]) != _measured(before[place]) for place in changed)
-            for place in changed[:1] if self.may_have_grown else changed:  # one row that may have grown moves others
-                self.dataChanged.emit(self.index(place), self.index(place))
+            self._tell(changed[:1] if self.may_have_grown else changed)  # one row that may have grown moves others
         else:
             self.endResetModel()
+
+    def _tell(self, changed: list[int]) -> None:
+        """Tell which rows changed: few one by one, many at once, as when all articles below get other numbers."""
+        if len(changed) > _FEW:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+            return
+        for place in changed:
+            self.dataChanged.emit(self.index(place), self.index(place))
 
     def index_of(self, block_id: int | None) -> QModelIndex:
         """Return the index of a block's row; an invalid one when it has none."""
