@@ -29,8 +29,8 @@ def wait(milliseconds):
 class Studio:
     """One program whose window is brought into states and photographed.
 
-    Parameters: `folder`, its own; `out`, where pictures go; `size`, of the window in logical pixels; `only`, a word that
-    the names of the pictures wanted have in them.
+    Parameters: `folder`, its own; `out`, where pictures go; `size`, of the window in logical pixels; `only`, a word
+    that the names of the pictures wanted have in them.
     """
 
     def __init__(self, qt, folder, out, size, only, language, appearance):
