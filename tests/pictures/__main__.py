@@ -30,6 +30,7 @@ def take(screen, out, only=""):
         shown = {"name": screen, "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
         screens.write_text(json.dumps({"screens": [shown]}))
         environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "HOME": "/home/curator"}  # nobody's own machine
+        environment["PYTHONFAULTHANDLER"] = "1"
         environment["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
         size = (str(round(width / scale)), str(round(height / scale)))
         command = [sys.executable, "-m", "tests.pictures.studio", name, str(out), *size, only]

@@ -30,14 +30,14 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be no larger than the screen."""
-        self.resize(self.size().boundedTo(self._room()))
+        self.resize(self.size().boundedTo(self._free()))
         super().showEvent(event)
 
     def grow(self, width: int, height: int) -> None:
         """Take another size, in pixels at 100 %, or as much of it as the screen has."""
-        self.resize(QSize(self.theme.size(width), self.theme.size(height)).boundedTo(self._room()))
+        self.resize(QSize(self.theme.size(width), self.theme.size(height)).boundedTo(self._free()))
 
-    def _room(self) -> QSize:
+    def _free(self) -> QSize:
         return self.screen().availableSize() - QSize(8, 40)  # the frame is around it
 
     def entitle(self, title: str, heading: str = "") -> None:
