@@ -51,11 +51,6 @@ def _article_width(width: float) -> float:
     return min(412 + max(0, width - 1600) * _READING_SHARE / 100, 720)
 
 
-def _cards_width(width: float) -> float:
-    """Return the width of the cards in a row, in pixels at 100 %: in a wide window headlines are read whole."""
-    return min(332 + max(0, width - 1600) / 8, 480)
-
-
 @dataclass(frozen=True, slots=True)
 class Panes:
     """The panes that are arranged."""
@@ -141,8 +136,7 @@ class Arrangement:
         width = bench.width()
         queue, article = s(QUEUE_WIDTH), s(_article_width(width / self._theme.scale))
         self._outer.setSizes([queue, width - queue - article, article])
-        cards = s(_cards_width(width / self._theme.scale))
-        upper.setSizes([width - queue - article - cards, cards])
+        upper.setSizes([width - queue - article - s(332), s(332)])
         lower.setSizes([s(560), s(400)])
         middle.setSizes([bench.height() - s(171), s(171)])
         self._outer.setStretchFactor(1, 100 - _READING_SHARE)

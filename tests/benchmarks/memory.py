@@ -1,6 +1,7 @@
 """A window that is worked in while its memory is noted: `python -m tests.benchmarks.memory CORPUS CONFIG MINUTES on`.
 
-Run by bench_memory.py; `off` stands for no suggestions. Prints a line of JSON for each moment: what had happened, minutes of work, megabytes.
+Run by bench_memory.py; `off` in place of `on` works without suggestions. Prints a line of JSON for each moment: what
+had happened, minutes of work, megabytes.
 """
 
 import json

@@ -86,8 +86,6 @@ class BlockEdit(QPlainTextEdit):
     def _trim(self) -> None:
         """Leave room at the lower edge where the next line would be cut."""
         room = self.height() - 2 * self.frameWidth() - self.document().documentMargin()
-        line = self.document().firstBlock().layout().lineAt(0)
-        height = line.height() if line.isValid() else self.fontMetrics().lineSpacing()
-        margin = round(room % height)
+        margin = round(room % max(1, self.cursorRect().height()))
         if self.viewportMargins().bottom() != margin:
             self.setViewportMargins(0, 0, 0, margin)
