@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme, Type
 
-_ROOM_FOR_ICON = 100
+_ROOM_FOR_ICON, _ROOM_FOR_WORDS = 100, 80
+"""The height that the icon needs, and the width below which the button alone is shown, as a sign."""
 
 
 class EmptyState(QWidget):
@@ -45,12 +46,6 @@ class EmptyState(QWidget):
         self._show_words()
         self._restyle()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Show only the button, as a sign, where no word has room."""
-        self._narrow = narrow
-        self._show_words()
-        self._restyle()
-
     def _show_words(self) -> None:
         title, text, button = self._words
         said = ". ".join(part for part in self._words if part)
@@ -69,8 +64,13 @@ class EmptyState(QWidget):
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop the icon where there is little height."""
+        """Drop the icon where there is little height, and every word where there is little width."""
         super().resizeEvent(event)
+        narrow = self.width() < self._theme.size(_ROOM_FOR_WORDS)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self._show_words()
+            self._restyle()
         self._show_icon()
 
     def _show_icon(self) -> None:

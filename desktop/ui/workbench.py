@@ -204,7 +204,6 @@ class Workbench(QWidget):
 
         self.queue.view.clicked.connect(self._page_clicked)
         self.queue.menu_requested.connect(lambda at: self.menu_requested.emit("page", at))
-        self.raw.import_requested.connect(lambda: self.import_requested.emit([]))
         self.raw.view.menu_requested.connect(lambda at: self.menu_requested.emit("block", at))
         self.cards.article_activated.connect(lambda _article: self.raw.view.setFocus())
         self.cards.menu_requested.connect(lambda at, _article: self.menu_requested.emit("article", at))

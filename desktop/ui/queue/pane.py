@@ -319,7 +319,6 @@ class QueuePane(QWidget):
         for widget in (self.tools, self.header.details, self.header.title, self.import_button):
             widget.setVisible(not rail)
         self.filters.set_rail(rail)
-        self._empty.set_narrow(rail)
         width = self._theme.size(60)
         self.setMinimumWidth(width if rail else self._theme.size(180))
         self.setMaximumWidth(width if rail else 16_777_215)
