@@ -5,9 +5,6 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.util.exc import CommandError
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import StaticPool
 
@@ -64,6 +61,8 @@ def bring_up_to_date(copy: sqlite3.Connection, path: Path, scripts: Path = SCRIP
 
     Parameters: `path`, the corpus that is copied. Raises: `Damaged`, or `NotACorpus` for nobody's schema.
     """
+    from alembic.util.exc import CommandError  # 15 MB, for those who have something to migrate
+
     before = read_version(copy, path)
     try:
         migrate(copy, scripts)
@@ -80,6 +79,9 @@ def migrate(connection: sqlite3.Connection, scripts: Path = SCRIPTS) -> None:
 
     With foreign keys on, Alembic's way of rebuilding a table would delete the rows that refer to it.
     """
+    from alembic import command
+    from alembic.config import Config
+
     connection.execute("PRAGMA foreign_keys = OFF")
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     event.listen(engine, "begin", lambda begun: begun.exec_driver_sql("BEGIN IMMEDIATE"))

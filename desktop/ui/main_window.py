@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         groups = (blocks, panes.OrderCommands(bench), articles, *others)
         self._groups = groups  # the objects that the commands' slots belong to live as long as the window shows them
         bench.raw.cut_requested.connect(blocks.cut)
+        bench.raw.import_requested.connect(self.shell.import_pages)
         bench.raw.flag_requested.connect(keeping.toggle_flag_here)
         bench.raw.untrash_requested.connect(keeping.untrash_here)
         bench.raw.view.boundary_dragged.connect(blocks.move_boundary)

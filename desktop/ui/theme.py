@@ -178,6 +178,7 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QMenuBar::item:selected {{ background: {c.hover}; }}
     QSplitter::handle {{ background: {c.hairline}; }}
     QPushButton {{ background: {c.raised}; border: 1px solid {c.border}; border-radius: 6px; padding: 5px 12px; }}
+    QPushButton[narrow="true"] {{ padding: 5px; }}
     QPushButton:hover {{ background: {c.hover}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 4px 11px; }}
     QPushButton:default, QPushButton[primary="true"] {{ background: {c.accent}; color: {c.on_accent};

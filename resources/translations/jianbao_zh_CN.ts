@@ -114,6 +114,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>None was added so far.</source>
+        <translation>还没有添加。</translation>
+    </message>
+    <message>
         <source>Likely: one character away from a place&apos;s name, where a place is expected</source>
         <translation>可能的：与地名只差一字，且所在之处应有地名</translation>
     </message>
@@ -183,6 +187,10 @@
     <message>
         <source>End five blocks later</source>
         <translation>终点推后五块</translation>
+    </message>
+    <message>
+        <source>Move its start or end</source>
+        <translation>移动开头或结尾</translation>
     </message>
     <message>
         <source>Take everything up to the next headline</source>
@@ -5137,6 +5145,18 @@
     <message>
         <source>Flag the page</source>
         <translation>标记版面待复查</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开的版面</translation>
+    </message>
+    <message>
+        <source>Open one in the queue, or</source>
+        <translation>在队列中打开一版，或</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>导入版面</translation>
     </message>
     <message>
         <source>Flagged</source>

@@ -96,7 +96,7 @@ def whole_passages(parts: Sequence[WholePart], own: int, facts: str) -> tuple[Pa
     head = [
         Passage(
             look,
-            " ".join(text.split()),
+            text if look is Look.FACTS else " ".join(text.split()),  # facts keep their no-break spaces
             tuple(block.id for block in blocks if block.role in _TITLES[look]),
             elsewhere=away,
         )

@@ -115,7 +115,8 @@ class ReadingView(QTextEdit):
         byline = " ".join((parts[0][2].byline or "").split())
         numbers = " + ".join("、".join(page.issue.pages) or "?" for _, page, _ in parts) if len(parts) > 1 else ""
         pages = self.tr("pages %1").replace("%1", numbers) if numbers else ""
-        return " · ".join(part for part in (byline, size, blocks, pages) if part)
+        sizes = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in (size, blocks))  # no number without its unit
+        return " · ".join(part for part in (byline, *sizes, pages) if part)
 
     def follow(self) -> None:
         """Mark the paragraph of the session's current block; scroll only if it is out of sight."""

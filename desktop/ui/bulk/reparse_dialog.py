@@ -91,7 +91,7 @@ class ReparseDialog(WorkingDialog):
         self.readings.setVisible(listed)
         self.go.setVisible(bool(found.pages))
         if listed:
-            self.resize(self.theme.size(900), self.theme.size(680))
+            self.grow(900, 680)
             self.readings.show_readings(found.pages)
             self.readings.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif found.pages:

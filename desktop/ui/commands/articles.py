@@ -1,6 +1,7 @@
 """Commands on articles: going through them, merging, ordering, their status."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial, reduce
 
 from PySide6.QtCore import QObject
@@ -160,12 +161,12 @@ class ArticleCommands(QObject):
             ("end_5_earlier", self.tr("End five blocks earlier"), self.nudge_end, -5, ("Shift+;",), "up"),
             ("end_5_later", self.tr("End five blocks later"), self.nudge_end, 5, ("Shift+'",), "down"),
         )
+        inner = self.tr("Move its start or end")  # eight rows more would not fit on small screens
         rows = [
-            Command(
-                identity, Menu.ARTICLE, text, partial(run, by), keys, icon, "", Needs.ARTICLE, True, rule=place == 0
-            )
-            for place, (identity, text, run, by, keys, icon) in enumerate(table)
+            Command(identity, Menu.ARTICLE, text, partial(run, by), keys, icon, "", Needs.ARTICLE, True, within=inner)
+            for identity, text, run, by, keys, icon in table
         ]
+        rows[0] = replace(rows[0], rule=True)
         take = self.tr("Take everything up to the next headline")
         run = self.take_to_headline
         return (

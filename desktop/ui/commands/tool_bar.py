@@ -40,34 +40,40 @@ class ToolButton(QToolButton):
         super().__init__()
         self._icon, self._word, self._key, self._theme = icon, word, key, theme
         self._primary, self._boxed = primary, boxed
-        self.shown = Shown.ALL
+        self.shown, self._tight = Shown.ALL, False
         self.setDefaultAction(action)
         self.setAccessibleName(action.text())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def show_only(self, shown: Shown) -> None:
-        """Drop the word, or the word and the key."""
-        if shown is not self.shown:
-            self.shown = shown
+    def show_only(self, shown: Shown, *, tight: bool = False) -> None:
+        """Drop the word, or the word and the key. Parameters: `tight`, whether it has less room at its sides."""
+        if (shown, tight) != (self.shown, self._tight):
+            self.shown, self._tight = shown, tight
             self.updateGeometry()
 
-    def width_with(self, shown: Shown) -> int:
-        """Return the width with so much of it shown, in logical pixels."""
+    def _side(self, tight: bool) -> int:
+        return self._theme.size(2 if tight else 6)
+
+    def width_with(self, shown: Shown, *, tight: bool = False) -> int:
+        """Return the width with so much of it shown, in logical pixels; see `show_only`."""
         s = self._theme.size
-        width = s(6) + s(20)
+        width = self._side(tight) + s(20)
         if self._word and shown is Shown.ALL:
             width += s(6) + QFontMetrics(self._font()).horizontalAdvance(self._word)
         if self._key and shown is not Shown.ICON:
-            width += s(7) + round(keycap_size(self._theme, self._key)[0])
-        return width + s(6) + (s(16) if self._boxed or self._primary else 0)
+            width += self._gap(tight) + round(keycap_size(self._theme, self._key)[0])
+        return width + self._side(tight) + (s(16) if self._boxed or self._primary else 0)
+
+    def _gap(self, tight: bool) -> int:
+        return self._theme.size(4 if tight else 7)
 
     def _font(self) -> QFont:
         return self._theme.font(Type.INTERFACE, bold=self._primary)
 
     def sizeHint(self) -> QSize:
         """As wide as what it shows."""
-        return QSize(self.width_with(self.shown), self._theme.size(34))
+        return QSize(self.width_with(self.shown, tight=self._tight), self._theme.size(34))
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what it shows."""
@@ -79,7 +85,7 @@ class ToolButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, s = self._theme.colours, self._theme.size
         ink = self._paint_ground(painter)
-        x = s(6) + (s(8) if self._boxed or self._primary else 0)
+        x = self._side(self._tight) + (s(8) if self._boxed or self._primary else 0)
         middle = self.height() / 2
         painter.setOpacity(1.0 if self.isEnabled() else 0.45)
         paint_icon(painter, self._icon, ink, QRectF(x, middle - s(10), s(20), s(20)))
@@ -92,7 +98,7 @@ class ToolButton(QToolButton):
             x += s(6) + width
         if self._key and self.shown is not Shown.ICON:
             width = keycap_size(self._theme, self._key)[0]
-            paint_keycap(painter, self._theme, self._key, x + s(7) + width, middle)
+            paint_keycap(painter, self._theme, self._key, x + self._gap(self._tight) + width, middle)
         painter.setOpacity(1.0)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -154,7 +160,7 @@ class ToolBar(QWidget):
         return QSize(100, self._theme.size(48))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop words, the last groups first, until everything fits."""
+        """Drop words, the last groups first, then bring all closer together, then drop keys, until everything fits."""
         super().resizeEvent(event)
         self._fit()
 
@@ -163,14 +169,17 @@ class ToolBar(QWidget):
         rules = len(self._groups) - 1
         order = [button for group in self._groups for button in group] + self._right
         gaps = s(4) * (len(order) + rules) + s(9) * rules + s(28)
-        shown = dict.fromkeys(order, Shown.ALL)
+        shown, tight = dict.fromkeys(order, Shown.ALL), False
         backwards = [button for group in reversed(self._groups) for button in reversed(group)] + self._right[:-1]
         steps = [(button, Shown.KEY) for button in backwards] + [(button, Shown.ICON) for button in backwards]
-        while gaps + sum(button.width_with(shown[button]) for button in order) > self.width() and steps:
+        while gaps + sum(button.width_with(shown[button], tight=tight) for button in order) > self.width() and steps:
+            if steps[0][1] is Shown.ICON and not tight:
+                tight = True
+                continue
             button, less = steps.pop(0)
             shown[button] = less
         for button in order:
-            button.show_only(shown[button])
+            button.show_only(shown[button], tight=tight)
 
 
 class _Rule(QWidget):

@@ -1,6 +1,7 @@
 """What all dialogs share: a title, a body, a row of buttons, and that they are gone when closed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Theme, Type
@@ -26,6 +27,18 @@ class Dialog(QDialog):
         self._row.setSpacing(theme.size(8))
         self._row.addStretch(1)
         whole.addLayout(self._row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen."""
+        self.resize(self.size().boundedTo(self._free()))
+        super().showEvent(event)
+
+    def grow(self, width: int, height: int) -> None:
+        """Take another size, in pixels at 100 %, or as much of it as the screen has."""
+        self.resize(QSize(self.theme.size(width), self.theme.size(height)).boundedTo(self._free()))
+
+    def _free(self) -> QSize:
+        return self.screen().availableSize() - QSize(8, 40)  # the frame is around it
 
     def entitle(self, title: str, heading: str = "") -> None:
         """Name the dialog. Parameters: `title`, the window's; `heading`, what stands above the body if that differs."""

@@ -43,6 +43,7 @@ class AliasesDialog(Dialog):
         )
         self.list = BarList(self.tr("Names of places"), self.theme, self)
         self.likely = BarList(self.tr("Likely names of places"), self.theme, self)
+        self.added_words = QLabel()
         self.likely_words = QLabel(self.tr("Looking through all pages…"))
         self._build()
         labels.changed.connect(self._show)
@@ -62,7 +63,7 @@ class AliasesDialog(Dialog):
         both = QHBoxLayout()
         both.setSpacing(s(24))
         for title, view, buttons in (
-            (QLabel(self.tr("Added")), self.list, (self.new, self.remove)),
+            (self.added_words, self.list, (self.new, self.remove)),
             (self.likely_words, self.likely, (self.take,)),
         ):
             column, row = QVBoxLayout(), QHBoxLayout()
@@ -101,6 +102,7 @@ class AliasesDialog(Dialog):
         name_of = self._schemes.gazetteer.name_of
         aliases = self._labels.sets.aliases
         self.list.show_rows(BarRow(each.name, each.name, f"→ {name_of(each.code)}") for each in aliases)
+        self.added_words.setText(self.tr("Added") if aliases else self.tr("None was added so far."))
         names = {each.name for each in aliases}
         self.likely.show_rows(
             BarRow(f"{each.name}\t{each.code}", each.name, f"→ {name_of(each.code)} ?", count)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.ui.theme import Theme, Type
 
 
 class BlockEdit(QPlainTextEdit):
-    """Leaving it or Ctrl+Enter commits, Esc restores what was there. Parameters: `lines`, how many it shows."""
+    """Leaving it or Ctrl+Enter commits, Esc restores what was there.
+
+    Parameters: `lines`, how many it shows; `grows`, whether it shows more where there is room.
+    """
 
     committed = Signal(str)
     """The new text; told once for each change."""
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget, lines: int) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget, lines: int, *, grows: bool = False) -> None:
         super().__init__(parent)
+        self._grows = grows
+        if grows:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._theme, self._stored, self._lines = theme, "", lines
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -33,6 +39,7 @@ class BlockEdit(QPlainTextEdit):
         self._stored = text
         if self.toPlainText() != text:
             self.setPlainText(text)
+            self._trim()
 
     def commit(self) -> None:
         """Tell what was typed, if it is something else than what is stored."""
@@ -66,4 +73,19 @@ class BlockEdit(QPlainTextEdit):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(Type.INTERFACE))
-        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + self._theme.size(14))
+        self.setMinimumHeight(self._lines * self.fontMetrics().lineSpacing() + self._theme.size(14))
+        if not self._grows:
+            self.setFixedHeight(self.minimumHeight())
+        self._trim()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show whole lines only."""
+        super().resizeEvent(event)
+        self._trim()
+
+    def _trim(self) -> None:
+        """Leave room at the lower edge where the next line would be cut."""
+        room = self.height() - 2 * self.frameWidth() - self.document().documentMargin()
+        margin = round(room % max(1, self.cursorRect().height()))
+        if self.viewportMargins().bottom() != margin:
+            self.setViewportMargins(0, 0, 0, margin)

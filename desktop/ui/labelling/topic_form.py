@@ -33,7 +33,7 @@ class TopicForm(QWidget):
         self.name_en = FieldEdit(self.tr("English name"), theme, self)
         self.parent_topic = QComboBox(self)
         self.description = BlockEdit(self.tr("Description"), theme, self, 3)
-        self.keywords = BlockEdit(self.tr("Keywords, one a line"), theme, self, 7)
+        self.keywords = BlockEdit(self.tr("Keywords, one a line"), theme, self, 4, grows=True)
         self.iptc = FieldEdit(self.tr("IPTC Media Topics"), theme, self)
         self.facts = words("", "secondary")
         self.parent_topic.setAccessibleName(self.tr("Lies below"))

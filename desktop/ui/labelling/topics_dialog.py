@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from desktop.labels.topics import Topic, TopicScheme
 
 
+_HISTORY_HEIGHT = 104
+"""Of the list of what was changed, in pixels at 100 %: some four rows."""
+
+
 class TopicsDialog(Dialog):
     """Lists the topics with how many articles have each; every change is a step and saved at once.
 
@@ -54,7 +58,7 @@ class TopicsDialog(Dialog):
         labels.changed.connect(self._show)
         self._show()
         self._count()
-        self.resize(self.theme.size(980), self.theme.size(700))
+        self.grow(980, 720)
         self.list.setFocus()
 
     # ── how it looks ──
@@ -74,15 +78,14 @@ class TopicsDialog(Dialog):
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         left.addLayout(row)
-        right = QVBoxLayout()
-        right.addWidget(self.form)
-        right.addWidget(QLabel(self.tr("What was changed")))
-        right.addWidget(self.history, 1)
         both = QHBoxLayout()
         both.setSpacing(s(24))
         both.addLayout(left, 5)
-        both.addLayout(right, 4)
+        both.addWidget(self.form, 4)
         self.body.addLayout(both, 1)
+        self.body.addWidget(QLabel(self.tr("What was changed")))
+        self.history.setFixedHeight(s(_HISTORY_HEIGHT))
+        self.body.addWidget(self.history)
         refusal = self.add_words("")
         self.add_button(self.tr("Export…"), left=True).clicked.connect(self._export)
         self.take_over = self.add_button(self.tr("Import…"), left=True)

@@ -1,7 +1,7 @@
 """The problems of a page one at a time, in one line, for small windows."""
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon
@@ -11,7 +11,10 @@ from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
 
 STRIP_HEIGHT = 33
-_REPAIR_SHARE = 0.35
+_REPAIR_SHARES = (0.3, 0.5)
+"""What the repair gets of the strip: at least, however long the sentence is, and at most."""
+_NARROW = 720
+"""Below this width, in pixels at 100 %, buttons that say the same on every page are signs."""
 
 
 class ProblemLine(QWidget):
@@ -59,6 +62,11 @@ class ProblemLine(QWidget):
         )
         return next((form for form in forms if self._width(form) <= room), forms[-1])
 
+    def wanted(self, row: ProblemRow) -> float:
+        """Return the width in which a problem is read whole in its shortest form."""
+        place = f"{len(self._model.rows)}/{len(self._model.rows)}"
+        return self._theme.size(14 + 8) + self._width((place, "", row.brief)) + self._theme.size(8)
+
     def _width(self, form: tuple[str, str, str]) -> float:
         theme = self._theme
         fonts = theme.font(Type.INTERFACE, bold=True), theme.font(Type.SECONDARY), theme.font(Type.INTERFACE)
@@ -81,8 +89,10 @@ class ProblemsStrip(QWidget):
         self._model, self._selection, self._theme = model, selection, theme
         self._line = ProblemLine(model, selection, theme)
         self._repair, self._next, self._history, self._list = (QPushButton() for _ in range(4))
-        self._next.setText(self.tr("Next problem"))
-        self._history.setText(self.tr("History"))
+        for button, text in ((self._next, self.tr("Next problem")), (self._history, self.tr("History"))):
+            button.setText(text)
+            button.setAccessibleName(text)
+        self._narrow = False
         self.show_open(False)
         self._lay_out()
         self.setFocusProxy(self._list)
@@ -149,13 +159,28 @@ class ProblemsStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the repair its share of the new width."""
         super().resizeEvent(event)
+        narrow = self.width() < self._theme.size(_NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            for button, sign in ((self._next, "next"), (self._history, "clock")):
+                button.setText("" if narrow else button.accessibleName())
+                button.setIcon(icon(sign, self._theme) if narrow else QIcon())
+                button.setToolTip(button.accessibleName() if narrow else "")
         self._fit_repair()
+
+    def _repair_room(self, row: ProblemRow) -> int:
+        """Return what the sentence and the other buttons leave of the strip, within bounds."""
+        s = self._theme.size
+        others = sum(button.sizeHint().width() for button in (self._next, self._history, self._list))
+        spare = self.width() - others - s(12 + 8) - 4 * s(8) - self._line.wanted(row) - s(2 * 9 + 2)
+        least, most = (self.width() * share for share in _REPAIR_SHARES)
+        return round(max(least, min(spare, most)))
 
     def _fit_repair(self) -> None:
         """Name the repair as far as its share of the strip goes, and wholly in its tool tip."""
         row: ProblemRow | None = self._selection.currentIndex().data(ROW)
         repair = row.button if row else ""
-        room = round(self.width() * _REPAIR_SHARE)
+        room = self._repair_room(row) if row else 0
         metrics = self._repair.fontMetrics()
         shown = repair if row is None or metrics.horizontalAdvance(repair) <= room else row.brief_button
         self._repair.setText(metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room))

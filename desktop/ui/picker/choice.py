@@ -14,6 +14,10 @@ from desktop.ui.row_model import RowModel
 from desktop.ui.theme import Theme
 
 _ROWS = 10
+_WIDEST = 680
+"""Pixels at 100 %."""
+_MEASURED = 100
+"""So many choices are measured: those that are seen first."""
 
 
 class _Model(RowModel[Found]):
@@ -48,7 +52,8 @@ class ChoicePopup(SearchPopup):
         self.field.wants_digits = any(choice.number for choice in choices)
         self._model = _Model(self)
         keys = (("↑↓", self.tr("Move")), ("↵", self.tr("Choose")), ("Esc", self.tr("Close")))
-        self.furnish(title, self.tr("Type to search"), self._model, ChoiceDelegate(theme, self), keys)
+        self._delegate = ChoiceDelegate(theme, self)
+        self.furnish(title, self.tr("Type to search"), self._model, self._delegate, keys)
         self.list.clicked.connect(self._pick)
         self.field.textChanged.connect(self._search)
         self.field.command.connect(self._command)
@@ -56,7 +61,16 @@ class ChoicePopup(SearchPopup):
         self._search("")
         self.list.setCurrentIndex(self._model.index(-1 if current is None else current))
         rows = min(_ROWS, max(3, len(choices)))
-        self.resize(theme.size(440), theme.size(36 + 60 + 38 + 22) + rows * theme.size(ROW_HEIGHT) + 22)
+        self.resize(
+            self._wanted_width(choices, parent.window().width()),
+            theme.size(36 + 60 + 38 + 22) + rows * theme.size(ROW_HEIGHT) + 22,
+        )
+
+    def _wanted_width(self, choices: Sequence[Choice], room: int) -> int:
+        """Return a width in which every choice is read whole, within bounds. Parameters: `room`, the window's width."""
+        s, delegate = self._theme.size, self._delegate
+        widest = max((delegate.width(choice) for choice in choices[:_MEASURED]), default=0) + s(64)
+        return max(s(440), min(widest, s(_WIDEST), room - s(32)))
 
     def _search(self, text: str) -> None:
         self._model.show(self._choices.search(text))

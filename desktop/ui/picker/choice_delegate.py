@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.ui.painting import RIGHT, paint_box, paint_text, paint_tile
-from desktop.ui.picker.choices import Found
+from desktop.ui.picker.choices import Choice, Found
 from desktop.ui.picker.matched import paint_matched
 from desktop.ui.row_model import ROW
 from desktop.ui.theme import Theme, Type
@@ -26,6 +26,14 @@ class ChoiceDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the height of one line."""
         return QSize(self._theme.size(100), self._theme.size(ROW_HEIGHT))
+
+    def width(self, choice: Choice) -> int:
+        """Return the width in which a choice is read whole, its text bold."""
+        s = self._theme.size
+        before = s(30 if choice.tiled else 34) if choice.number or not choice.tiled else 0
+        text = QFontMetricsF(self._theme.font(Type.INTERFACE, bold=True)).horizontalAdvance(choice.text)
+        detail = QFontMetricsF(self._theme.font(Type.SECONDARY)).horizontalAdvance(choice.detail)
+        return before + round(text + (detail + s(12) if choice.detail else 0)) + s(16)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -92,7 +92,7 @@ class QueueDelegate(QStyledItemDelegate):
         s, colours = self._theme.size, self._theme.colours
         text = r.adjusted(s(12), 0, -s(20), 0)
         first, *more = (row.page_no or "–").split(",")
-        number = f"{first}…" if more else first
+        number = f"{first}+" if more else first
         if self.by_confidence:
             self._paint_rail_confidence(painter, text.adjusted(0, s(17), 0, -s(3)), row.confidence)
             text = text.adjusted(0, s(3), 0, -s(18))

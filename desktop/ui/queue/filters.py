@@ -3,10 +3,11 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from desktop.corpus.queue import Marks, QueueFilter
 from desktop.page.page import PageStatus
+from desktop.ui.article.flow import FlowLayout
 from desktop.ui.icons import icon
 from desktop.ui.theme import Theme, Type
 
@@ -67,12 +68,9 @@ class Filters(QWidget):
 
     def _lay_out(self) -> None:
         s = self._theme.size
-        row = QHBoxLayout(self._plain)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row = FlowLayout(self._plain, 0)
         for choice, button in self.buttons.items():
             (self._counting if choice in _ICONS else row).addWidget(button)
-        row.addStretch(1)
         self._counting.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(s(12), 0, s(8), s(4))

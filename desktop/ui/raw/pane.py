@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.page.page import Page
 from desktop.page.role import Role
+from desktop.ui.empty import EmptyState
 from desktop.ui.header import Header
 from desktop.ui.icons import icon
 from desktop.ui.names import Names
@@ -30,6 +31,8 @@ class RawPane(QWidget):
     """The page is to be flagged, or no longer."""
     untrash_requested = Signal()
     """The page is to be restored from the trash."""
+    import_requested = Signal()
+    """Pages are to be imported: none is open."""
 
     def __init__(self, session: Session, theme: Theme, names: Names, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,6 +51,12 @@ class RawPane(QWidget):
         self.model = RawModel(names, self)
         self.view = RawView(session, theme, self.model, RawDelegate(theme, names, self), self)
         self.overview = Overview(self.view, theme, self)
+        self.empty = EmptyState(theme, self)
+        self.empty.explain(
+            "document", self.tr("No page is open"), self.tr("Open one in the queue, or"), self.tr("Import pages")
+        )
+        self.empty.pressed.connect(self.import_requested)
+        self.empty.hide()
         self._lay_out()
         self.view.cut_requested.connect(self.cut_requested)
         self.find_bar.term_changed.connect(self._find)
@@ -64,6 +73,7 @@ class RawPane(QWidget):
         body.setSpacing(0)
         body.addWidget(self.view, 1)
         body.addWidget(self.overview)
+        body.addWidget(self.empty, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -87,6 +97,9 @@ class RawPane(QWidget):
                     delegate.hints[problem.block_id] = "↵"
         if page is not None:
             delegate.hints |= self._jump_hints(page)
+        self.empty.setVisible(page is None)
+        for sheet in (self.view, self.overview):
+            sheet.setVisible(page is not None)
         self.model.show(page)  # a change of selection follows, and with it what has to be painted again
         self._show_header()
 

@@ -5,7 +5,8 @@ from collections import OrderedDict
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-_KEPT = 6000
+_KEPT = 2000
+"""Layouts that are kept: those of some forty pages, or of one very long one; each takes some kilobytes."""
 
 
 class TextLayouts:
