@@ -43,7 +43,7 @@ def set_district(page: Page, article_ids: Iterable[str], code: str, relation: Re
 
 
 def accept(page: Page, suggested: Mapping[str, Labels]) -> Page:
-    """Put labels on articles as they were suggested, and keep that they were; those that an article has stay as they are.
+    """Put labels on articles as they were suggested, and keep that they were; those that an article has stay as set.
 
     Parameters: `suggested`, labels by the ids of articles.
     """

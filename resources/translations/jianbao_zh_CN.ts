@@ -37,6 +37,34 @@
     </message>
 </context>
 <context>
+    <name>AcceptBar</name>
+    <message>
+        <source>From how sure on suggestions are accepted</source>
+        <translation>建议的把握达到多少才接受</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n on this page</source>
+        <translation>
+            <numerusform>接受本版 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more article(s)</source>
+        <translation>
+            <numerusform>另有 %n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article %1: </source>
+        <translation>第 %1 篇：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between labels</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>Line %1</source>
@@ -2550,6 +2578,10 @@
         <translation>接受建议</translation>
     </message>
     <message>
+        <source>Accept the page&apos;s suggestions from the threshold on</source>
+        <translation>接受本版达到阈值的建议</translation>
+    </message>
+    <message>
         <source>Topics…</source>
         <translation>主题…</translation>
     </message>
@@ -2656,6 +2688,10 @@
         <source>District</source>
         <comment>add one</comment>
         <translation>区县</translation>
+    </message>
+    <message>
+        <source>Taken as it was suggested</source>
+        <translation>由建议接受而来</translation>
     </message>
     <message>
         <source>Click: %1</source>
@@ -4638,6 +4674,22 @@
         <translation>%2 篇稿件去掉区县:%1</translation>
     </message>
     <message>
+        <source>Add topic %1 to article %2, as suggested</source>
+        <translation>稿件 %2 加主题:%1(按建议)</translation>
+    </message>
+    <message>
+        <source>Add district %1 to article %2, as suggested</source>
+        <translation>稿件 %2 加区县:%1(按建议)</translation>
+    </message>
+    <message>
+        <source>Add district %1 to article %2, only mentioned, as suggested</source>
+        <translation>稿件 %2 加区县:%1(只是提及,按建议)</translation>
+    </message>
+    <message>
+        <source>Accept %1 suggestion(s) that reach %2, on %3 article(s)</source>
+        <translation>接受达到 %2 的 %1 条建议,涉及 %3 篇稿件</translation>
+    </message>
+    <message>
         <source>Find nothing wrong at “%1”</source>
         <translation>认可“%1”处没有问题</translation>
     </message>
@@ -4768,6 +4820,10 @@
     <message>
         <source>Repeat the last labels on %1 article(s)</source>
         <translation>在 %1 篇稿件上重复上次的标签</translation>
+    </message>
+    <message>
+        <source>No suggestion on this page reaches %1: choose a lower threshold below the suggestions.</source>
+        <translation>本版没有建议达到 %1:请在建议下方调低阈值。</translation>
     </message>
 </context>
 <context>
