@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -86,6 +86,15 @@ class TopicModel:
             )
             for topic_id in sorted(margins.keys() | totals.keys())
         }
+
+    def unsure(self, features: Features, scores: Scores, offered: Collection[str]) -> float:
+        """Return how unsure it is of an article's likeliest topic, 0 to 1 (“least confidence”, Lewis and Gale 1994).
+
+        It is 1 where no topic seems likely: an article unlike all that it learned from. Parameters: `offered`, topics
+        that may be suggested.
+        """
+        shown = self.probabilities(self.margins(self.vector(features)), scores.totals)
+        return 1 - max((likely for topic_id, likely in shown.items() if topic_id in offered), default=0.0)
 
     def suggest(self, features: Features, scores: Scores, limit: int = 5) -> tuple[TopicSuggestion, ...]:
         """Return the likeliest topics of an article by what was learned and by the keywords, best first."""

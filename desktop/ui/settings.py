@@ -35,7 +35,7 @@ class Values:
     Parameters: `appearance`, system, light or dark; `scale`, the size of text, 1.0 to 2.0; `language`, system, en or
     zh_CN; `curator`, the name that steps carry, empty until it was asked for; `recent`, corpora, the latest first;
     `recent_topics` and `recent_districts`, ids of labels, the latest first; `export_folder`, where the last dataset
-    went; `queue_order`, date or confidence; `accept_from`, how sure suggestions are at least that are
+    went; `queue_order`, date, confidence or useful; `accept_from`, how sure suggestions are at least that are
     accepted together, 0 to 1; `backup_folder`, where the backups of all corpora go, empty for beside
     each; `synchronised`, paths of corpora of which it was read that a service synchronises their folder.
     """
@@ -197,7 +197,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "recent_topics": _texts,
     "recent_districts": _texts,
     "export_folder": _text,
-    "queue_order": _one_of("date", "confidence"),
+    "queue_order": _one_of("date", "confidence", "useful"),
     "accept_from": _share,
     "backup_folder": _text,
     "synchronised": _texts,

@@ -2281,6 +2281,30 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Looking at the pages…</source>
+        <translation>正在查看版面…</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>尚未学到东西</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>Would teach much</source>
+        <translation>值得标注:很高</translation>
+    </message>
+    <message>
+        <source>Would teach something</source>
+        <translation>值得标注:中等</translation>
+    </message>
+    <message>
+        <source>Would teach little</source>
+        <translation>值得标注:不高</translation>
+    </message>
+    <message>
         <source>Undated</source>
         <translation>无日期</translation>
     </message>
@@ -3564,6 +3588,10 @@
         <source>Least certain first</source>
         <translation>置信度低的在前</translation>
     </message>
+    <message>
+        <source>Most useful to label first</source>
+        <translation>最值得标注的在前</translation>
+    </message>
 </context>
 <context>
     <name>OrderCommands</name>
@@ -4825,6 +4853,10 @@
         <source>No suggestion on this page reaches %1: choose a lower threshold below the suggestions.</source>
         <translation>本版没有建议达到 %1:请在建议下方调低阈值。</translation>
     </message>
+    <message>
+        <source>Nothing is learned yet, so nobody knows which page would teach most: that takes %1 labelled articles (%2 are) and two topics that are on three articles each. Until then the pages stand by date.</source>
+        <translation>还没有学到东西,无从知道哪一版最值得标注:需要 %1 篇已标主题的稿件(现有 %2 篇),并且有两个主题各标在三篇稿件上。在此之前版面按日期排列。</translation>
+    </message>
 </context>
 <context>
     <name>Picking</name>
@@ -5071,6 +5103,10 @@
     <message>
         <source>in the trash</source>
         <translation>在回收站里</translation>
+    </message>
+    <message>
+        <source>would teach %1</source>
+        <translation>标注价值 %1</translation>
     </message>
     <message>
         <source>confidence %1</source>
@@ -6300,6 +6336,10 @@ one a line</source>
     <message>
         <source>Least certain pages first</source>
         <translation>置信度低的版面在前</translation>
+    </message>
+    <message>
+        <source>Most useful pages to label first</source>
+        <translation>最值得标注的版面在前</translation>
     </message>
     <message>
         <source>Larger raw text</source>

@@ -37,6 +37,7 @@ from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # steps come with SQLAlchemy, which must not load before the first paint
     from desktop.corpus.step import StepRecord
+    from desktop.ui.usefulness import Usefulness
 
 _LONG = 4000
 """Pages that are read in some 30 ms; more of them are read while the window goes on."""
@@ -170,6 +171,12 @@ class QueuePane(QWidget):
         session.saved.connect(self._show_step)
         session.page_opened.connect(self.follow)
 
+    def rank_by(self, usefulness: Usefulness) -> None:
+        """Show from now on, where that is the order, the most useful pages first."""
+        self.model.headings.usefulness = usefulness
+        usefulness.changed.connect(lambda: self.order is QueueOrder.USEFUL and self.refresh())
+        usefulness.want(self.order is QueueOrder.USEFUL)
+
     def _show_step(self, record: StepRecord) -> None:
         """Show what a step made of its pages; only if some came, went or moved is the whole queue read again."""
         pages, session = record.page_ids, self._session
@@ -189,6 +196,8 @@ class QueuePane(QWidget):
             self.order_button.show_order(order)
             self._reordered = True
             self.refresh()
+            if self.model.headings.usefulness is not None:
+                self.model.headings.usefulness.want(order is QueueOrder.USEFUL)
             self.order_chosen.emit(order.value)
 
     def refresh(self) -> None:
@@ -211,7 +220,10 @@ class QueuePane(QWidget):
 
     def _read(self, wanted: Wanted) -> Read:
         queue_filter, order = wanted
-        return read_queue(self._path, queue_filter, order=order), self._counted(lambda: read_marks(self._path))
+        rows = read_queue(self._path, queue_filter, order=order)
+        if order is QueueOrder.USEFUL and self.model.headings.usefulness is not None:
+            rows = self.model.headings.usefulness.ordered(rows)
+        return rows, self._counted(lambda: read_marks(self._path))
 
     def _counted(self, count: Callable[[], Marks]) -> Marks:
         """Return how many pages are marked; as before where damage keeps that from being read, but not the pages."""
@@ -246,6 +258,7 @@ class QueuePane(QWidget):
             return
         place = self.view.verticalScrollBar().value()
         self.delegate.by_confidence = self.order is QueueOrder.CONFIDENCE
+        self.delegate.dated = self.order is not QueueOrder.DATE
         self.model.show(rows, self.order)
         self.header.details.setText(str(len(rows)))
         self._stack.setCurrentWidget(self.view if rows else self._empty)
