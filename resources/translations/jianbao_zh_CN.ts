@@ -2769,6 +2769,10 @@
         <translation>已加</translation>
     </message>
     <message>
+        <source>by the kind of the article</source>
+        <translation>依稿件类型</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between words</comment>
         <translation>、</translation>
