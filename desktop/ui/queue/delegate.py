@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.corpus.queue import QueueRow
+from desktop.corpus.queue import QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 from desktop.ui.icons import paint_icon
 from desktop.ui.names import Names
@@ -31,6 +31,10 @@ class QueueDelegate(QStyledItemDelegate):
         self._theme, self._names = theme, names
         self.rail = False
         self.by_confidence = self.dated = False
+
+    def show_order(self, order: QueueOrder) -> None:
+        """Say of pages what goes with the order in which they stand."""
+        self.by_confidence, self.dated = order is QueueOrder.CONFIDENCE, order is not QueueOrder.DATE
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a page."""

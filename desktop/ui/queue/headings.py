@@ -43,6 +43,10 @@ class Headings(QObject):
             return self.tr("Done"), self.tr("Done", "on the rail")
         return self._useful(row) if order is QueueOrder.USEFUL else self._band(bisect_right(BANDS, row.confidence))
 
+    def ordered(self, rows: list[QueueRow], order: QueueOrder) -> list[QueueRow]:
+        """Return pages as they are to be shown. Parameters: `rows`, in the order that the corpus knows."""
+        return rows if order is not QueueOrder.USEFUL or self.usefulness is None else self.usefulness.ordered(rows)
+
     def would_teach(self, row: QueueRow) -> float | None:
         """Return how much a page would teach, 0 to 1; None for one that is done and where it is not known."""
         known = self.usefulness.by_page if self.usefulness is not None else None

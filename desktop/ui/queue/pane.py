@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ from desktop.ui.queue.delegate import QueueDelegate
 from desktop.ui.queue.filters import Choice, Filters
 from desktop.ui.queue.model import ENTRY, QueueModel
 from desktop.ui.queue.order_button import OrderButton
+from desktop.ui.queue.view import QueueView
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 
@@ -46,14 +47,6 @@ MANY = 200
 
 Wanted = tuple[QueueFilter, QueueOrder]
 Read = tuple[list[QueueRow], Marks]
-
-
-class QueueView(QListView):
-    """The list of pages; every page is as high as any other."""
-
-    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
-        """Repaint what changed; a QListView would measure every row again."""
-        QAbstractItemView.dataChanged(self, top, bottom, roles)
 
 
 class QueuePane(QWidget):
@@ -176,6 +169,7 @@ class QueuePane(QWidget):
         """Show from now on, where that is the order, the most useful pages first."""
         self.model.headings.usefulness = usefulness
         usefulness.changed.connect(lambda: self.order is QueueOrder.USEFUL and self.refresh())
+        self.order_chosen.connect(lambda order: usefulness.want(order == QueueOrder.USEFUL))
         usefulness.want(self.order is QueueOrder.USEFUL)
 
     def _show_step(self, record: StepRecord) -> None:
@@ -197,8 +191,6 @@ class QueuePane(QWidget):
             self.order_button.show_order(order)
             self._reordered = True
             self.refresh()
-            if self.model.headings.usefulness is not None:
-                self.model.headings.usefulness.want(order is QueueOrder.USEFUL)
             self.order_chosen.emit(order.value)
 
     def refresh(self) -> None:
@@ -222,9 +214,7 @@ class QueuePane(QWidget):
     def _read(self, wanted: Wanted) -> Read:
         queue_filter, order = wanted
         rows = read_queue(self._path, queue_filter, order=order)
-        if order is QueueOrder.USEFUL and self.model.headings.usefulness is not None:
-            rows = self.model.headings.usefulness.ordered(rows)
-        return rows, self._counted(lambda: read_marks(self._path))
+        return self.model.headings.ordered(rows, order), self._counted(lambda: read_marks(self._path))
 
     def _counted(self, count: Callable[[], Marks]) -> Marks:
         """Return how many pages are marked; as before where damage keeps that from being read, but not the pages."""
@@ -258,8 +248,7 @@ class QueuePane(QWidget):
             self.refresh()
             return
         place = self.view.verticalScrollBar().value()
-        self.delegate.by_confidence = self.order is QueueOrder.CONFIDENCE
-        self.delegate.dated = self.order is not QueueOrder.DATE
+        self.delegate.show_order(self.order)
         self.model.show(rows, self.order)
         self.header.details.setText(str(len(rows)))
         self._stack.setCurrentWidget(self.view if rows else self._empty)
@@ -354,8 +343,7 @@ class QueuePane(QWidget):
         self._is_behind = False
         index = self.model.index_of(self._session.page_id if self._session else None)
         if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag
-            self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollTo(index)
         elif self._session is not None:  # it is not among these: none of them is the one that is open
             self.view.selectionModel().clear()
@@ -398,8 +386,7 @@ class QueuePane(QWidget):
 
     def sample(self, count: int) -> list[int]:
         """Return at most so many pages from all over the queue."""
-        pages = self.model.pages
-        return pages[:: max(1, len(pages) // count)][:count]
+        return self.model.pages[:: max(1, len(self.model.pages) // count)][:count]
 
     def _is_unfinished(self, page_id: int) -> bool:
         row = self.model.row_of(page_id)

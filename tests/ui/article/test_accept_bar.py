@@ -23,7 +23,8 @@ def panel(qtbot, session, theme, labels, ids):
     qtbot.waitUntil(panel.isActiveWindow)
     labels._found[ids[2]] = (Suggestion("sport", None, 0.596), Suggestion("law", None, 0.2))
     labels.suggestions_changed.emit()
-    return panel
+    yield panel
+    qtbot.waitUntil(lambda: session.is_settled)  # else it would read on when the corpus is closed
 
 
 @pytest.fixture
