@@ -359,7 +359,7 @@ def test_the_key_accepts_what_reaches_the_threshold_and_the_history_says_so(wind
     step = session.history.steps()[-1]
     said = window.workbench._context.phrases.say(step.text, step.arguments)
     assert said.startswith(f"Accept {count} suggestion")
-    assert said in _history(window)
+    qtbot.waitUntil(lambda: said in _history(window))
     press(window, "Ctrl+Z")
     assert session.page.articles == before.articles
 
