@@ -23,6 +23,8 @@ _LABELS = """SELECT article_id, topic FROM article_topic JOIN article ON article
 JOIN page ON page.id = page_id WHERE NOT trashed"""
 _PAGES = """SELECT id, revision_id FROM page WHERE NOT trashed
 AND id IN (SELECT page_id FROM article JOIN article_topic ON article_id = article.id) ORDER BY id"""
+_UNFINISHED = """SELECT id, revision_id FROM page WHERE NOT trashed AND status != 'done'
+ORDER BY date DESC, page_order, id LIMIT ?"""
 _STATE = """SELECT path, data, encoding, state FROM revision JOIN dump ON dump.id = page_id
 WHERE revision.id = ? AND page_id = ?"""
 
@@ -50,6 +52,10 @@ class LabelledPages:
     def revisions(self) -> list[tuple[int, int]]:
         """Return the ids of the pages that have topics on articles, in order, each with that of its revision."""
         return self._connection.execute(_PAGES).fetchall()
+
+    def unfinished(self, most: int) -> list[tuple[int, int]]:
+        """Return the ids of pages that are not done, the newest first, each with that of its revision."""
+        return self._connection.execute(_UNFINISHED, (most,)).fetchall()
 
     def page(self, page_id: int, revision_id: int) -> Page:
         """Return a page. Raises: `BrokenRow` when it is damaged or gone."""

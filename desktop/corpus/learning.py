@@ -10,15 +10,16 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.corpus.parsing_pool import begin_process
 from desktop.page.failure import KnownFailure
 
 if TYPE_CHECKING:
-    from desktop.corpus.lesson import Lesson
+    from desktop.corpus.lesson import Lesson, Ranking
     from desktop.labels.topics import TopicScheme
 
+_LEARN, _RANK = "learn", "rank"
 _GLANCE = 0.1
 """Seconds between two looks whether to go on."""
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
@@ -47,15 +48,25 @@ class Learner:
         Parameters: `check`, asked ten times a second whether to go on; when it raises, the process is ended.
         Raises: `LearningStopped`, `KnownFailure` when the corpus can't be read, and what `check` raises.
         """
-        with self._lesson:
-            return self._learn(check)
+        return self._ask(_LEARN, check)
 
-    def _learn(self, check: Callable[[], None]) -> Lesson | None:
+    def rank(self, check: Callable[[], None] = lambda: None) -> Ranking:
+        """Return the unfinished pages by how much they would teach now; none while labels are too few.
+
+        Parameters and Raises: as of `learn`.
+        """
+        return self._ask(_RANK, check)
+
+    def _ask(self, task: str, check: Callable[[], None]) -> Any:
+        with self._lesson:
+            return self._answer(task, check)
+
+    def _answer(self, task: str, check: Callable[[], None]) -> Any:
         if self._closed:
             raise LearningStopped
         try:
             connection = self._connected()
-            connection.send(None)
+            connection.send(task)
             while not connection.poll(_GLANCE):
                 check()
             answer = connection.recv()
@@ -113,9 +124,9 @@ def _serve(connection: Connection, path: Path, scheme: TopicScheme, terms: tuple
     teacher = Teacher(path, scheme, terms)
     with suppress(EOFError, OSError):  # the other end is closed: nobody wants to know any more
         while True:
-            connection.recv()
+            task = connection.recv()
             try:
-                answer = teacher.learn()
+                answer = teacher.learn() if task == _LEARN else teacher.rank()
             except KnownFailure as failure:
                 answer = KnownFailure(failure.text, *failure.arguments)  # others don't survive the way
             connection.send(answer)

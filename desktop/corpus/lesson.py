@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from desktop.corpus.labelled import Labels
 from desktop.labels.topic_model import TopicModel
 
+Ranking = tuple[tuple[int, float], ...]
+"""The ids of pages, the most useful first, each with how much it would teach, 0 to 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:

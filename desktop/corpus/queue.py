@@ -60,6 +60,8 @@ class QueueOrder(StrEnum):
     """Newest date first, undated last, by page number within a date."""
     CONFIDENCE = "confidence"
     """Unfinished pages first, the least certain first of all."""
+    USEFUL = "useful"
+    """Unfinished pages first; which of them would teach most is known outside the file, so that here it is by date."""
 
 
 EVERYTHING = QueueFilter()
@@ -92,6 +94,7 @@ COUNT_MARKS = f"SELECT total(NOT trashed), total(trashed) FROM page WHERE {MARKE
 _BY_DATE = "date DESC, page_order, id"
 _ORDERS = {
     QueueOrder.DATE: _BY_DATE,
+    QueueOrder.USEFUL: f"status = '{PageStatus.DONE.value}', {_BY_DATE}",
     QueueOrder.CONFIDENCE: f"status = '{PageStatus.DONE.value}', confidence, {_BY_DATE}",
 }
 _PAGE_TEXTS = ("date", "page_no", "source", "note")

@@ -73,7 +73,10 @@ def _labelled(draft: Draft, owners: Iterable[str], article_id: str) -> Article:
 
 
 def united(article: Article, other: Article) -> Article:
-    """Return an article with the labels of another besides its own; on one district, its own relation holds."""
+    """Return an article with the labels of another besides its own; on one district, its own relation holds.
+
+    A label counts as a suggestion that was taken only if each of them that has it took it as one.
+    """
     districts: dict[str, DistrictLabel] = {label.code: label for label in other.districts}
     for label in article.districts:
         districts.pop(label.code, None)
@@ -81,6 +84,9 @@ def united(article: Article, other: Article) -> Article:
         article,
         topics=tuple(dict.fromkeys((*article.topics, *other.topics))),
         districts=(*article.districts, *districts.values()),
+        accepted=(article.accepted | other.accepted)
+        - (article.labels - article.accepted)
+        - (other.labels - other.accepted),
     )
 
 

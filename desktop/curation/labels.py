@@ -1,11 +1,19 @@
 """Edits of the topics and districts of articles."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.curation.articles import found, labelled_article
 from desktop.page.article import Article, DistrictLabel, Relation
 from desktop.page.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Topics, by their ids, and districts, for one article."""
+
+    topics: tuple[str, ...] = ()
+    districts: tuple[DistrictLabel, ...] = ()
 
 
 def add_topics(page: Page, article_ids: Iterable[str], topics: Iterable[str]) -> Page:
@@ -23,13 +31,7 @@ def add_topics(page: Page, article_ids: Iterable[str], topics: Iterable[str]) ->
 def remove_topics(page: Page, article_ids: Iterable[str], topics: Iterable[str]) -> Page:
     """Take topics off articles; those that an article hasn't don't matter."""
     removed = frozenset(topics)
-    return labelled_article(
-        page,
-        *(
-            replace(article, topics=tuple(topic for topic in article.topics if topic not in removed))
-            for article in _articles(page, article_ids)
-        ),
-    )
+    return labelled_article(page, *(_without(article, removed) for article in _articles(page, article_ids)))
 
 
 def set_district(page: Page, article_ids: Iterable[str], code: str, relation: Relation | None) -> Page:
@@ -40,17 +42,12 @@ def set_district(page: Page, article_ids: Iterable[str], code: str, relation: Re
     return labelled_article(page, *(_related(article, code, relation) for article in _articles(page, article_ids)))
 
 
-def _articles(page: Page, article_ids: Iterable[str]) -> list[Article]:
-    return [found(page, article_id) for article_id in dict.fromkeys(article_ids)]
+def accept(page: Page, suggested: Mapping[str, Labels]) -> Page:
+    """Put labels on articles as they were suggested, and keep that they were; those that an article has stay as set.
 
-
-def _related(article: Article, code: str, relation: Relation | None) -> Article:
-    labels = {label.code: label for label in article.districts}
-    if relation is None:
-        labels.pop(code, None)
-    else:
-        labels[code] = DistrictLabel(code, relation)
-    return replace(article, districts=tuple(labels.values()))
+    Parameters: `suggested`, labels by the ids of articles.
+    """
+    return labelled_article(page, *(_accepting(found(page, each), labels) for each, labels in suggested.items()))
 
 
 def replace_topics(page: Page, instead: Mapping[str, str]) -> Page:
@@ -58,10 +55,39 @@ def replace_topics(page: Page, instead: Mapping[str, str]) -> Page:
 
     Parameters: `instead`, by the id of a topic the id of the one that takes its place.
     """
-    return labelled_article(
-        page,
-        *(
-            replace(article, topics=tuple(dict.fromkeys(instead.get(topic, topic) for topic in article.topics)))
-            for article in page.articles
-        ),
-    )
+    return labelled_article(page, *(_replaced(article, instead) for article in page.articles))
+
+
+def _articles(page: Page, article_ids: Iterable[str]) -> list[Article]:
+    return [found(page, article_id) for article_id in dict.fromkeys(article_ids)]
+
+
+def _without(article: Article, topics: frozenset[str]) -> Article:
+    kept = tuple(topic for topic in article.topics if topic not in topics)
+    return replace(article, topics=kept, accepted=article.accepted - topics)
+
+
+def _related(article: Article, code: str, relation: Relation | None) -> Article:
+    labels, accepted = {label.code: label for label in article.districts}, article.accepted
+    if relation is None:
+        labels.pop(code, None)
+        accepted -= {code}
+    else:
+        labels[code] = DistrictLabel(code, relation)
+    return replace(article, districts=tuple(labels.values()), accepted=accepted)
+
+
+def _accepting(article: Article, labels: Labels) -> Article:
+    topics = tuple(dict.fromkeys((*article.topics, *labels.topics)))
+    districts = {label.code: label for label in (*labels.districts, *article.districts)}
+    known = dict.fromkeys(label.code for label in article.districts)
+    labelled = replace(article, topics=topics, districts=tuple(districts[code] for code in known | districts))
+    return replace(labelled, accepted=article.accepted | (labelled.labels - article.labels))
+
+
+def _replaced(article: Article, instead: Mapping[str, str]) -> Article:
+    """A topic that takes the place of several counts as taken from a suggestion only if all of them were."""
+    topics = tuple(dict.fromkeys(instead.get(topic, topic) for topic in article.topics))
+    set_by_hand = {instead.get(topic, topic) for topic in article.topics if topic not in article.accepted}
+    accepted = {instead.get(label, label) for label in article.accepted}
+    return replace(article, topics=topics, accepted=frozenset(accepted) - set_by_hand)

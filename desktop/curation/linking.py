@@ -127,13 +127,12 @@ def _share_labels(
         shared = united(shared, other)
     for place, article in zip(parts, articles, strict=True):
         if _labels(article) != _labels(shared):
-            labelled = replace(article, topics=shared.topics, districts=shared.districts)
-            page = labelled_article(now[place.page_id], labelled)
+            page = labelled_article(now[place.page_id], article.labelled_as(shared))
             now[place.page_id] = changed[place.page_id] = page
 
 
 def _labels(article: Article) -> tuple[object, ...]:
-    return article.topics, article.districts
+    return article.topics, article.districts, article.accepted
 
 
 def _differs(before: Pages, place: Place, article: Article) -> bool:

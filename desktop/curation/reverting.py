@@ -30,8 +30,7 @@ def reverted(page: Page, state: Page, linked: Set[str] = frozenset()) -> Page:
 
 
 def _labelled_as(page: Page, article: Article) -> Article:
-    known = page.article_by_id.get(article.id, article)
-    return replace(article, topics=known.topics, districts=known.districts)
+    return article.labelled_as(page.article_by_id.get(article.id, article))
 
 
 def as_parsed(page: Page, proposal: Page, article_id: str) -> Page:
@@ -168,13 +167,7 @@ def _exactly(before: Page, page: Page, proposed: Article, wanted: Sequence[Block
     current = page.article_by_id[proposed.id]
     joins = dict(zip(current.blocks, (block.joins_previous for block in wanted), strict=True))
     known = before.article_by_id.get(proposed.id, proposed)
-    article = replace(
-        proposed,
-        blocks=current.blocks,
-        status=ArticleStatus.AS_PARSED,
-        topics=known.topics,
-        districts=known.districts,
-    )
+    article = replace(proposed, blocks=current.blocks, status=ArticleStatus.AS_PARSED).labelled_as(known)
     result = replace(
         page,
         articles=tuple(article if each is current else _as_said(before, each, proposal) for each in page.articles),
@@ -190,6 +183,6 @@ def _as_said(before: Page, article: Article, proposal: Page) -> Article:
     said, was = proposal.article_by_id.get(article.id), before.article_by_id.get(article.id)
     if said is None or was is None or was.status is not ArticleStatus.CHANGED or was.blocks == article.blocks:
         return article
-    as_said = replace(said, topics=article.topics, districts=article.districts)
+    as_said = said.labelled_as(article)
     same = replace(article, status=said.status, confidence=said.confidence, reasons=said.reasons)
     return as_said if same == as_said else article

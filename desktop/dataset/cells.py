@@ -13,6 +13,8 @@ RULES = {
     "lists": "joined by “|”; in an item “|” is written \\| and “\\” is written \\\\",
     "formulas": "a cell that begins with = + - @, tab, CR, LF or a full-width ＝＋－＠, after any number of ', "
     "has one more ' in front: take it away to get the text",
+    "topics_accepted, districts_accepted": "the labels that a person took as they were suggested; the others were set "
+    "unasked",
     "further_parts": "a JSON list as in articles.jsonl, or empty",
     "empty": "an empty cell is an empty list or no value",
 }

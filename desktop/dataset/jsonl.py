@@ -76,9 +76,13 @@ def row(record: ArticleRecord) -> dict[str, Any]:
         "continues_to": article.continues_to,
         "text": record.text,
         "characters": record.characters,
-        "topics": [{"id": topic.id, "name_zh": topic.name_zh, "name_en": topic.name_en} for topic in record.topics],
+        "topics": [
+            {"id": topic.id, "name_zh": topic.name_zh, "name_en": topic.name_en, "accepted": topic.accepted}
+            for topic in record.topics
+        ],
         "districts": [
-            {"code": label.code, "name": label.name, "relation": label.relation} for label in record.districts
+            {"code": label.code, "name": label.name, "relation": label.relation, "accepted": label.accepted}
+            for label in record.districts
         ],
         "blocks": [[block.start, block.end] for block in record.blocks],
         "roles": [block.role for block in record.blocks],

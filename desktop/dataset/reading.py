@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.dataset.cells import split, unguard
 from desktop.dataset.jsonl import JsonLines
-from desktop.dataset.table import COLUMNS, Table
+from desktop.dataset.table import COLUMNS, FORMER_COLUMNS, Table
 from desktop.page.article import NAME_FIELDS, Relation
 
 Row = dict[str, Any]
@@ -16,6 +16,7 @@ Row = dict[str, Any]
 _LISTS = ("pages", *NAME_FIELDS, "roles", "corrected")
 _NUMBERS = ("position", "characters", "missing_parts", "revision")
 _LABELS = ("topics", "topics_zh", "topics_en", "about", "about_names", "mentioned", "mentioned_names")
+_ACCEPTED = ("topics_accepted", "districts_accepted")
 _LONG_CELL = 1 << 27
 """Code points: a cell longer than this is not ours (a dump has at most 64 MB)."""
 
@@ -44,10 +45,11 @@ def _table(path: Path) -> Iterator[Row]:
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             lines = csv.reader(file, strict=True)
-            if tuple(next(lines, ())) != COLUMNS:
+            columns = tuple(next(lines, ()))
+            if columns not in (COLUMNS, FORMER_COLUMNS):
                 raise ValueError(f"“{path.name}” has not the columns of a dataset.")
             for line in lines:
-                yield _object(dict(zip(COLUMNS, map(unguard, line), strict=True)))
+                yield _object(dict(zip(columns, map(unguard, line), strict=True)))
     except csv.Error as error:
         raise ValueError(str(error)) from error
     finally:
@@ -55,7 +57,7 @@ def _table(path: Path) -> Iterator[Row]:
 
 
 def _object(cells: dict[str, str]) -> Row:
-    row: Row = {name: text or None for name, text in cells.items() if name not in _LABELS}
+    row: Row = {name: text or None for name, text in cells.items() if name not in (*_LABELS, *_ACCEPTED)}
     row |= {name: cells[name] for name in ("text", "page_sha256", "source", "parser", "encoding")}
     row |= {name: list(split(cells[name])) for name in _LISTS}
     row |= {name: int(cells[name]) for name in _NUMBERS}
@@ -63,8 +65,14 @@ def _object(cells: dict[str, str]) -> Row:
     row["blocks"] = [[int(number) for number in span.split("-")] for span in split(cells["blocks"])]
     row["joins_previous"] = [flag == "1" for flag in split(cells["joins_previous"])]
     row["further_parts"] = json.loads(cells["further_parts"] or "[]")
+    taken = set(split(cells.get("topics_accepted", "")))
     row["topics"] = [
-        {"id": topic_id, "name_zh": _known(name_zh, topic_id), "name_en": _known(name_en, topic_id)}
+        {
+            "id": topic_id,
+            "name_zh": _known(name_zh, topic_id),
+            "name_en": _known(name_en, topic_id),
+            "accepted": topic_id in taken,
+        }
         for topic_id, name_zh, name_en in zip(*(split(cells[name]) for name in _LABELS[:3]), strict=True)
     ]
     row["districts"] = [label for relation in Relation for label in _districts(cells, relation)]
@@ -72,8 +80,9 @@ def _object(cells: dict[str, str]) -> Row:
 
 
 def _districts(cells: dict[str, str], relation: Relation) -> Iterator[Row]:
+    taken = set(split(cells.get("districts_accepted", "")))
     for code, name in zip(split(cells[relation]), split(cells[f"{relation}_names"]), strict=True):
-        yield {"code": code, "name": _known(name, code), "relation": relation.value}
+        yield {"code": code, "name": _known(name, code), "relation": relation.value, "accepted": code in taken}
 
 
 def _known(name: str, label_id: str) -> str | None:

@@ -29,20 +29,30 @@ class LabelSchemes:
 
 @dataclass(frozen=True, slots=True)
 class TopicLabel:
-    """A topic of an article; the names are None when the scheme doesn't know its id."""
+    """A topic of an article.
+
+    Parameters: the names are None when the scheme doesn't know its id; `accepted`, whether a person took it as it was
+    suggested, and did not set it unasked.
+    """
 
     id: str
     name_zh: str | None
     name_en: str | None
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceLabel:
-    """A district of an article; `relation` is about or mentioned; the name is None when it is not in the gazetteer."""
+    """A district of an article.
+
+    Parameters: the name is None when it is not in the gazetteer; `relation` is about or mentioned; `accepted`, as of
+    a topic.
+    """
 
     code: str
     name: str | None
     relation: str
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +151,8 @@ def records(source: PageSource, page_id: int, wholes: Wholes, schemes: LabelSche
             parts=parts,
             missing=wholes.missing(place),
             text=_text(parts),
-            topics=_topics(article.topics, schemes.topics),
-            districts=tuple(
-                PlaceLabel(label.code, _place_name(label.code, schemes.gazetteer), label.relation.value)
-                for label in article.districts
-            ),
+            topics=_topics(article, schemes.topics),
+            districts=_districts(article, schemes.gazetteer),
             revision=last.id if last else 0,
             curator=last.curator if last else None,
         )
@@ -171,14 +178,23 @@ def _last_step(steps: Iterable[StepRecord]) -> StepRecord | None:
     return max(done, key=lambda step: step.id, default=None)
 
 
-def _topics(topic_ids: tuple[str, ...], scheme: TopicScheme) -> tuple[TopicLabel, ...]:
+def _topics(article: Article, scheme: TopicScheme) -> tuple[TopicLabel, ...]:
     """Return topics by their ids of today, each once: a page from before a merger may have the old one."""
-    return tuple(_topic(topic_id, scheme) for topic_id in dict.fromkeys(map(scheme.resolve, topic_ids)))
+    unasked = {scheme.resolve(topic_id) for topic_id in article.topics if topic_id not in article.accepted}
+    resolved = dict.fromkeys(map(scheme.resolve, article.topics))
+    return tuple(_topic(topic_id, scheme, accepted=topic_id not in unasked) for topic_id in resolved)
 
 
-def _topic(topic_id: str, scheme: TopicScheme) -> TopicLabel:
+def _topic(topic_id: str, scheme: TopicScheme, *, accepted: bool) -> TopicLabel:
     topic = scheme.by_id.get(topic_id)
-    return TopicLabel(topic_id, topic.name_zh if topic else None, topic.name_en if topic else None)
+    return TopicLabel(topic_id, topic.name_zh if topic else None, topic.name_en if topic else None, accepted)
+
+
+def _districts(article: Article, gazetteer: Gazetteer) -> tuple[PlaceLabel, ...]:
+    return tuple(
+        PlaceLabel(label.code, _place_name(label.code, gazetteer), label.relation.value, label.code in article.accepted)
+        for label in article.districts
+    )
 
 
 def _place_name(code: str, gazetteer: Gazetteer) -> str | None:

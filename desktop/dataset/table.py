@@ -27,8 +27,11 @@ COLUMNS = (
         "corrected",
     ),
     *("parser", "encoding", "curator", "revision"),
+    *("topics_accepted", "districts_accepted"),
 )
 """The columns, in order; `blocks` holds “start-end” of each block in code points of the page's text."""
+FORMER_COLUMNS = COLUMNS[:-2]
+"""Those of datasets that don't tell which labels were suggested."""
 
 
 class Table:
@@ -109,4 +112,6 @@ def _made(record: ArticleRecord) -> dict[str, str]:
         "encoding": record.page.encoding,
         "curator": record.curator or "",
         "revision": str(record.revision),
+        "topics_accepted": join(topic.id for topic in record.topics if topic.accepted),
+        "districts_accepted": join(label.code for label in record.districts if label.accepted),
     }

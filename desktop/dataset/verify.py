@@ -130,9 +130,11 @@ def _differences(tables: list[tuple[str, list[Row]]]) -> Iterator[str]:
 
 
 def _comparable(row: Row) -> Row:
-    districts = sorted(row["districts"], key=lambda label: (label["code"], label["relation"]))
-    # A table can't tell an empty value from none
-    return {name: None if value == "" else value for name, value in row.items()} | {"districts": districts}
+    # A table can't tell an empty value from none, and older datasets not which labels were suggested
+    topics, districts = ([{"accepted": False} | label for label in row[name]] for name in ("topics", "districts"))
+    districts.sort(key=lambda label: (label["code"], label["relation"]))
+    filled = {name: None if value == "" else value for name, value in row.items()}
+    return filled | {"topics": topics, "districts": districts}
 
 
 def _against_corpus(rows: list[Row], corpus: PageSource, schemes: LabelSchemes, *, mask: bool) -> Iterator[str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from desktop.labels.blending import Calibration, blended
 from desktop.labels.features import Features
+from desktop.labels.fillers import FILLERS
 from desktop.labels.topic_finder import LEAST, Scores, Source, TopicSuggestion, keyword_confidence
 
 if TYPE_CHECKING:  # numpy must not load before the first paint
@@ -87,16 +89,26 @@ class TopicModel:
             for topic_id in sorted(margins.keys() | totals.keys())
         }
 
+    def unsure(self, features: Features, scores: Scores, offered: Collection[str]) -> float:
+        """Return how unsure it is of an article's likeliest topic, 0 to 1 (“least confidence”, Lewis and Gale 1994).
+
+        It is 1 where no topic seems likely: an article unlike all that it learned from. Parameters: `offered`, topics
+        that may be suggested.
+        """
+        shown = self.probabilities(self.margins(self.vector(features)), scores.totals)
+        return 1 - max((likely for topic_id, likely in shown.items() if topic_id in offered), default=0.0)
+
     def suggest(self, features: Features, scores: Scores, limit: int = 5) -> tuple[TopicSuggestion, ...]:
         """Return the likeliest topics of an article by what was learned and by the keywords, best first."""
         vector = self.vector(features)
         margins = self.margins(vector)
         shown = self.probabilities(margins, scores.totals)
         best = sorted((item for item in shown.items() if item[1] >= LEAST_SHOWN), key=lambda item: (-item[1], item[0]))
-        return tuple(
+        found = (
             self._suggestion(topic_id, confidence, margins.get(topic_id), vector, scores)
-            for topic_id, confidence in best[:limit]
+            for topic_id, confidence in best
         )
+        return tuple(islice((each for each in found if _has_reason(each, scores)), limit))
 
     def _suggestion(
         self, topic_id: str, confidence: float, margin: float | None, vector: Vector, scores: Scores
@@ -111,15 +123,24 @@ class TopicModel:
         return TopicSuggestion(topic_id, round(confidence, 3), evidence, source)
 
     def why(self, vector: Vector, topic_id: str) -> tuple[str, ...]:
-        """Return the words of an article that speak most for a topic, and pairs of characters where no word does."""
+        """Return the words of an article that speak most for a topic, and pairs of characters where no word does.
+
+        Words that stand in articles of every topic are left out.
+        """
         if topic_id not in self.topics:
             return ()
         shares = (vector.values * self.weights[vector.places, self.topics.index(topic_id)]).tolist()
         first = len(self.grams)
         best = sorted((-share, place) for share, place in zip(shares, vector.places, strict=True) if share > 0)
-        words = (self.words[place - first] for _, place in best if place >= first)
-        grams = (self.grams[place] for _, place in best if place < first)
+        words = (name for _, place in best if place >= first and (name := self.words[place - first]) not in FILLERS)
+        grams = (name for _, place in best if place < first and (name := self.grams[place]) not in FILLERS)
         return _distinct(words) or _distinct(grams)
+
+
+def _has_reason(suggestion: TopicSuggestion, scores: Scores) -> bool:
+    """Say whether anything speaks for a topic: that it is frequent elsewhere is no reason to offer it here."""
+    is_learned = suggestion.source is not Source.KEYWORDS
+    return is_learned or bool(suggestion.evidence) or scores.totals.get(suggestion.id, 0.0) >= LEAST
 
 
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:

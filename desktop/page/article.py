@@ -1,6 +1,8 @@
 """An article: ordered blocks with metadata, labels and a status."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -46,7 +48,8 @@ class Article:
     Parameters: `id`, stable for ever; `blocks`, ids in reading order; `column` to `photographers`, its fields, None
     or empty where it has none; `continues_from` and `continues_to`, pages as printed at its jumps; `confidence`, 0 to
     1, and `reasons`, the cues that decided it; `status`; `corrected`, the names of the fields that a person set, which
-    are no longer read from the blocks; `topics`, ids of the topic scheme; `districts`.
+    are no longer read from the blocks; `topics`, ids of the topic scheme; `districts`; `accepted`, the topics and the
+    codes of the districts that a person took as they were suggested, the others being set without being asked.
     """
 
     id: str
@@ -70,6 +73,16 @@ class Article:
     corrected: frozenset[str] = frozenset()
     topics: tuple[str, ...] = ()
     districts: tuple[DistrictLabel, ...] = ()
+    accepted: frozenset[str] = frozenset()
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The ids of its topics and the codes of its districts."""
+        return frozenset((*self.topics, *(label.code for label in self.districts)))
+
+    def labelled_as(self, other: Article) -> Article:
+        """Return it with the labels of another article instead of its own."""
+        return replace(self, topics=other.topics, districts=other.districts, accepted=other.accepted)
 
 
 TEXT_FIELDS = ("column", "kicker", "headline", "subheadline", "byline", "continues_from", "continues_to")

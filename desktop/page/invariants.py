@@ -47,6 +47,8 @@ def _article_faults(page: Page) -> Iterator[str]:
     for article in page.articles:
         if not article.blocks:
             yield f"article {article.id} has no blocks"
+        if article.accepted and not article.accepted <= article.labels:
+            yield f"article {article.id} took a suggestion that is not among its labels"
         for block_id in article.blocks:
             if block_id in owner:
                 yield f"block {block_id} is listed twice"

@@ -105,7 +105,8 @@ def _article(row: dict[str, Any]) -> Article:
         full["kind"] = Kind(full["kind"])
     if "status" in full:
         full["status"] = ArticleStatus(full["status"])
-    full["corrected"] = frozenset(full.get("corrected", ()))
+    for name in ("corrected", "accepted"):
+        full[name] = frozenset(full.get(name, ()))
     full["districts"] = tuple(
         DistrictLabel(label["code"], Relation(label["relation"])) for label in row.get("districts", ())
     )

@@ -252,7 +252,29 @@ class LabelsService(QObject):
     def known(self, article_id: str | None) -> frozenset[str]:
         """Return the ids of the labels that an article has."""
         article = self._session.page.article_by_id.get(article_id or "") if self._session.page else None
-        return frozenset((*article.topics, *(label.code for label in article.districts))) if article else frozenset()
+        return article.labels if article else frozenset()
+
+    def sure(self, least: float) -> Found:
+        """Return what is suggested on the open page, not set, and at least so sure, by article in reading order.
+
+        Parameters: `least`, 0 to 1, compared with what is shown of a confidence: two digits.
+        """
+        page = self._session.page
+        found = {
+            article.id: tuple(item for item in self.suggestions(article.id) if round(item.confidence, 2) >= least)
+            for article in (page.articles if page else ())
+        }
+        return {article_id: suggestions for article_id, suggestions in found.items() if suggestions}
+
+    @property
+    def accept_from(self) -> float:
+        """From how sure on suggestions are accepted when all are at once, 0 to 1; kept in the settings."""
+        return self._settings.values.accept_from
+
+    @accept_from.setter
+    def accept_from(self, least: float) -> None:
+        if least != self.accept_from:
+            self._settings.set(accept_from=least)
 
     def mentions(self, article_id: str | None) -> tuple[Evidence, ...]:
         """Return every place where a district was found in an article, set or not."""

@@ -17,13 +17,14 @@ from desktop.ui.labels_service import LabelsService
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:  # what was learned holds numpy's arrays
-    from desktop.corpus.lesson import Lesson
+    from desktop.corpus.lesson import Lesson, Ranking
     from desktop.ui.labels_service import Schemes
 
 PAUSE = 3000
 """Milliseconds without a step before it is looked whether there is enough new to learn from."""
 
-Outcome = tuple[Labels, "Lesson | None"]
+Outcome = tuple[int, "tuple[Labels, Lesson | None] | None"]
+"""How many articles are labelled, and what was learned from which labels if it was time for that."""
 
 
 class Learning(QObject):
@@ -34,11 +35,17 @@ class Learning(QObject):
 
     changed = Signal()
     """Something else was learned: read `lesson` again."""
+    looked = Signal()
+    """It was looked how many articles are labelled: read `labelled`."""
+    ended = Signal()
+    """The corpus is closed."""
 
     def __init__(self, session: Session, labels: LabelsService, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path, self._labels, self._jobs = session.corpus.path, labels, jobs
         self.lesson: Lesson | None = None
+        self.labelled: int | None = None
+        """How many articles have topics, None before it was looked."""
         self._tried: Labels | None = None
         self._job: Job | None = None
         self._processes = _Processes(labels)
@@ -58,10 +65,12 @@ class Learning(QObject):
         if self._job is None:
             path, tried, processes = self._path, self._tried, self._processes
 
-            def work(job: Job) -> Outcome | None:
+            def work(job: Job) -> Outcome:
                 with labelled_pages(path) as pages:
                     labels = pages.labels()
-                return (labels, processes.learner(path).learn(job.check)) if is_due(labels, tried) else None
+                count = len({article_id for article_id, _ in labels})
+                due = is_due(labels, tried)
+                return count, ((labels, processes.learner(path).learn(job.check)) if due else None)
 
             self._job = self._jobs.start(work, self._learned, self._failed)
 
@@ -72,20 +81,26 @@ class Learning(QObject):
         self.changed.emit()
         self._pause.start()
 
+    def rank(self, job: Job) -> Ranking:
+        """Return the unfinished pages by how much they would teach; called by a worker. Raises: `LearningStopped`."""
+        return self._processes.learner(self._path).rank(job.check)
+
     def stop(self) -> None:
         """Learn no more: the corpus is closed."""
+        self.ended.emit()
         self._pause.stop()
         if self._job is not None:
             self._job.cancel()
         self._processes.stop()
 
-    def _learned(self, outcome: Outcome | None) -> None:
+    def _learned(self, outcome: Outcome) -> None:
         self._job = None
-        if outcome is None:
-            return
-        self._tried, self.lesson = outcome
-        self._labels.learn_from(self.lesson.model if self.lesson else None)
-        self.changed.emit()
+        self.labelled, learned = outcome
+        if learned is not None:
+            self._tried, self.lesson = learned
+            self._labels.learn_from(self.lesson.model if self.lesson else None)
+            self.changed.emit()
+        self.looked.emit()
 
     def _failed(self, failure: Exception) -> None:
         self._job = None

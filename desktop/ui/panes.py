@@ -23,6 +23,7 @@ from desktop.ui.panels.problems import ProblemsPanel
 from desktop.ui.picking import Picking
 from desktop.ui.raw.beside import BesidePane
 from desktop.ui.raw.pane import RawPane
+from desktop.ui.usefulness import Usefulness
 
 __all__ = [
     "Ahead",
@@ -47,5 +48,6 @@ __all__ = [
     "Picking",
     "ProblemsPanel",
     "RawPane",
+    "Usefulness",
     "ViewCommands",
 ]

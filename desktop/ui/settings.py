@@ -35,7 +35,8 @@ class Values:
     Parameters: `appearance`, system, light or dark; `scale`, the size of text, 1.0 to 2.0; `language`, system, en or
     zh_CN; `curator`, the name that steps carry, empty until it was asked for; `recent`, corpora, the latest first;
     `recent_topics` and `recent_districts`, ids of labels, the latest first; `export_folder`, where the last dataset
-    went; `queue_order`, date or confidence; `backup_folder`, where the backups of all corpora go, empty for beside
+    went; `queue_order`, date, confidence or useful; `accept_from`, how sure suggestions are at least that are
+    accepted together, 0 to 1; `backup_folder`, where the backups of all corpora go, empty for beside
     each; `synchronised`, paths of corpora of which it was read that a service synchronises their folder.
     """
 
@@ -48,6 +49,7 @@ class Values:
     recent_districts: tuple[str, ...] = ()
     export_folder: str = ""
     queue_order: str = "date"
+    accept_from: float = 0.6
     backup_folder: str = ""
     synchronised: tuple[str, ...] = ()
 
@@ -164,6 +166,11 @@ def _scale(value: Any) -> float | None:
     return float(value) if usable else None
 
 
+def _share(value: Any) -> float | None:
+    usable = isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+    return float(value) if usable else None
+
+
 def _recent(value: Any) -> tuple[RecentCorpus, ...] | None:
     if not isinstance(value, list):
         return None
@@ -190,7 +197,8 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "recent_topics": _texts,
     "recent_districts": _texts,
     "export_folder": _text,
-    "queue_order": _one_of("date", "confidence"),
+    "queue_order": _one_of("date", "confidence", "useful"),
+    "accept_from": _share,
     "backup_folder": _text,
     "synchronised": _texts,
 }

@@ -196,13 +196,7 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QLineEdit[look="field"]:hover {{ background: {c.hover}; }}
     QLineEdit[look="field"]:focus {{ background: {c.raised}; border: 2px solid {c.accent}; border-radius: 4px;
                  padding: 1px 2px 1px 2px; }}
-    QRadioButton::indicator:unchecked {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 7px;
-                 width: 12px; height: 12px; }}
-    QRadioButton::indicator:checked {{ border: 1px solid {c.accent}; border-radius: 7px; width: 12px; height: 12px;
-                 background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {c.on_accent},
-                 stop: 0.4 {c.on_accent}, stop: 0.5 {c.accent}, stop: 1 {c.accent}); }}
-    QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{ background: {c.raised};
-                 border: 1px solid {c.input_border}; border-radius: 3px; width: 12px; height: 12px; }}
+    {_marks(c, scale)}
     QToolBar {{ border: 0; border-bottom: 1px solid {c.hairline}; background: {c.window}; padding: 0; }}
     QAbstractItemView {{ border: 0; outline: 0; }}
     QListView[ground="side"], QWidget[ground="side"] {{ background: {c.side}; }}
@@ -215,6 +209,30 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QScrollBar::handle:hover {{ background: {c.input_border}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
+
+
+def _marks(colours: Colours, scale: float) -> str:
+    """Return the rules of ticks, dots and sliders, which are as large as the text beside them."""
+    c, size = colours, round(12 * scale)
+    return f"""
+    QRadioButton::indicator {{ width: {size}px; height: {size}px; border-radius: {size // 2 + 1}px; }}
+    QRadioButton::indicator:unchecked {{ background: {c.raised}; border: 1px solid {c.input_border}; }}
+    QRadioButton::indicator:checked {{ border: 1px solid {c.accent};
+                 background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {c.on_accent},
+                 stop: 0.4 {c.on_accent}, stop: 0.5 {c.accent}, stop: 1 {c.accent}); }}
+    QCheckBox::indicator, QListView::indicator {{ width: {size}px; height: {size}px; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ width: {size + 2}px; height: {size + 2}px; }}
+    QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{ background: {c.raised};
+                 border: 1px solid {c.input_border}; border-radius: 3px; }}
+    QSlider {{ min-height: {size + 8}px; }}
+    QSlider::groove {{ height: {round(4 * scale)}px; border-radius: {round(2 * scale)}px; }}
+    QSlider::sub-page {{ background: {c.border}; border-radius: {round(2 * scale)}px; }}
+    QSlider::add-page {{ background: {c.accent}; border-radius: {round(2 * scale)}px; }}
+    QSlider::handle {{ background: {c.raised}; border: 2px solid {c.input_border}; width: {size}px;
+                 margin: -{size // 2}px 0; border-radius: {size // 2 + 1}px; }}
+    QSlider::handle:hover, QSlider::handle:focus {{ border-color: {c.accent}; }}
+    QSlider::sub-page:disabled, QSlider::add-page:disabled {{ background: {c.hairline}; }}
     """
 
 

@@ -154,6 +154,7 @@ class Workbench(QWidget):
         self._stop_learning = self.learning.stop
         self.corpus_labels.changed.connect(self.learning.start_over)
         self.learning.changed.connect(lambda: session.doubt(self.learning.doubts))
+        self.queue.rank_by(panes.Usefulness(self.learning, session, context.learning, self))
         self._is_ready = True
         self.stands.emit()
         then()
@@ -332,15 +333,6 @@ class Workbench(QWidget):
             return
         self.queue.set_rail(not self.arrangement.is_wide and not self.queue.search.text())
         self.raw.view.setFocus()
-
-    @property
-    def least_certain_first(self) -> bool:
-        """Whether the queue is ordered by confidence."""
-        return self.queue.order is QueueOrder.CONFIDENCE
-
-    def toggle_order(self) -> None:
-        """Order the queue by confidence, or by date again."""
-        self.queue.set_order(QueueOrder.DATE if self.least_certain_first else QueueOrder.CONFIDENCE)
 
     def next_problem(self, step: int) -> None:
         """Go to the next (+1) or the previous (-1) problem of the page."""

@@ -1,6 +1,23 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en">
     <context>
+        <name>AcceptBar</name>
+        <message numerus="yes">
+            <source>Accept %n on this page</source>
+            <translation>
+                <numerusform>Accept %n on this page</numerusform>
+                <numerusform>Accept %n on this page</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more article(s)</source>
+            <translation>
+                <numerusform>and %n more article</numerusform>
+                <numerusform>and %n more articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsModel</name>
         <message numerus="yes">
             <source>%Ln page(s)</source>

@@ -37,6 +37,34 @@
     </message>
 </context>
 <context>
+    <name>AcceptBar</name>
+    <message>
+        <source>From how sure on suggestions are accepted</source>
+        <translation>建议的把握达到多少才接受</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n on this page</source>
+        <translation>
+            <numerusform>接受本版 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more article(s)</source>
+        <translation>
+            <numerusform>另有 %n 篇稿件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article %1: </source>
+        <translation>第 %1 篇：</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between labels</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>Line %1</source>
@@ -2261,6 +2289,30 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Looking at the pages…</source>
+        <translation>正在查看版面…</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>尚未学到东西</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>Would teach much</source>
+        <translation>值得标注:很高</translation>
+    </message>
+    <message>
+        <source>Would teach something</source>
+        <translation>值得标注:中等</translation>
+    </message>
+    <message>
+        <source>Would teach little</source>
+        <translation>值得标注:不高</translation>
+    </message>
+    <message>
         <source>Undated</source>
         <translation>无日期</translation>
     </message>
@@ -2558,6 +2610,10 @@
         <translation>接受建议</translation>
     </message>
     <message>
+        <source>Accept the page&apos;s suggestions from the threshold on</source>
+        <translation>接受本版达到阈值的建议</translation>
+    </message>
+    <message>
         <source>Topics…</source>
         <translation>主题…</translation>
     </message>
@@ -2666,6 +2722,10 @@
         <translation>区县</translation>
     </message>
     <message>
+        <source>Taken as it was suggested</source>
+        <translation>由建议接受而来</translation>
+    </message>
+    <message>
         <source>Click: %1</source>
         <translation>点一下:%1</translation>
     </message>
@@ -2715,6 +2775,10 @@
     <message>
         <source>added</source>
         <translation>已加</translation>
+    </message>
+    <message>
+        <source>by the kind of the article</source>
+        <translation>依稿件类型</translation>
     </message>
     <message>
         <source>, </source>
@@ -3535,6 +3599,10 @@
     <message>
         <source>Least certain first</source>
         <translation>置信度低的在前</translation>
+    </message>
+    <message>
+        <source>Most useful to label first</source>
+        <translation>最值得标注的在前</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4714,22 @@
         <translation>%2 篇稿件去掉区县:%1</translation>
     </message>
     <message>
+        <source>Add topic %1 to article %2, as suggested</source>
+        <translation>稿件 %2 加主题:%1(按建议)</translation>
+    </message>
+    <message>
+        <source>Add district %1 to article %2, as suggested</source>
+        <translation>稿件 %2 加区县:%1(按建议)</translation>
+    </message>
+    <message>
+        <source>Add district %1 to article %2, only mentioned, as suggested</source>
+        <translation>稿件 %2 加区县:%1(只是提及,按建议)</translation>
+    </message>
+    <message>
+        <source>Accept %1 suggestion(s) that reach %2, on %3 article(s)</source>
+        <translation>接受达到 %2 的 %1 条建议,涉及 %3 篇稿件</translation>
+    </message>
+    <message>
         <source>Find nothing wrong at “%1”</source>
         <translation>认可“%1”处没有问题</translation>
     </message>
@@ -4776,6 +4860,14 @@
     <message>
         <source>Repeat the last labels on %1 article(s)</source>
         <translation>在 %1 篇稿件上重复上次的标签</translation>
+    </message>
+    <message>
+        <source>No suggestion on this page reaches %1: choose a lower threshold below the suggestions.</source>
+        <translation>本版没有建议达到 %1:请在建议下方调低阈值。</translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet, so nobody knows which page would teach most: that takes %1 labelled articles (%2 are) and two topics that are on three articles each. Until then the pages stand by date.</source>
+        <translation>还没有学到东西,无从知道哪一版最值得标注:需要 %1 篇已标主题的稿件(现有 %2 篇),并且有两个主题各标在三篇稿件上。在此之前版面按日期排列。</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5115,10 @@
     <message>
         <source>in the trash</source>
         <translation>在回收站里</translation>
+    </message>
+    <message>
+        <source>would teach %1</source>
+        <translation>标注价值 %1</translation>
     </message>
     <message>
         <source>confidence %1</source>
@@ -6264,6 +6360,10 @@ one a line</source>
     <message>
         <source>Least certain pages first</source>
         <translation>置信度低的版面在前</translation>
+    </message>
+    <message>
+        <source>Most useful pages to label first</source>
+        <translation>最值得标注的版面在前</translation>
     </message>
     <message>
         <source>Larger raw text</source>

@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from datetime import UTC, datetime
 from multiprocessing import active_children
 
 import numpy as np
@@ -10,10 +11,19 @@ import pytest
 from desktop.corpus.labelled import labelled_pages
 from desktop.corpus.learning import Learner, LearningStopped
 from desktop.corpus.lessons import DENIED, Teacher
+from desktop.corpus.step import Step
+from desktop.corpus.store import Corpus
+from desktop.curation.labels import add_topics
 from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.topic_finder import TopicFinder
 from desktop.labels.topics import TopicScheme
 from desktop.page.failure import KnownFailure
+from desktop.page.role import Role
+from tests.corpus.made import Maker, made_page
+from tests.curation.building import Row, page_of
 from tests.example.build import EXAMPLE
+
+NOON = datetime(2024, 5, 6, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +63,52 @@ def test_a_process_learns_what_is_learned_here(given, lesson):
     assert there.labels == again.labels == lesson.labels
     assert there.doubts == lesson.doubts
     assert not active_children()
+
+
+def test_pages_are_ranked_by_what_they_would_teach(given, tmp_path):
+    path = tmp_path / "c.db"
+    shutil.copy(EXAMPLE, path)
+    teacher = Teacher(path, *given)
+    ranked = teacher.rank()
+    with labelled_pages(path) as pages:
+        unfinished = dict(pages.unfinished(1000))
+        assert {page_id for page_id, _ in ranked} == set(unfinished)
+        assert [page_id for page_id, _ in pages.unfinished(2)] == list(unfinished)[:2]
+        states = {page_id: pages.page(page_id, revision) for page_id, revision in unfinished.items()}
+    assert len(ranked) > 2
+    assert [useful for _, useful in ranked] == sorted((useful for _, useful in ranked), reverse=True)
+    assert all(0 <= useful <= 1 for _, useful in ranked)
+    best = next(page_id for page_id, useful in ranked if useful)
+    with Corpus.open(path, curator="沈青", clock=lambda: NOON, new_id=str) as corpus:
+        page, everything = states[best], ("economy",)
+        labelled = add_topics(page, [article.id for article in page.articles], everything)
+        corpus.save(Step("Label", (), ((best, labelled),)))
+    assert dict(teacher.rank())[best] == 0, "there is nothing left to label"
+    learner = Learner(path, *given)
+    assert learner.rank() == Teacher(path, *given).rank()
+    learner.close()
+    assert not active_children()
+
+
+def test_what_nothing_is_known_of_is_what_would_teach_most(given, lesson):
+    finder = TopicFinder(*given)
+
+    def unsure(page):
+        article = page.articles[0]
+        return lesson.model.unsure(finder.features(page, article), finder.scores(page, article), finder.offered)
+
+    unlike = page_of(Row("乙丙丁戊己庚辛壬", Role.HEADLINE, "a1"), Row("子丑寅卯辰巳午未申酉戌亥", Role.BODY, "a1"))
+    like = page_of(
+        Row("医院门诊增设专家号", Role.HEADLINE, "a1"), Row("医院的医生为患者看病,卫生健康部门说。", Role.BODY, "a1")
+    )
+    assert unsure(unlike) > unsure(like)
+
+
+def test_of_too_few_labels_no_page_is_ranked(given, tmp_path):
+    maker = Maker(tmp_path / "c.db")
+    with maker.create() as corpus:
+        corpus.add(*made_page(1))
+    assert Teacher(maker.path, *given).rank() == ()
 
 
 def test_what_is_denied_is_named_worst_first(lesson):

@@ -35,10 +35,10 @@ from desktop.curation.boundaries import (
     take_to_headline,
 )
 from desktop.curation.checks import apply_repair, problems
-from desktop.curation.labels import add_topics, remove_topics, set_district
+from desktop.curation.labels import Labels, accept, add_topics, remove_topics, set_district
 from desktop.curation.refusal import EditRefused
 from desktop.curation.standing import let_stand, take_up
-from desktop.page.article import NAME_FIELDS, TEXT_FIELDS, ArticleStatus, Relation
+from desktop.page.article import NAME_FIELDS, TEXT_FIELDS, ArticleStatus, DistrictLabel, Relation
 from desktop.page.invariants import faults
 from desktop.page.page import Page, PageStatus
 from desktop.page.role import Role
@@ -106,6 +106,7 @@ def any_edit(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
         lambda p: mark_furniture(p, blocks),
         lambda p: set_join(p, blocks, yes),
         lambda p: move_article(p, article, by),
+        lambda p: accept(p, {article: Labels(("economy", "law"), (DistrictLabel("430211"),))}),
         lambda p: remove_article(p, article),
         lambda p: set_article_status(p, article, ArticleStatus.CHECKED),
         lambda p: reset_field(p, article, "headline"),

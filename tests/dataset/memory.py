@@ -55,6 +55,7 @@ def bridge_page() -> Page:
                 "one", (), headline="=新桥|通车\\在即", reporters=("陆远|航", "沈一禾"), byline="记者/陆远|航 沈一禾",
                 topics=("projects", "gone"), status=ArticleStatus.CHECKED, corrected=frozenset({"byline", "headline"}),
                 districts=(DistrictLabel("430281", Relation.MENTIONED), DistrictLabel("430211")), confidence=0.91234,
+                accepted=frozenset({"projects", "430211"}),
             ),
             Article("two", (), kind=Kind.NOTICE, confidence=0.5),
         ],

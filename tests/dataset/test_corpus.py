@@ -70,7 +70,7 @@ def test_a_corpus_exports_what_its_curator_left(corpus: Corpus, tmp_path):
     assert found.ids(source) == (third,)
     [line] = lines_of(tmp_path / "done")
     assert line["topics"][0]["id"] == "agriculture"
-    assert line["districts"] == [{"code": "430223", "name": "攸县", "relation": "about"}]
+    assert line["districts"] == [{"code": "430223", "name": "攸县", "relation": "about", "accepted": False}]
     assert (line["curator"], line["revision"]) == ("乔安", corpus.history(first)[-1].id)
     # the step on the second page was taken back
     assert [line["revision"] > 0 for line in lines_of(tmp_path / "all")] == [True, False, False]
@@ -112,7 +112,12 @@ def test_the_dataset_has_the_corpus_s_own_topics_and_old_ids_are_today_s(corpus:
     corpus.save(Step("Retire", (), (), topics=retired))
     export(corpus, tmp_path / "set", clock=lambda: NOON)
     assert next(line["topics"] for line in lines_of(tmp_path / "set")) == [
-        {"id": "economy", "name_zh": "经济运行与营商环境", "name_en": "Economy & business environment"}
+        {
+            "id": "economy",
+            "name_zh": "经济运行与营商环境",
+            "name_en": "Economy & business environment",
+            "accepted": False,
+        }
     ]
     manifest = json.loads((tmp_path / "set/manifest.json").read_text(encoding="utf-8"))
     topics = {each["id"]: each for each in manifest["label_schemes"]["topics"]["labels"]}

@@ -2,6 +2,7 @@ import csv
 import json
 import sqlite3
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -73,10 +74,16 @@ def test_json_reads_it_line_by_line(tmp_path):
     assert one["joins_previous"] == [False, False, True, False]
     assert (one["date"], one["date_basis"], one["pages"]) == ("2024-03-05", "printed", ["A01", "A02"])
     assert one["topics"] == [
-        {"id": "projects", "name_zh": "项目建设与城乡建设", "name_en": "Construction & urban development"},
-        {"id": "gone", "name_zh": None, "name_en": None},
+        {
+            "id": "projects",
+            "name_zh": "项目建设与城乡建设",
+            "name_en": "Construction & urban development",
+            "accepted": True,
+        },
+        {"id": "gone", "name_zh": None, "name_en": None, "accepted": False},
     ]
-    assert one["districts"][1] == {"code": "430211", "name": "天元区", "relation": "about"}
+    assert one["districts"][1] == {"code": "430211", "name": "天元区", "relation": "about", "accepted": True}
+    assert not one["districts"][0]["accepted"]
     assert (one["revision"], one["curator"], one["corrected"]) == (4, "乔安", ["byline", "headline"])
     assert (two["kind"], two["position"], two["status"]) == ("notice", 2, "as_parsed")
     assert (three["revision"], three["curator"], three["date"]) == (0, None, None)
@@ -92,8 +99,25 @@ def test_csv_reads_it_and_no_cell_is_a_formula(tmp_path):
     assert rows[0]["headline"] == "'=新桥|通车\\在即"
     assert rows[0]["reporters"] == "陆远\\|航|沈一禾"
     assert (rows[0]["about"], rows[0]["mentioned_names"]) == ("430211", "醴陵市")
+    assert (rows[0]["topics_accepted"], rows[0]["districts_accepted"]) == ("projects", "430211")
+    assert (rows[1]["topics_accepted"], rows[1]["districts_accepted"]) == ("", "")
     assert (rows[2]["headline"], rows[2]["source"]) == ("''@读者来信", "'-02.txt")
     assert not any(cell[:1] in set("=+-@\t\r\n＝＋－＠") and cell for row in rows for cell in row.values())
+
+
+def test_a_dataset_from_before_suggestions_were_told_apart_is_read_as_one_whose_labels_were_set_unasked():
+    older = GOLDEN.parent / "before_accepted"
+    assert verify(older) == ()
+    rows = list(read_rows(older / "articles.csv"))
+    assert "topics_accepted" not in (older / "articles.csv").read_text("utf-8-sig")
+    assert [label["accepted"] for label in (*rows[0]["topics"], *rows[0]["districts"])] == [False] * 4
+    corpus = small_corpus()
+    for page_id in corpus.page_ids():
+        page = corpus.page(page_id)
+        unasked = tuple(replace(article, accepted=frozenset()) for article in page.articles)
+        corpus.pages[page_id] = replace(page, articles=unasked)
+    assert verify(older, corpus, schemes=SCHEMES) == ()
+    assert [fault for fault in verify(older, small_corpus(), schemes=SCHEMES) if "not as in the corpus" in fault]
 
 
 def test_sql_takes_it(tmp_path):

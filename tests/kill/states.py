@@ -1,11 +1,20 @@
-"""What a page is, in short."""
+"""What a page is, and what the label sets are, in short."""
 
 import hashlib
 
+from desktop.labels.label_sets import LabelSets, pack_aliases, pack_topics
 from desktop.page.page import Page
 from desktop.page.state import pack
+
+SETS = 0
+"""Stands for the label sets where others are ids of pages, which begin at 1."""
 
 
 def page_hash(page: Page) -> str:
     """Return a short text that two pages share only if they are equal."""
     return hashlib.sha256(pack(page)).hexdigest()[:16]
+
+
+def sets_hash(sets: LabelSets) -> str:
+    """Return a short text that two pairs of label sets share only if they are equal."""
+    return hashlib.sha256(pack_topics(sets.topics) + b"|" + pack_aliases(sets.aliases)).hexdigest()[:16]

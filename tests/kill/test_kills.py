@@ -13,12 +13,14 @@ from desktop.corpus.check import check_corpus
 from desktop.corpus.migration import SCRIPTS
 from desktop.corpus.rotation import DAYS, LATELY, WEEKS
 from desktop.corpus.schema import version_of
+from desktop.corpus.store import Corpus
 from desktop.dataset.export import export
 from desktop.dataset.verify import verify
+from desktop.labels.label_sets import LabelSets
 from tests.corpus.made import Maker, made_dump, made_page
 from tests.corpus.test_migration import DATABASES, NEXT_VERSION, rows_of
 from tests.kill.killer import kill
-from tests.kill.states import page_hash
+from tests.kill.states import SETS, page_hash, sets_hash
 
 pytestmark = [pytest.mark.kill, pytest.mark.skipif(sys.platform == "win32", reason="stops processes by POSIX signals")]
 
@@ -68,6 +70,45 @@ def test_edits(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
     sound(maker.path)
     tell(capsys, "edits", kills, inside)
     assert 3 * inside >= kills
+
+
+def test_label_steps(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):
+    maker = Maker(tmp_path / "c.db")
+    with maker.create() as corpus:
+        for number in range(PAGES):
+            corpus.add(*made_page(number, LINES))
+        original = present = state_of(corpus)
+    kills = share(kills, 20)
+    random, inside = Random(kills), 0
+    for turn in range(kills):
+        remains = kill("label", maker.path, tmp_path, random, 0.5, aim=turn % 2 == 0)
+        inside += remains.in_transaction
+        sound(maker.path)
+        present = present | remains.confirmed
+        with maker.open() as corpus:
+            found = state_of(corpus)
+            assert found in (present, present | remains.tried), "a confirmed label step is lost, or is there by halves"
+            present = found
+            if corpus.undo() is not None:
+                corpus.redo()
+            assert state_of(corpus) == present
+    assert present != original
+    with maker.open() as corpus:
+        labelled = [article for each in corpus.page_ids() for article in corpus.page(each).articles if article.accepted]
+        assert labelled, "no suggestion was ever accepted"
+        while corpus.undo() is not None:
+            pass
+        assert {**state_of(corpus), SETS: ""} == {**original, SETS: ""}
+        assert corpus.label_sets() == LabelSets()
+    sound(maker.path)
+    tell(capsys, "label steps", kills, inside)
+    assert 4 * inside >= kills
+
+
+def state_of(corpus: Corpus) -> dict[int, str]:
+    """Return what every page and the label sets are."""
+    pages = {page_id: page_hash(corpus.page(page_id)) for page_id in corpus.page_ids()}
+    return pages | {SETS: sets_hash(corpus.label_sets())}
 
 
 def test_imports(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]):

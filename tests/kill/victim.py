@@ -24,7 +24,8 @@ from desktop.curation.linking import consequences
 from desktop.curation.refusal import EditRefused
 from desktop.page.page import Page
 from tests.corpus.made import Maker, random_edit
-from tests.kill.states import page_hash
+from tests.kill.labelling import planned
+from tests.kill.states import SETS, page_hash, sets_hash
 
 MOST_PAGES = 6
 """How many pages the largest bulk step changes."""
@@ -83,6 +84,31 @@ def _random_step(
         with suppress(EditRefused):
             after, _ = consequences(before, edited, links, made, ended)
             return Step("Edit %1", (str(number),), tuple(edited.items()), made, ended, proposals), before, after
+
+
+def label(corpus: Corpus, random: Random) -> None:
+    """Make, undo and redo label steps at random for ever; the hashes of `SETS` are those of the label sets."""
+    done: list[tuple[dict[int, str], dict[int, str]]] = []
+    undone: list[tuple[dict[int, str], dict[int, str]]] = []
+    say("ready")
+    for number in itertools.count():
+        turn = random.random()
+        if turn < 0.15 and done:
+            undone.append(done.pop())
+            say("try", undone[-1][0])
+            corpus.undo()
+        elif turn < 0.3 and undone:
+            done.append(undone.pop())
+            say("try", done[-1][1])
+            corpus.redo()
+        else:
+            after, make = planned(corpus, random, number)
+            sets = sets_hash(corpus.label_sets())
+            done.append(({each: sets if each == SETS else page_hash(corpus.page(each)) for each in after}, after))
+            undone.clear()
+            say("try", after)
+            make()
+        say("did")
 
 
 def import_folder(corpus: Corpus, folder: Path) -> None:
@@ -149,6 +175,8 @@ def main(kind: str, path: Path, other: Path, seed: int) -> None:
     with Maker(path).open() as corpus:
         if kind == "edit":
             edit(corpus, random)
+        elif kind == "label":
+            label(corpus, random)
         elif kind == "backup":
             back_up(corpus, random)
         elif kind == "import":

@@ -1,13 +1,17 @@
 """What is learned and how it is blended: the same every time, and only the keywords while nothing is labelled."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.labels.blending import LEAST_LABELLED, Calibration, blended, credibility
+from desktop.labels.fillers import FILLERS
 from desktop.labels.suggest import Suggester
 from desktop.labels.topic_finder import Source, TopicFinder
+from desktop.labels.topic_model import LEAST_SHOWN
 from desktop.labels.topics import Topic, TopicScheme
 from desktop.labels.training import Example, Lexicon, train
 from tests.labels.articles import headline, page_of
@@ -64,6 +68,37 @@ def test_what_no_keyword_says_is_learned_with_words_that_say_why(finder):
     assert first.confidence > HALF
     assert first.evidence
     assert all(word in page.text for word in first.evidence)
+
+
+def test_words_that_stand_everywhere_are_no_reason(finder):
+    lexicon, examples = Lexicon(), []
+    filler = "本报讯，据了解，来自各地的人们表示，"
+    for number in range(60):
+        topic = list(STORIES)[number % 3]
+        # only one topic has them, so that the model weighs them as much as its other words
+        text = (filler if topic == "sport" else "") + STORIES[topic].format(number)
+        page = page_of(headline(f"第{number}号消息"), text)
+        scores = finder.scores(page, page.articles[0]).totals
+        examples.append(Example(*lexicon.pack(finder.features(page, page.articles[0])), scores, (topic,)))
+    model = train(examples, lexicon).model
+    page = page_of(headline("第999号消息"), filler + STORIES["sport"].format(999))
+    first = model.suggest(finder.features(page, page.articles[0]), finder.scores(page, page.articles[0]))[0]
+    assert {"本报讯", "人们", "表示"} & set(model.words)
+    assert first.id == "sport"
+    assert first.evidence
+    assert not FILLERS & set(first.evidence)
+
+
+def test_a_topic_for_which_nothing_speaks_is_not_offered(finder):
+    model = lesson(finder, range(60)).model
+    frequent = replace(model, calibration=Calibration(constant=-2.0))  # whatever an article says
+    page = page_of(headline("第7号消息"), "学校里的比赛。")
+    [article] = page.articles
+    features, scores = finder.features(page, article), finder.scores(page, article)
+    shown = frequent.probabilities(frequent.margins(frequent.vector(features)), scores.totals)
+    assert all(likely >= LEAST_SHOWN for likely in shown.values())
+    found = {each.id: each.evidence for each in frequent.suggest(features, scores)}
+    assert found == {"school": ("学校",), "sport": ("比赛",)}
 
 
 def test_keywords_and_labels_that_agree_are_both_named(finder):

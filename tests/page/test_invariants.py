@@ -52,6 +52,10 @@ def test_a_sound_page_has_no_fault():
         (with_articles(Article("a1", (0, 1)), Article("a1", (0, 1))), "an article id is used twice"),
         (with_articles(Article("a1", (0, 1)), Article("a2", ())), "article a2 has no blocks"),
         (with_articles(Article("a1", (0, 1, 0))), "block 0 is listed twice"),
+        (
+            with_articles(Article("a1", (0, 1), accepted=frozenset({"law"}))),
+            "article a1 took a suggestion that is not among its labels",
+        ),
         (with_articles(Article("a1", (0,))), "block 1 and its article disagree"),
         (with_articles(Article("a1", (0, 1, 2))), "block 2 and its article disagree"),
         (with_articles(Article("a1", (0, 1, 77))), "article a1 lists an unknown block"),

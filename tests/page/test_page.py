@@ -1,11 +1,12 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.page.article import Article
+from desktop.page.article import Article, DistrictLabel
 from desktop.page.block import Block
 from desktop.page.contract import SCHEMA, from_contract, to_contract
 from desktop.page.dump import Dump, normalise
@@ -62,6 +63,19 @@ def test_a_state_from_before_spent_ids_were_kept_still_opens():
     del state["spent"]
     old = zlib.compress(json.dumps(state).encode())
     assert unpack(old, Dump(page.source, page.text.encode(), "utf-8")).spent == 0
+
+
+def test_what_was_suggested_is_kept_with_a_page_and_costs_the_others_nothing():
+    import zlib
+
+    page = plain()
+    assert all("accepted" not in row for row in json.loads(zlib.decompress(pack(page)))["articles"])
+    labels = {"topics": ("economy", "law"), "districts": (DistrictLabel("430211"),)}
+    first = replace(page.articles[0], **labels, accepted=frozenset({"law", "430211"}))
+    page = replace(page, articles=(first, *page.articles[1:]))
+    dump = Dump(page.source, page.text.encode(), "utf-8")
+    assert unpack(pack(page), dump).articles == page.articles
+    assert json.loads(zlib.decompress(pack(page)))["articles"][0]["accepted"] == ["430211", "law"]
 
 
 def test_the_contract_counts_code_points_and_leaves_out_empty_service():

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.page.article import Article, DistrictLabel, Relation
 from desktop.ui.article.chip_button import AddButton, ChipButton
 from desktop.ui.article.flow import FlowLayout
+from desktop.ui.article.keycap import Keycap
 from desktop.ui.cards.chips import Chip, ChipLook
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.names import Names
-from desktop.ui.painting import keycap_size, paint_keycap
 from desktop.ui.picker.edits import LabelEdits
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
@@ -52,18 +51,29 @@ class LabelRows(QWidget):
         """Show an article's labels."""
         if article is None:
             return
-        topics = tuple((article.id, topic_id, self._labels.topic_name(topic_id)) for topic_id in article.topics)
+        topics = tuple(
+            (article.id, topic_id, self._labels.topic_name(topic_id), topic_id in article.accepted)
+            for topic_id in article.topics
+        )
         if self.topics.is_new(topics):
             self.topics.show_chips([self._topic(article, topic_id) for topic_id in article.topics])
-        districts = tuple((article.id, label, self._labels.district_name(label.code)) for label in article.districts)
+        districts = tuple(
+            (article.id, label, self._labels.district_name(label.code), label.code in article.accepted)
+            for label in article.districts
+        )
         if self.districts.is_new(districts):
             self.districts.show_chips([self._district(article, label) for label in article.districts])
 
     def _topic(self, article: Article, topic_id: str) -> ChipButton:
         name = self._labels.topic_name(topic_id)
         button = ChipButton(Chip(name), name, self._theme, self.topics)
+        button.setToolTip(self._origin(article, topic_id))
         button.removed.connect(lambda: self._edits.remove_topic((article.id,), topic_id))
         return button
+
+    def _origin(self, article: Article, label_id: str) -> str:
+        """Return where a label comes from, if that is not the curator's own head."""
+        return self.tr("Taken as it was suggested") if label_id in article.accepted else ""
 
     def _district(self, article: Article, label: DistrictLabel) -> ChipButton:
         name, relation = self._labels.district_name(label.code), self._names.relation(label.relation)
@@ -72,7 +82,8 @@ class LabelRows(QWidget):
             Chip(f"{name} · {relation}", look, "district"), f"{name}, {relation}", self._theme, self.districts
         )
         other = Relation.MENTIONED if label.relation is Relation.ABOUT else Relation.ABOUT
-        button.setToolTip(self.tr("Click: %1").replace("%1", self._names.relation(other)))
+        switch = self.tr("Click: %1").replace("%1", self._names.relation(other))
+        button.setToolTip("\n".join(filter(None, (switch, self._origin(article, label.code)))))
         button.clicked.connect(lambda: self._edits.set_district((article.id,), label.code, other))
         button.removed.connect(lambda: self._edits.remove_district((article.id,), label.code))
         return button
@@ -99,7 +110,7 @@ class _Row(QWidget):
         row.setSpacing(theme.size(6))
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._chips, 1)
-        row.addWidget(_Key(key, theme, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Keycap(key, theme, self), 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -133,23 +144,3 @@ class _Row(QWidget):
 
     def _restyle(self) -> None:
         self.label.setFixedHeight(self._theme.size(26))
-
-
-class _Key(QWidget):
-    """A key's name in a small frame."""
-
-    def __init__(self, key: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._key, self._theme = key, theme
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the keycap."""
-        width, height = keycap_size(self._theme, self._key)
-        return QSize(round(width) + 2, round(height) + self._theme.size(8))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the keycap."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        paint_keycap(painter, self._theme, self._key, area.right(), area.center().y())

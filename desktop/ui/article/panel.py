@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.article.accept_bar import AcceptBar
 from desktop.ui.article.fields import FieldsForm
 from desktop.ui.article.header import ArticleHeader
 from desktop.ui.article.label_rows import LabelRows
@@ -34,6 +35,7 @@ class ArticlePanel(QWidget):
         self.fields = FieldsForm(session, theme, self)
         self.label_rows = LabelRows(session, theme, labels, self)
         self.suggestions = SuggestionList(session, theme, labels, self)
+        self.accepting = AcceptBar(session, theme, labels, self)
         self.reading = ReadingView(session, theme, labels, self)
         self._empty = EmptyState(theme, self)
         self._heading = self._make_heading()
@@ -70,6 +72,7 @@ class ArticlePanel(QWidget):
         indented.setContentsMargins(s(6), 0, s(6), s(6))
         indented.addWidget(self.suggestions)
         self._upper.column.addLayout(indented)
+        self._upper.column.addWidget(self.accepting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,6 +91,7 @@ class ArticlePanel(QWidget):
         self._upper.changed.connect(self._fit)
         self.label_rows.picker_requested.connect(lambda kind: self.open_picker(kind, self._selected()))
         self.suggestions.changed.connect(self._suggestions_changed)
+        self.accepting.changed.connect(self._suggestions_changed)
         session.page_opened.connect(self.refresh)
         session.page_changed.connect(self.refresh)
         session.selection_changed.connect(self._selection_changed)
@@ -103,7 +107,7 @@ class ArticlePanel(QWidget):
         self._shown = article
         self._is_filling = True
         page = self._session.page
-        for part in (self.fields, self.label_rows, self.suggestions):
+        for part in (self.fields, self.label_rows, self.suggestions, self.accepting):
             part.setEnabled(page is None or not page.trashed)
         self.header.show_number(self._session.number(article.id) if article else 0)
         self.fields.show_article(article)
@@ -184,6 +188,7 @@ class ArticlePanel(QWidget):
         self.label_rows.setVisible(labels)
         self.suggestions.set_most(2 if self._is_narrow else 5)
         self.suggestions.setVisible(labels and self.suggestions.count > 0)
+        self.accepting.setVisible(labels and self.accepting.is_of_use)
         self._heading.setVisible(labels and self.suggestions.count > 0 and not self._is_narrow)
         self._rules[0].setVisible(not self._is_narrow)
         self._upper.setVisible(some)

@@ -111,10 +111,10 @@ class SuggestionList(QListView):
         if suggestion.id in self._labels.known(article.id):
             return
         if suggestion.relation is None:
-            self._edits.add_topic((article.id,), suggestion.id)
+            self._edits.accept_topic(article.id, suggestion.id)
         else:
             relation = Relation.MENTIONED if mentioned else suggestion.relation
-            self._edits.set_district((article.id,), suggestion.id, relation)
+            self._edits.accept_district(article.id, suggestion.id, relation)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept on Enter; letters and digits are commands."""

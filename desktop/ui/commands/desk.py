@@ -108,17 +108,8 @@ class Desk(Protocol):
         """Open the next page that is not done."""
         ...
 
-    @property
-    def least_certain_first(self) -> bool:
-        """Whether the queue is ordered by confidence."""
-        ...
-
     def search_pages(self) -> None:
         """Go to the search field of the queue."""
-        ...
-
-    def toggle_order(self) -> None:
-        """Order the queue by confidence, or by date again."""
         ...
 
     def next_problem(self, step: int) -> None:

@@ -24,9 +24,13 @@ class LabelCommands(QObject):
             "bulb",
             needs=Needs.ARTICLE,
             writes=True,
-            rule=number == 1 and not mentioned,
             within=self.tr("Accept a suggestion"),
         )
+
+    def _accept_all(self) -> Command:
+        text = self.tr("Accept the page's suggestions from the threshold on")
+        run = self._desk.labelling.accept_all
+        return Command("take_sure", Menu.LABEL, text, run, ("0",), "bulb", writes=True, rule=True)
 
     def commands(self) -> tuple[Command, ...]:
         """Return this menu's rows."""
@@ -76,6 +80,7 @@ class LabelCommands(QObject):
                 "clock",
                 possible=lambda: bool(desk.labelling.decisions.last),
             ),
+            self._accept_all(),
             *accept,
             *self._of_corpus(),
         )

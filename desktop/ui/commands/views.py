@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from desktop.corpus.queue import QueueOrder
 from desktop.ui.commands.command import Command, Menu, Needs
 from desktop.ui.commands.desk import Desk
 
@@ -26,7 +27,6 @@ class ViewCommands(QObject):
 
     def _arranging(self) -> tuple[Command, ...]:
         """Return the rows that change what is seen of pages."""
-        anywhere = Needs.CORPUS
         return (
             Command(
                 "fold",
@@ -46,16 +46,21 @@ class ViewCommands(QObject):
                 "link",
                 checked=lambda: self._desk.arrangement.is_side_by_side,
             ),
-            Command(
-                "least_certain_first",
-                Menu.VIEW,
-                self.tr("Least certain pages first"),
-                self._desk.toggle_order,
-                ("L",),
-                "sort",
-                needs=anywhere,
-                checked=lambda: self._desk.least_certain_first,
-            ),
+            self._order("least_certain_first", self.tr("Least certain pages first"), "L", QueueOrder.CONFIDENCE),
+            self._order("most_useful_first", self.tr("Most useful pages to label first"), "Shift+L", QueueOrder.USEFUL),
+        )
+
+    def _order(self, identity: str, text: str, key: str, order: QueueOrder) -> Command:
+        queue = self._desk.queue
+        return Command(
+            identity,
+            Menu.VIEW,
+            text,
+            lambda: queue.set_order(QueueOrder.DATE if queue.order is order else order),
+            (key,),
+            "sort",
+            needs=Needs.CORPUS,
+            checked=lambda: queue.order is order,
         )
 
     def _zooming(self) -> tuple[Command, ...]:

@@ -68,6 +68,10 @@ class Labelling(QObject):
         bench = self._workbench
         NamesDialog(bench.session, context.jobs, context.theme, context.phrases, bench).open()
 
+    def accept_all(self) -> None:
+        """Accept every suggestion on the page that reaches the threshold."""
+        self._workbench.article.accepting.accept()
+
     def repeat(self) -> None:
         """Give the selected articles the labels of the one that was labelled last."""
         self.decisions.repeat(self._workbench.selected_articles())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.curation.labels import add_topics, remove_topics, set_district
-from desktop.page.article import Relation
-from desktop.ui.labels_service import LabelsService
+from collections.abc import Iterable, Mapping
+
+from desktop.curation.labels import Labels, accept, add_topics, remove_topics, set_district
+from desktop.page.article import DistrictLabel, Relation
+from desktop.ui.labels_service import LabelsService, Suggestion
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.session import Edit, Session
 
@@ -61,8 +63,39 @@ class LabelEdits:
             lambda page: set_district(page, articles, code, None),
         )
 
+    def accept_topic(self, article: str, topic_id: str) -> None:
+        """Put a topic on an article as it was suggested."""
+        text = QT_TRANSLATE_NOOP("Phrases", "Add topic %1 to article %2, as suggested")
+        labels = {article: Labels((topic_id,))}
+        self._edit((article,), text, text, f"topic:{topic_id}", lambda page: accept(page, labels))
+        self._labels.remember(topic_id, districts=False)
+
+    def accept_district(self, article: str, code: str, relation: Relation) -> None:
+        """Put a district on an article as it was suggested."""
+        if relation is Relation.ABOUT:
+            text = QT_TRANSLATE_NOOP("Phrases", "Add district %1 to article %2, as suggested")
+        else:
+            text = QT_TRANSLATE_NOOP("Phrases", "Add district %1 to article %2, only mentioned, as suggested")
+        name = self._labels.schemes.gazetteer.name_of(code)
+        labels = {article: Labels((), (DistrictLabel(code, relation),))}
+        self._edit((article,), text, text, name, lambda page: accept(page, labels))
+        self._labels.remember(code, districts=True)
+
+    def accept_all(self, suggested: Mapping[str, Iterable[Suggestion]], least: str) -> None:
+        """Put suggestions on their articles, as one step. Parameters: `least`, how sure they are at least, in words."""
+        labels = {article: _labels(suggestions) for article, suggestions in suggested.items()}
+        text = QT_TRANSLATE_NOOP("Phrases", "Accept %1 suggestion(s) that reach %2, on %3 article(s)")
+        count = sum(len(each.topics) + len(each.districts) for each in labels.values())
+        self._session.edit(text, (str(count), least, str(len(labels))), lambda page: accept(page, labels))
+
     def _edit(self, articles: tuple[str, ...], one: str, several: str, name: str, edit: Edit) -> None:
         if len(articles) == 1:
             self._session.edit(one, (name, str(self._session.number(articles[0]))), edit)
         elif articles:
             self._session.edit(several, (name, str(len(articles))), edit)
+
+
+def _labels(suggestions: Iterable[Suggestion]) -> Labels:
+    every = tuple(suggestions)
+    districts = (DistrictLabel(item.id, item.relation) for item in every if item.relation is not None)
+    return Labels(tuple(item.id for item in every if item.relation is None), tuple(districts))

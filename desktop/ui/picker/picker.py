@@ -135,6 +135,8 @@ class LabelPicker(SearchPopup):
             self._pick_district(offer)
         elif offer.held is Held.ALL:
             self._edits.remove_topic(self._articles, offer.label_id)
+        elif offer.suggestion is not None:
+            self._edits.accept_topic(self._articles[0], offer.label_id)
         else:
             self._edits.add_topic(self._articles, offer.label_id)
         if stay:
@@ -146,6 +148,8 @@ class LabelPicker(SearchPopup):
         relation = self._delegate.relation
         if offer.held is Held.ALL and offer.relation is relation:
             self._edits.remove_district(self._articles, offer.label_id)
+        elif offer.suggestion is not None and offer.held is Held.NONE:
+            self._edits.accept_district(self._articles[0], offer.label_id, relation)
         else:
             self._edits.set_district(self._articles, offer.label_id, relation)
 

@@ -48,6 +48,8 @@ class LabelWords(QObject):
 
     def evidence(self, suggestion: Suggestion, page: Page | None) -> str:
         """Return what speaks for a suggestion: words of the text, or where a district stands in it."""
+        if not suggestion.is_district and not suggestion.words and suggestion.source == "keywords":
+            return self.tr("by the kind of the article")
         if not suggestion.is_district or page is None:
             words = self.tr(", ", "between words").join(suggestion.words)
             return self._source(suggestion.source).replace("%1", words)

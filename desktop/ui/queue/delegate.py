@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.corpus.queue import QueueRow
+from desktop.corpus.queue import QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 from desktop.ui.icons import paint_icon
 from desktop.ui.names import Names
@@ -22,14 +22,19 @@ _STATUS = {
 class QueueDelegate(QStyledItemDelegate):
     """Paints a page: status, number, articles, flag, problems, first headline; and the headings between.
 
-    `rail`, narrow; `by_confidence`, whether the headings are no dates and a page says its date and its confidence.
+    `rail`, narrow; `dated`, whether the headings are no dates and a page says its date;
+    `by_confidence`, whether it says its confidence, too.
     """
 
     def __init__(self, theme: Theme, names: Names, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._names = theme, names
         self.rail = False
-        self.by_confidence = False
+        self.by_confidence = self.dated = False
+
+    def show_order(self, order: QueueOrder) -> None:
+        """Say of pages what goes with the order in which they stand."""
+        self.by_confidence, self.dated = order is QueueOrder.CONFIDENCE, order is not QueueOrder.DATE
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a page."""
@@ -148,7 +153,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _details(self, row: QueueRow, metrics: QFontMetrics, room: int) -> tuple[str, str]:
         """Return what stands beside a page's number, and the words below it. Parameters: `room`, logical pixels."""
         beside = self.tr("%n article(s)", "", row.articles)
-        if self.by_confidence:
+        if self.dated:
             day = row.date or ""
             beside = day if metrics.horizontalAdvance(day) <= room else day[2:]
         return beside, row.first_headline or row.source

@@ -2,12 +2,18 @@
 
 from bisect import bisect_right
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from desktop.corpus.queue import QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 
+if TYPE_CHECKING:
+    from desktop.ui.usefulness import Usefulness
+
+USEFUL_BANDS = (0.5, 0.25)
+"""From here on a page would teach much, or something."""
 BANDS = (0.5, 0.75, 0.9)
 """Where one band of confidence ends and the next begins: at the steps of the cards' bars."""
 
@@ -18,12 +24,16 @@ class Headings(QObject):
     def __init__(self, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._locale = locale
+        self.usefulness: Usefulness | None = None
+        """How much pages would teach; None before the panes stand."""
 
     def key(self, row: QueueRow, order: QueueOrder) -> object:
         """Return what pages under one heading have in common."""
         if order is QueueOrder.DATE:
             return row.date
-        return PageStatus.DONE if row.status is PageStatus.DONE else bisect_right(BANDS, row.confidence)
+        if row.status is PageStatus.DONE:
+            return PageStatus.DONE
+        return self._useful(row)[0] if order is QueueOrder.USEFUL else bisect_right(BANDS, row.confidence)
 
     def of(self, row: QueueRow, order: QueueOrder) -> tuple[str, str]:
         """Return the heading above a page, and what of it there is room for on the rail."""
@@ -31,7 +41,32 @@ class Headings(QObject):
             return (self._day(row.date), row.date[5:]) if row.date else (self.undated(), "—")
         if row.status is PageStatus.DONE:
             return self.tr("Done"), self.tr("Done", "on the rail")
-        return self._band(bisect_right(BANDS, row.confidence))
+        return self._useful(row) if order is QueueOrder.USEFUL else self._band(bisect_right(BANDS, row.confidence))
+
+    def ordered(self, rows: list[QueueRow], order: QueueOrder) -> list[QueueRow]:
+        """Return pages as they are to be shown. Parameters: `rows`, in the order that the corpus knows."""
+        return rows if order is not QueueOrder.USEFUL or self.usefulness is None else self.usefulness.ordered(rows)
+
+    def would_teach(self, row: QueueRow) -> float | None:
+        """Return how much a page would teach, 0 to 1; None for one that is done and where it is not known."""
+        known = self.usefulness.by_page if self.usefulness is not None else None
+        return known.get(row.id) if known is not None and row.status is not PageStatus.DONE else None
+
+    def _useful(self, row: QueueRow) -> tuple[str, str]:
+        """Return the heading of a page that is not done, where the most useful ones are to come first."""
+        usefulness = self.usefulness
+        if usefulness is None or usefulness.by_page is None:
+            is_looking = usefulness is None or usefulness.is_looking
+            return (self.tr("Looking at the pages…"), "…") if is_looking else (self.tr("Nothing learned yet"), "?")
+        would_teach = usefulness.by_page.get(row.id)
+        if would_teach is None:
+            return self.tr("Not looked at"), "—"
+        much, something = USEFUL_BANDS
+        if would_teach >= much:
+            return self.tr("Would teach much"), "+++"
+        if would_teach >= something:
+            return self.tr("Would teach something"), "++"
+        return self.tr("Would teach little"), "+"
 
     def undated(self) -> str:
         """Return what stands for a date where there is none."""

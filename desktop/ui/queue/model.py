@@ -29,7 +29,7 @@ class QueueModel(QAbstractListModel):
     def __init__(self, names: Names, locale: QLocale, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = names
-        self._headings = Headings(locale, self)
+        self.headings = Headings(locale, self)
         self.order = QueueOrder.DATE
         self.entries: list[Entry] = []
         self._place: dict[int, int] = {}
@@ -66,7 +66,8 @@ class QueueModel(QAbstractListModel):
         place = row.date, row.page_no
         if self.order is QueueOrder.DATE:
             return place
-        return row.status is PageStatus.DONE, row.confidence, *place
+        done = row.status is PageStatus.DONE
+        return (done, *place) if self.order is QueueOrder.USEFUL else (done, row.confidence, *place)
 
     def _count_again(self, place: int) -> None:
         """Count the pages done under the heading above a place."""
@@ -82,11 +83,11 @@ class QueueModel(QAbstractListModel):
     def _with_headings(self, rows: list[QueueRow]) -> list[Entry]:
         groups: dict[object, list[QueueRow]] = {}
         for row in rows:
-            groups.setdefault(self._headings.key(row, self.order), []).append(row)
+            groups.setdefault(self.headings.key(row, self.order), []).append(row)
         entries: list[Entry] = []
         for pages in groups.values():
             done = sum(row.status is PageStatus.DONE for row in pages)
-            entries.append(Entry(None, *self._headings.of(pages[0], self.order), done, len(pages)))
+            entries.append(Entry(None, *self.headings.of(pages[0], self.order), done, len(pages)))
             entries.extend(map(Entry, pages))
         return entries
 
@@ -125,7 +126,7 @@ class QueueModel(QAbstractListModel):
         if row is None:
             return f"{entry.heading}, {entry.done}/{entry.total}"
         parts = [
-            row.date or self._headings.undated(),
+            row.date or self.headings.undated(),
             self._names.page_number(row.page_no or ""),
             self._names.page_status(row.status),
             self.tr("%n article(s)", "", row.articles),
@@ -135,6 +136,8 @@ class QueueModel(QAbstractListModel):
             parts.append(self.tr("flagged"))
         if row.trashed:
             parts.append(self.tr("in the trash"))
+        if self.order is QueueOrder.USEFUL and (would_teach := self.headings.would_teach(row)) is not None:
+            parts.append(self.tr("would teach %1").replace("%1", f"{would_teach:.2f}"))
         if self.order is QueueOrder.CONFIDENCE:
             parts.append(self.tr("confidence %1").replace("%1", f"{row.confidence:.2f}"))
         return ", ".join(parts)

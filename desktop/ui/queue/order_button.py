@@ -25,6 +25,7 @@ class OrderButton(QToolButton):
         self.actions_by_order = {
             QueueOrder.DATE: QAction(self.tr("By date"), group),
             QueueOrder.CONFIDENCE: QAction(self.tr("Least certain first"), group),
+            QueueOrder.USEFUL: QAction(self.tr("Most useful to label first"), group),
         }
         for order, action in self.actions_by_order.items():
             action.setCheckable(True)

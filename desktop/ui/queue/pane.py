@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,11 +32,13 @@ from desktop.ui.queue.delegate import QueueDelegate
 from desktop.ui.queue.filters import Choice, Filters
 from desktop.ui.queue.model import ENTRY, QueueModel
 from desktop.ui.queue.order_button import OrderButton
+from desktop.ui.queue.view import QueueView
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:  # steps come with SQLAlchemy, which must not load before the first paint
     from desktop.corpus.step import StepRecord
+    from desktop.ui.usefulness import Usefulness
 
 _LONG = 4000
 """Pages that are read in some 30 ms; more of them are read while the window goes on."""
@@ -45,14 +47,6 @@ MANY = 200
 
 Wanted = tuple[QueueFilter, QueueOrder]
 Read = tuple[list[QueueRow], Marks]
-
-
-class QueueView(QListView):
-    """The list of pages; every page is as high as any other."""
-
-    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
-        """Repaint what changed; a QListView would measure every row again."""
-        QAbstractItemView.dataChanged(self, top, bottom, roles)
 
 
 class QueuePane(QWidget):
@@ -171,6 +165,13 @@ class QueuePane(QWidget):
         session.page_opened.connect(self._note_other_page)
         session.page_settled.connect(self._catch_up)
 
+    def rank_by(self, usefulness: Usefulness) -> None:
+        """Show from now on, where that is the order, the most useful pages first."""
+        self.model.headings.usefulness = usefulness
+        usefulness.changed.connect(lambda: self.order is QueueOrder.USEFUL and self.refresh())
+        self.order_chosen.connect(lambda order: usefulness.want(order == QueueOrder.USEFUL))
+        usefulness.want(self.order is QueueOrder.USEFUL)
+
     def _show_step(self, record: StepRecord) -> None:
         """Show what a step made of its pages; only if some came, went or moved is the whole queue read again."""
         pages, session = record.page_ids, self._session
@@ -212,7 +213,8 @@ class QueuePane(QWidget):
 
     def _read(self, wanted: Wanted) -> Read:
         queue_filter, order = wanted
-        return read_queue(self._path, queue_filter, order=order), self._counted(lambda: read_marks(self._path))
+        rows = read_queue(self._path, queue_filter, order=order)
+        return self.model.headings.ordered(rows, order), self._counted(lambda: read_marks(self._path))
 
     def _counted(self, count: Callable[[], Marks]) -> Marks:
         """Return how many pages are marked; as before where damage keeps that from being read, but not the pages."""
@@ -246,7 +248,7 @@ class QueuePane(QWidget):
             self.refresh()
             return
         place = self.view.verticalScrollBar().value()
-        self.delegate.by_confidence = self.order is QueueOrder.CONFIDENCE
+        self.delegate.show_order(self.order)
         self.model.show(rows, self.order)
         self.header.details.setText(str(len(rows)))
         self._stack.setCurrentWidget(self.view if rows else self._empty)
@@ -341,8 +343,7 @@ class QueuePane(QWidget):
         self._is_behind = False
         index = self.model.index_of(self._session.page_id if self._session else None)
         if index.isValid():
-            flag = QItemSelectionModel.SelectionFlag
-            self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollTo(index)
         elif self._session is not None:  # it is not among these: none of them is the one that is open
             self.view.selectionModel().clear()
@@ -385,8 +386,7 @@ class QueuePane(QWidget):
 
     def sample(self, count: int) -> list[int]:
         """Return at most so many pages from all over the queue."""
-        pages = self.model.pages
-        return pages[:: max(1, len(pages) // count)][:count]
+        return self.model.pages[:: max(1, len(self.model.pages) // count)][:count]
 
     def _is_unfinished(self, page_id: int) -> bool:
         row = self.model.row_of(page_id)

@@ -340,6 +340,35 @@ def test_spellings_of_a_name_become_one_with_approval(window, qtbot):
     assert session.corpus.page(pages[2]).articles[0].authors == ("钟晚丹",)
 
 
+# ── all suggestions at once ──
+
+
+def test_the_key_accepts_what_reaches_the_threshold_and_the_history_says_so(window, qtbot):
+    session, labels = window.workbench.session, window.workbench.labels
+    page_id = session.page_id
+    qtbot.waitUntil(lambda: bool(labels.sure(0)), timeout=60_000)
+    before, bar = session.page, window.workbench.article.accepting
+    bar.slider.setValue(50)
+    expected = {article: {each.id for each in found} for article, found in labels.sure(0.5).items()}
+    assert expected
+    count = sum(map(len, expected.values()))
+    assert bar.button.text() == f"Accept {count} on this page"
+    press(window, "0")
+    page = session.corpus.page(page_id)
+    assert {each.id: set(each.accepted) for each in page.articles if each.accepted} == expected
+    step = session.history.steps()[-1]
+    said = window.workbench._context.phrases.say(step.text, step.arguments)
+    assert said.startswith(f"Accept {count} suggestion")
+    qtbot.waitUntil(lambda: said in _history(window))
+    press(window, "Ctrl+Z")
+    assert session.page.articles == before.articles
+
+
+def _history(window):
+    model = window.workbench.history._model
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
 # ── last decisions ──
 
 

@@ -55,12 +55,16 @@ def test_the_menu_in_the_header_does_the_same(window):
     queue = window.workbench.queue
     button = queue.order_button
     assert button.isVisible()
-    assert [action.text() for action in button.menu().actions()] == ["By date", "Least certain first"]
+    assert [action.text() for action in button.menu().actions()] == [
+        "By date",
+        "Least certain first",
+        "Most useful to label first",
+    ]
     button.menu().actions()[1].trigger()
     assert queue.order is QueueOrder.CONFIDENCE
-    assert [action.isChecked() for action in button.menu().actions()] == [False, True]
+    assert [action.isChecked() for action in button.menu().actions()] == [False, True, False]
     press(window, "L")
-    assert [action.isChecked() for action in button.menu().actions()] == [True, False]
+    assert [action.isChecked() for action in button.menu().actions()] == [True, False, False]
 
 
 def test_the_keys_follow_the_order_shown(by_confidence):
@@ -109,7 +113,11 @@ def test_the_order_is_remembered(application, by_confidence, corpus_path, qtbot)
     window.shell.open(corpus_path)
     qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
     assert [row.confidence for row in rows(window)] == sorted(CONFIDENCES)
-    assert [action.isChecked() for action in window.workbench.queue.order_button.menu().actions()] == [False, True]
+    assert [action.isChecked() for action in window.workbench.queue.order_button.menu().actions()] == [
+        False,
+        True,
+        False,
+    ]
     assert window.commands.actions["least_certain_first"].isChecked()
 
 

@@ -1,0 +1,14 @@
+"""The list of the queue's pages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+
+class QueueView(QListView):
+    """The list of pages; every page is as high as any other."""
+
+    def dataChanged(self, top: QModelIndex, bottom: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Repaint what changed; a QListView would measure every row again."""
+        QAbstractItemView.dataChanged(self, top, bottom, roles)
