@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop.parsing.briefs import SIGNED_BRIEF
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence
 from desktop.parsing.pictures import PICTURE_NEWS
@@ -117,6 +118,8 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
         return "after_teaser"
     if PICTURE_NEWS in line.reasons and before not in HEADING:
         return PICTURE_NEWS
+    if SIGNED_BRIEF in line.reasons and before not in HEADING:
+        return SIGNED_BRIEF
     if tag in HEAD_TAGS:
         if before not in HEADING or (headed and tag is not Tag.HEADLINE):
             return "headline_group"

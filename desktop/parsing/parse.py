@@ -7,7 +7,9 @@ from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.dump import Dump
 from desktop.page.page import Page
+from desktop.parsing.ads import mark_ads
 from desktop.parsing.bag import Background
+from desktop.parsing.briefs import mark_briefs
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.confidence import judge
 from desktop.parsing.copies import choose_copies
@@ -25,6 +27,7 @@ from desktop.parsing.labels import place_labels
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
 from desktop.parsing.masthead import newspaper_of
+from desktop.parsing.narrow import mark_narrow
 from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.notices import mark_notices
 from desktop.parsing.pictures import mark_picture_news, mark_pictures
@@ -56,10 +59,13 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     mark_repeats(lines)
     mark_furniture(lines)
     mark_pictures(lines, forms)
+    mark_ads(lines, forms)
     mark_notices(lines, forms)
+    mark_narrow(lines)
     terms = Terms([line for line in lines if not line.noise])
     choose_copies(lines, terms)
     kept = [line for line in lines if not line.noise]
+    mark_briefs(kept)
     mark_picture_news(kept, terms, forms)
     drafts = find_drafts(kept, terms, forms)
     shared = find_shared(drafts, forms)
