@@ -28,13 +28,19 @@ def mark_ads(lines: Sequence[Line], forms: Forms) -> None:
     start = 0
     while start < len(kept):
         stop = start
-        while stop < len(kept) and kept[stop].shape in _SHAPES and kept[stop].length <= 2 * _LONGEST:
+        while stop < len(kept) and _goes_on(kept[stop], stop > start):
             stop += 1
         while start < stop and kept[start].shape not in _PRAISING:
             start += 1
-        if stop > start and not (start and kept[start - 1].plain[-1] == ":"):
-            _mark(kept[start : _end(kept, start, stop, forms)])
+        _mark(kept[start : _end(kept, start, stop, forms)])
         start = max(stop, start + 1)
+
+
+def _goes_on(line: Line, inside: bool) -> bool:
+    """Say whether a line may be one of an advertisement; the heading of a notice begins another one."""
+    if line.shape not in _SHAPES or line.length > 2 * _LONGEST:
+        return False
+    return not (inside and line.shape is Shape.NOTICE_HEAD)
 
 
 def _end(lines: Sequence[Line], start: int, stop: int, forms: Forms) -> int:
@@ -45,9 +51,10 @@ def _end(lines: Sequence[Line], start: int, stop: int, forms: Forms) -> int:
 
 
 def _mark(ad: Sequence[Line]) -> None:
+    """Mark lines that are an advertisement; a list of numbers to call stands below a colon."""
     praising = [line for line in ad if line.shape in _PRAISING and line.length <= _LONGEST]
     called = any(line.shape is Shape.CONTACT and _DIGITS.search(line.plain) for line in ad)
-    if not called or len(praising) < _LINES:
+    if not called or len(praising) < _LINES or any(line.plain[-1] == ":" for line in praising):
         return
     for line in ad:
         if line.shape in _PRAISING:

@@ -37,9 +37,12 @@ def weigh_verses(lines: Sequence[Line], scores: Scores) -> None:
         above = stanza
 
     for place, line in enumerate(lines):
-        if line.shape is Shape.AUTHOR and place and lines[place - 1].shape is Shape.DISPLAY:
-            for verse in _poem(lines, place + 1):
+        if line.shape is Shape.AUTHOR and place and lines[place - 1].shape in _SHORT:
+            poem = _poem(lines, place + 1)
+            for verse in poem:
                 _favour(lines[verse], scores[verse], Tag.TEXT)
+            if poem and poem.stop + 1 < len(lines) and lines[poem.stop + 1].shape is Shape.AUTHOR:
+                _favour(lines[poem.stop], scores[poem.stop], Tag.HEADLINE)
 
 
 def _poem(lines: Sequence[Line], start: int) -> range:
