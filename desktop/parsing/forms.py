@@ -80,14 +80,15 @@ class Forms:
         sources = rf"(?:综合(?:{source})(?:[、 ]?(?:{source}))*(?:{marks}|报道)*|(?:{source})综合(?:报道|消息)?)$"
         self.sources = re.compile(sources)
         """A byline of nothing but where the news is from."""
+        # What may be read as a name is none where a word for a duty stands: each line can be read in one way only.
+        signer, duty = rf"(?:(?:{source}) ?)?{desks}{writer}", rf"{authors}|{compilers}|{camera}|{writer}"
         self.byline = re.compile(
             rf"{_BULLET}(?:{openings}|(?:{authors})[/、]?(?:{camera}))?[/: ]?"
-            rf"(?:(?:{source}) ?)?{desks}{writer}[/ :]{{0,2}}(?:{NAME})"
-            rf"(?:(?:[ /](?:{authors}|{camera})(?=[ ,、;|]+(?:(?:{source}) ?)?{desks}{writer}))?"
-            rf"[ 、,/;|]+(?:(?:{source}) ?)?{desks}(?:{writer})?[/ :]{{0,2}}(?:{NAME}))*"
+            rf"{signer}[/ :]{{0,2}}(?:{NAME})"
+            rf"(?:(?:[ /](?:{authors}|{camera})(?=[ ,、;|]+{signer}))?"
+            rf"[ 、,/;|]+(?:{signer}[/ :]{{0,2}}|(?!{signer}))(?:{NAME}))*"
             rf"(?:[ /]?(?:{authors}|{camera}|{compilers}|{endings}))*$"
-            rf"|{_BULLET}(?:{authors}|{compilers}|{camera}|{writer})[/::] ?(?:{NAME})"
-            rf"(?:[ 、,/]+(?:(?:{authors}|{compilers}|{camera}|{writer})[/:: ]+)?(?:{NAME}))*$"
+            rf"|{_BULLET}(?:{duty})[/::] ?(?:{NAME})(?:[ 、,/]+(?:(?:{duty})[/: ]+|(?!(?:{duty})[/: ]))(?:{NAME}))*$"
             rf"|(?:{NAME})(?:[ 、,]+(?:{NAME}))*[ /](?:{compilers}|摄影报道|采写|撰文|(?:{authors})[/、](?:{camera}))$"
             rf"|{sources}"
             rf"|(?:{NAME})/(?:{authors})(?:[ 、,]+(?:{NAME})/(?:{authors}|{camera}|{compilers}))*$"

@@ -1,5 +1,7 @@
 """How other dailies sign: bylines without strokes, datelines without brackets, and what that says of a page."""
 
+from time import perf_counter
+
 import pytest
 
 from desktop.page.role import Role
@@ -61,3 +63,10 @@ def test_datelines_of_other_dailies_open_an_article(opening, gap, width):
 def test_text_that_only_begins_alike_is_no_dateline(text):
     page = parsed([*LIBRARY.lines, TEA.headline, TEA.lead, text])
     assert block_with(page, text).role is Role.BODY
+
+
+@pytest.mark.parametrize("again", ["记者甲丁", "记者 甲乙", "云泽日报 记者甲丁", "文 记者甲", "整理 甲乙"])
+def test_a_long_line_of_names_is_read_at_once(again):
+    start = perf_counter()
+    parsed([*TEA.lines, f"本报记者 甲乙 {f'{again} ' * 30}"[:110] + "x"])
+    assert perf_counter() - start < 1  # where each name can be read in two ways, it takes many times that
