@@ -39,7 +39,7 @@ from desktop.parsing.tagger import choose_tags, learned_weights, score_tags
 from desktop.parsing.weave import weave
 from desktop.parsing.words import surnames
 
-PARSER_VERSION = "1.2.0"
+PARSER_VERSION = "1.3.0"
 
 __all__ = ["BLOCK_LIMIT", "PARSER_VERSION", "parse"]
 
