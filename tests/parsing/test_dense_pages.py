@@ -149,3 +149,14 @@ def test_questions_and_answers_below_a_deck_are_an_article():
              "问:孩子能用大人的证借书吗?", "答:可以,每证每次六册,逾期不收费用。"]  # fmt: skip
     page = parsed([*TEA.lines, *head, *asked, *BRIDGE.lines])
     assert articles_of(page) == [list(TEA.lines), [*head, *asked], list(BRIDGE.lines)]
+
+
+@pytest.mark.parametrize("headline", ["路灯不亮了找谁?", "路灯坏了怎么办?"])
+def test_where_nothing_is_parted_by_blank_lines_their_absence_tells_nothing(headline):
+    answer = [
+        "市民赵先生:桂花巷的路灯坏了一个星期,晚上接孩子要打手电,请问找谁修?",
+        "市路灯管理所:已派人更换,报修可拨打12319。",
+    ]
+    feature = [LIBRARY.headline, "记者 陶然 通讯员 周北", *LIBRARY.paragraphs]
+    lines = ["身边事", *feature, "街坊热线", headline, *answer]
+    assert [articles_of(parsed(lines, gap)) for gap in ("\n", "\n\n")] == [[lines[:8], lines[8:]]] * 2
