@@ -3,6 +3,13 @@
 import pytest
 
 from desktop.page.role import Role
+from desktop.parsing.cohesion import Terms
+from desktop.parsing.cues import Cues
+from desktop.parsing.forms import forms_of
+from desktop.parsing.line import cut_lines
+from desktop.parsing.looks import look
+from desktop.parsing.newspaper import default_newspaper
+from desktop.parsing.words import surnames
 from tests.parsing.stories import BRIDGE, FLOOD, GAPS, LIBRARY, TEA, WIDTHS, articles_of, block_with, parsed
 
 ARTICLE = [BRIDGE.headline, "云泽日报全媒体记者/邵一鸣 文/图", *BRIDGE.paragraphs]
@@ -151,12 +158,21 @@ def test_questions_and_answers_below_a_deck_are_an_article():
     assert articles_of(page) == [list(TEA.lines), [*head, *asked], list(BRIDGE.lines)]
 
 
-@pytest.mark.parametrize("headline", ["路灯不亮了找谁?", "路灯坏了怎么办?"])
-def test_where_nothing_is_parted_by_blank_lines_their_absence_tells_nothing(headline):
-    answer = [
-        "市民赵先生:桂花巷的路灯坏了一个星期,晚上接孩子要打手电,请问找谁修?",
-        "市路灯管理所:已派人更换,报修可拨打12319。",
-    ]
-    feature = [LIBRARY.headline, "记者 陶然 通讯员 周北", *LIBRARY.paragraphs]
-    lines = ["身边事", *feature, "街坊热线", headline, *answer]
-    assert [articles_of(parsed(lines, gap)) for gap in ("\n", "\n\n")] == [[lines[:8], lines[8:]]] * 2
+@pytest.mark.parametrize(
+    ("gap", "told"), [("\n", set()), ("\n\n", set()), ("\n\n\n", {"picture_above", "picture_below"})]
+)
+def test_where_nothing_is_parted_by_blank_lines_their_absence_tells_nothing(gap, told):
+    forms = forms_of(default_newspaper())
+    lines = cut_lines(gap.join([*TEA.lines, *FLOOD.lines]))[0]
+    look(lines, forms, surnames())
+    cues = Cues(lines, forms, Terms(lines))
+    names = {name for place in range(1, len(lines)) for group in cues.of(place) for name in group.names}
+    assert {name for name in names if name.startswith(("glued", "picture"))} == told
+
+
+def test_where_some_lines_are_parted_their_closeness_tells_something():
+    forms = forms_of(default_newspaper())
+    lines = cut_lines("\n".join([*TEA.lines, "", FLOOD.headline, *FLOOD.lines[1:]]))[0]
+    look(lines, forms, surnames())
+    cues = Cues(lines, forms, Terms(lines))
+    assert "glued_below" in {name for group in cues.of(len(TEA.lines)) for name in group.names}
