@@ -10,6 +10,7 @@ from desktop.page.block import Block
 from desktop.page.page import Page
 from desktop.page.role import TEXT, Role
 from desktop.parsing.forms import Forms, forms_of
+from desktop.parsing.jumps import closing_jump, opening_jump
 from desktop.parsing.line import HEAD, plain_form
 from desktop.parsing.masthead import newspaper_of
 from desktop.parsing.names import Names, read_authors, read_names
@@ -155,7 +156,15 @@ class _Reader:
             return self._page(plain_form(self._whole(self._by_role[role][0])))
         if role is Role.JUMP_TO and self._is_teaser:
             return self._page(plain_form(self._whole(self._blocks[-1])))
-        return None
+        texts = [block for block in self._blocks if block.role in TEXT]
+        if not texts:
+            return None
+        if role is Role.JUMP_FROM:
+            jump = opening_jump(plain_form(self._whole(texts[0], HEAD)), self._forms)
+        else:
+            end = texts[-1].end
+            jump = closing_jump(plain_form(self._text[max(texts[-1].start, end - HEAD) : end]), self._forms)
+        return self._page(jump) if jump else None
 
     def _page(self, plain: str) -> str | None:
         for pattern in (self._forms.jump_to, self._forms.jump_from, self._forms.teaser):

@@ -23,6 +23,7 @@ from desktop.parsing.furniture import mark_furniture, read_issue
 from desktop.parsing.heads import find_hidden_heads, give_rests, name_heads
 from desktop.parsing.hints import weigh_hints
 from desktop.parsing.joins import mark_joins
+from desktop.parsing.jumps import mark_jumps
 from desktop.parsing.labels import place_labels
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
@@ -66,6 +67,7 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     choose_copies(lines, terms)
     kept = [line for line in lines if not line.noise]
     mark_briefs(kept)
+    mark_jumps(kept, forms)
     mark_picture_news(kept, terms, forms)
     drafts = find_drafts(kept, terms, forms)
     shared = find_shared(drafts, forms)
