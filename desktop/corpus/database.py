@@ -19,6 +19,7 @@ from desktop.corpus.errors import (
     Vanished,
     known_failure,
 )
+from desktop.corpus.log import LONGEST
 from desktop.corpus.schema import connect_reading, file_uri
 
 _PATIENCE = 10.0
@@ -130,11 +131,12 @@ def _connect_writing(path: Path) -> sqlite3.Connection:
 
 
 def prepare(connection: sqlite3.Connection) -> None:
-    """Set what every writing connection needs: foreign keys, and commits that survive a power cut."""
+    """Set what every writing connection needs: foreign keys, commits that survive a power cut, room for the log."""
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LONGEST}")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

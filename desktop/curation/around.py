@@ -36,7 +36,7 @@ class Around:
         return frozenset(link.later.article_id for link in self.links if link.later.page_id == self.page_id)
 
     def candidates(self, page: Page) -> tuple[Candidate, ...]:
-        """Return the candidates for the page and its surroundings, the likeliest first."""
+        """Return the candidates for the page and its surroundings, in no order."""
         if not self.others:
             return ()
         return candidates_with(parts_of(self.page_id, page), self.others, self.links)

@@ -144,9 +144,12 @@ def candidates(parts: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candida
 
 
 def candidates_with(own: tuple[Part, ...], others: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:
-    """Return what `candidates` does for parts of one page and those of the others, of which much is known already."""
+    """Return what `candidates` does for parts of one page and those of the others, of which much is known already.
+
+    They are in no order: of hundreds that are looked at after each edit few are likely.
+    """
     fresh = (*_couples(own, others, links), *_couples(others, own, links))
-    return tuple(sorted((*candidates(others, links), *map(_judge, fresh)), key=_rank))
+    return (*candidates(others, links), *map(_judge, fresh))
 
 
 def weigh(parts: tuple[Part, ...], links: frozenset[Link]) -> Iterator[None]:
@@ -210,12 +213,13 @@ def choices(own: Part, others: Iterable[Part], links: Iterable[Link]) -> tuple[C
 
 
 def clear(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
-    """Return the candidates that are likely and lead clearly before every other one of either of their articles.
+    """Return the candidates that are likely and lead clearly before every other one of either article, in order.
 
     Where two are about as likely nothing is chosen: a person has to look. What is chosen is no rival any longer, so
     that one of two jumps between the same pages decides the other.
     """
-    left = [each for each in found if each.points > 0]  # who has less is neither chosen nor a rival
+    # Who has no points is neither chosen nor a rival
+    left = sorted((each for each in found if each.points > 0), key=_rank)
     chosen: list[Candidate] = []
     while fresh := _leaders(left):
         chosen += fresh

@@ -111,6 +111,8 @@ class Opening:
         self._release()
 
     def _release(self) -> None:
+        if self.session is not None:
+            self.session.settle()
         if self.corpus is not None:
             self.corpus.close()
         self.corpus = self.session = None

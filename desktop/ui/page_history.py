@@ -23,6 +23,8 @@ class PageHistory:
         self._session, self._corpus = session, session.corpus
         self._can_undo: bool | None = None
         self._can_redo: bool | None = None
+        self._steps: tuple[int | None, tuple[StepRecord, ...]] | None = None
+        self._touched: set[int] = set()
 
     # ── what there is ──
 
@@ -48,23 +50,35 @@ class PageHistory:
         except KnownFailure:
             return True
 
-    def note_step(self) -> None:
+    def note_step(self, step: StepRecord) -> None:
         """Notice that a step was made: it can be taken back, and what had been undone is abandoned."""
-        self._can_undo, self._can_redo = True, False
+        self._touched.update(step.page_ids)
+        self._can_undo, self._can_redo, self._steps = True, False, None
 
     def note_move(self, step: StepRecord) -> None:
         """Notice that a step was undone or redone: at least that one can be redone, or undone."""
         from desktop.corpus.step import StepState
 
+        self._steps = None
         self._can_undo, self._can_redo = (None, True) if step.state is StepState.UNDONE else (True, None)
 
     def forget(self) -> None:
         """Ask the corpus again what can be undone and redone."""
-        self._can_undo = self._can_redo = None
+        self._can_undo = self._can_redo = self._steps = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether any step touched the open page; an undone one stays in its history, too."""
+        return self._session.page_id in self._touched or bool(self.steps())
 
     def steps(self) -> tuple[StepRecord, ...]:
         """Return the steps that touched the open page, oldest first; none when its history can't be read."""
         page_id = self._session.page_id
+        if self._steps is None or self._steps[0] != page_id:
+            self._steps = page_id, self._read_steps(page_id)
+        return self._steps[1]
+
+    def _read_steps(self, page_id: int | None) -> tuple[StepRecord, ...]:
         try:
             return self._corpus.history(page_id) if page_id is not None else ()
         except KnownFailure:

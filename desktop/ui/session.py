@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.corpus.issue import IssueView, Neighbour, WholePart
 from desktop.page.article import Article
@@ -26,6 +26,9 @@ if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the
 
 _LINK = QT_TRANSLATE_NOOP("Phrases", "Link pages %1 and %2: “%3”")
 _UNLINK = QT_TRANSLATE_NOOP("Phrases", "Unlink pages %1 and %2: “%3”")
+
+SETTLING = 60
+"""Milliseconds from a change to what may follow it: time for the page itself to be painted first."""
 
 Edit = Callable[[Page], Page]
 """A pure edit, bound to its arguments."""
@@ -47,6 +50,8 @@ class Session(QObject):
     """Read `selection` again."""
     queue_changed = Signal()
     """Pages came or went: read the whole queue again. What a step changed is told by `saved`."""
+    page_settled = Signal()
+    """The open page has had time to be painted as it is now: what lies beside it (problems, history) follows."""
     saved = Signal(object)
     """A StepRecord is in the file."""
     failed = Signal(str, list)
@@ -69,6 +74,21 @@ class Session(QObject):
         self.history = PageHistory(self)
         self._doubts: frozenset[tuple[str, str]] = frozenset()
         self.queue_changed.connect(self._look_around)
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING)
+        self._settling.timeout.connect(self.page_settled)
+        for signal in (self.page_opened, self.page_changed, self.saved):
+            signal.connect(self._settling.start)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether what lies beside the open page shows it as it is now."""
+        return not self._settling.isActive()
+
+    def settle(self) -> None:
+        """Let what lies beside the open page show it as it is now, if it does not yet."""
+        if not self.is_settled:
+            self._settling.stop()
+            self.page_settled.emit()
 
     def set_curator(self, name: str) -> None:
         """Let the steps from now on carry another name; only that curator's are undone and redone."""
@@ -175,8 +195,11 @@ class Session(QObject):
 
     # ── pages ──
 
-    def open_page(self, page_id: int | None) -> None:
-        """Open a page of the corpus, or none; a page that can't be read leaves the present one open."""
+    def open_page(self, page_id: int | None, *, at_once: bool = False) -> None:
+        """Open a page of the corpus, or none; a page that can't be read leaves the present one open.
+
+        Parameters: `at_once`, show what lies beside it together with it.
+        """
         self.about_to_act.emit()
         page = None
         if page_id is not None:
@@ -191,6 +214,8 @@ class Session(QObject):
         self.selection = Selection((current,) if current is not None else (), current, first.id if first else None)
         self.page_opened.emit()
         self.selection_changed.emit()
+        if at_once:
+            self.settle()
 
     # ── edits ──
 
@@ -224,7 +249,7 @@ class Session(QObject):
         except KnownFailure as failure:
             self.report(failure)
             return False
-        self.history.note_step()
+        self.history.note_step(record)
         self._show(record, page)
         return True
 

@@ -182,7 +182,7 @@ class Workbench(QWidget):
         session = self.session
         pages = self.queue.model.pages
         choices = (self._first, self.queue.next_unfinished(), *pages[:1])
-        session.open_page(next((page_id for page_id in choices if page_id is not None), None))
+        session.open_page(next((page_id for page_id in choices if page_id is not None), None), at_once=True)
         if not self.queue.search.hasFocus():  # what is being typed there is no command
             self.raw.view.setFocus()
 

@@ -88,7 +88,18 @@ class Work:
         self._qt.processEvents()
         self._qt.processEvents()
         self.taken.setdefault(name, []).append((time.perf_counter() - start) * 1000)
+        self._settle(name)
         self._rest(rest)
+
+    def _settle(self, name):
+        """Let what lies beside the page follow, which is timed by itself."""
+        if self._session.is_settled:
+            return
+        start = time.perf_counter()
+        self._session.settle()
+        self._qt.processEvents()
+        self._qt.processEvents()
+        self.taken.setdefault(f"{name}: what follows", []).append((time.perf_counter() - start) * 1000)
 
     def _open_corpus(self):
         self.heart.doing = "open corpus"

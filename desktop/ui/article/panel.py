@@ -91,6 +91,7 @@ class ArticlePanel(QWidget):
         session.page_opened.connect(self.refresh)
         session.page_changed.connect(self.refresh)
         session.selection_changed.connect(self._selection_changed)
+        session.page_settled.connect(self._show_text)
         self._labels.suggestions_changed.connect(self.refresh)
         self._theme.changed.connect(self._restyle)
 
@@ -108,13 +109,18 @@ class ArticlePanel(QWidget):
         self.fields.show_article(article)
         self.label_rows.show_article(article)
         self.suggestions.refresh()
-        self.reading.show_article(article)
+        self._show_text()
         self._is_filling = False
         self._arrange()
 
+    def _show_text(self) -> None:
+        """Show the text of the selected article, which is read after the page: it waits until that is painted."""
+        if self._session.is_settled:
+            self.reading.show_article(self._session.article)
+
     def _selection_changed(self) -> None:
         if self._session.article is self._shown:
-            self.reading.follow()
+            self._show_text()
         else:
             self.refresh()
 

@@ -88,8 +88,7 @@ class HistoryPanel(QWidget):
         self.setFocusProxy(self._list)
         self._list.chosen.connect(lambda index: self.go_to(index.row()))
         self._list.menu_requested.connect(lambda index, at: self.menu(index.row()).popup(at))
-        session.page_opened.connect(self._read)
-        session.page_changed.connect(self._read)
+        session.page_settled.connect(self._read)
         self._read()
 
     def _lay_out(self) -> None:
@@ -137,16 +136,12 @@ class HistoryPanel(QWidget):
         page = self._session.page
         return page is not None and page.parser != self._first[1]
 
-    @property
-    def has_steps(self) -> bool:
-        """Whether anything was ever done to the open page."""
-        return self._model.rowCount() > 1
-
     def outcomes(self) -> list[tuple[int, str]]:
         """Return the step ids of the page, `PROPOSAL` last, each with its number and what was done.
 
         Where another parser has read the page since, `FIRST` follows.
         """
+        self._session.settle()
         rows = (self._model.row(number) for number in range(self._model.rowCount()))
         steps = [(row.record.id, f"{row.number or '–'}  {row.sentence}") for row in rows if row.record]
         page, first = self._session.page, self._first[1]
@@ -157,6 +152,7 @@ class HistoryPanel(QWidget):
 
     def choices(self) -> list[Choice]:
         """Return the steps to go to, as a picker offers them: all but the present one, the newest first."""
+        self._session.settle()
         rows = (self._model.row(number) for number in range(self._model.rowCount()))
         return [
             Choice(str(number), row.sentence, self._model.note(row), number=row.number or 0, tiled=False)

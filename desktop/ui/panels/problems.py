@@ -82,19 +82,20 @@ class ProblemsPanel(QWidget):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._model = ProblemsModel(phrases, self)
-        self._following = False
+        self._following = self._is_other_page = False
         self._resume_at: int | None = None
         self._is_strip = self._is_open = False
         self._build()
         self._fit()
         theme.changed.connect(self._fit)
-        session.page_opened.connect(self._begin)
-        session.page_changed.connect(self._read)
+        session.page_opened.connect(self._note_other_page)
+        session.page_settled.connect(self._read)
         session.selection_changed.connect(self._follow_selection)
         self._read()
 
     def current(self) -> Problem | None:
         """Return the problem that Enter would repair."""
+        self._session.settle()
         index = self._list.currentIndex()
         return index.data(ROW).problem if index.isValid() else None
 
@@ -107,6 +108,7 @@ class ProblemsPanel(QWidget):
         self._step(-1)
 
     def _step(self, by: int) -> None:
+        self._session.settle()
         if self._model.rows:
             self._go_to((self._list.currentIndex().row() + by) % len(self._model.rows))
             self._select_place()
@@ -162,16 +164,14 @@ class ProblemsPanel(QWidget):
         self._strip.history_pressed.connect(self.history_requested)
         self._strip.list_pressed.connect(self._toggle_list)
 
-    def _begin(self) -> None:
-        """Show the problems of a page that was opened, of which the first is current."""
-        self._following = True
-        self._list.setCurrentIndex(QModelIndex())
-        self._following = False
-        self._read()
+    def _note_other_page(self) -> None:
+        self._is_other_page = True
 
     def _read(self) -> None:
+        """Show the problems of the page as it is now; of a page that was opened the first is current."""
         page = self._session.page
-        kept = self._list.currentIndex().row()
+        kept = 0 if self._is_other_page else self._list.currentIndex().row()
+        self._is_other_page = False
         self._following = True
         self._model.read(page, self._session.problems)
         self._following = False
@@ -181,6 +181,7 @@ class ProblemsPanel(QWidget):
         self._body.setCurrentWidget(self._list if self._model.rows else self._empty)
         if self._model.rows:
             self._go_to(min(max(kept, 0), len(self._model.rows) - 1))
+        self._follow_selection()
         self._resume()
 
     def _resume(self) -> None:
@@ -232,6 +233,8 @@ class ProblemsPanel(QWidget):
 
     def _follow_selection(self) -> None:
         """Make a problem of the selected block current, unless the current one is about that block already."""
+        if not self._session.is_settled:  # the problems are those of the page before
+            return
         block = self._session.selection.current
         row = self._model.row_of_block(block)
         problem = self.current()
@@ -261,4 +264,5 @@ class ProblemsPanel(QWidget):
     def _ask(self, signal: SignalInstance, problem: Problem) -> None:
         self._resume_at = self._list.currentIndex().row()
         signal.emit(problem)
+        self._session.settle()
         self._resume_at = None

@@ -88,7 +88,7 @@ class QueuePane(QWidget):
         self._path, self._lookups, self._theme = path, lookups, theme
         self._session: Session | None = None
         self._search: Job | None = None
-        self._reordered = False
+        self._reordered = self._is_behind = False
         self._is_wanted = False
         self.header = Header(self.tr("Pages"), theme, self)
         self.order_button = OrderButton(theme, self)
@@ -168,7 +168,8 @@ class QueuePane(QWidget):
         self._session = session
         session.queue_changed.connect(self.refresh)
         session.saved.connect(self._show_step)
-        session.page_opened.connect(self.follow)
+        session.page_opened.connect(self._note_other_page)
+        session.page_settled.connect(self._catch_up)
 
     def _show_step(self, record: StepRecord) -> None:
         """Show what a step made of its pages; only if some came, went or moved is the whole queue read again."""
@@ -325,8 +326,19 @@ class QueuePane(QWidget):
 
     # ── going through pages ──
 
+    def _note_other_page(self) -> None:
+        self._is_behind = True
+
+    def _catch_up(self) -> None:
+        """Select the page that was opened, unless it is selected already: several pages may be by now."""
+        assert self._session is not None
+        if self._is_behind and self._session.page_id not in {row.id for row in self._selected_rows()}:
+            self.follow()
+        self._is_behind = False
+
     def follow(self) -> None:
         """Select the session's page."""
+        self._is_behind = False
         index = self.model.index_of(self._session.page_id if self._session else None)
         if index.isValid():
             flag = QItemSelectionModel.SelectionFlag
@@ -337,12 +349,16 @@ class QueuePane(QWidget):
 
     def _selected(self) -> None:
         """Ask for the page that is selected; while several are, the one that is open stays so."""
-        rows = self.selected_rows()
+        rows = self._selected_rows()
         if len(rows) == 1 and (self._session is None or rows[0].id != self._session.page_id):
             self.page_requested.emit(rows[0].id)
 
     def selected_rows(self) -> list[QueueRow]:
         """Return the selected pages in the order of the queue."""
+        self._catch_up()
+        return self._selected_rows()
+
+    def _selected_rows(self) -> list[QueueRow]:
         indexes = sorted(self.view.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [row for index in indexes if (row := index.data(ENTRY).row) is not None]
 

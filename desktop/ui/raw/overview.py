@@ -1,7 +1,7 @@
 """The overview: the whole page as a strip of colour beside the scroll bar."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.raw.rows import State
@@ -10,7 +10,11 @@ from desktop.ui.theme import Theme
 
 
 class Overview(QWidget):
-    """Each block as a stretch of its article's colour, as tall as its share; the part in sight is framed."""
+    """Each block as a stretch of its article's colour, as tall as its share; the part in sight is framed.
+
+    A page of thousands of blocks takes as long to draw as everything else of it: the strip is kept as a picture, which
+    scrolling leaves as it is, until it is asked to `show_page`.
+    """
 
     def __init__(self, view: RawView, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -20,9 +24,8 @@ class Overview(QWidget):
         bar = view.verticalScrollBar()
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
-        view.raw_model.modelReset.connect(self.update)
-        view.raw_model.dataChanged.connect(self.update)
-        theme.changed.connect(self.updateGeometry)
+        self._strip: QPixmap | None = None
+        theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
         """Sixteen pixels wide."""
@@ -32,9 +35,38 @@ class Overview(QWidget):
         """As wide as it is drawn."""
         return QSize(self._theme.size(16), 20)
 
+    def show_page(self) -> None:
+        """Draw the page as it is now."""
+        self._strip = None
+        self.update()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.show_page()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw the page in another size."""
+        self.show_page()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the strip and the frame of what is in sight."""
+        if self._strip is None:
+            self._strip = self._drawn()
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._strip)
+        self._paint_frame(painter)
+        painter.end()
+
+    def _drawn(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        strip = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        strip.setDevicePixelRatio(ratio)
+        painter = QPainter(strip)
+        self._paint_strip(painter)
+        painter.end()
+        return strip
+
+    def _paint_strip(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor(self._theme.colours.side))
         rows = [row for row in self._view.raw_model.rows if row.block]
         total = sum(len(row.text) + 12 for row in rows)
@@ -49,7 +81,6 @@ class Overview(QWidget):
                 brushes[look] = self._brush(*look)
             self._paint_row(painter, QRectF(4, y, width, max(1.0, height - 0.6)), row.state, brushes[look])
             y += height
-        self._paint_frame(painter)
 
     def _brush(self, state: State, number: int) -> QBrush:
         colours = self._theme.colours

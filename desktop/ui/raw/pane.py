@@ -56,6 +56,7 @@ class RawPane(QWidget):
         self.note.closed.connect(self.view.setFocus)
         session.page_opened.connect(self._opened)
         session.page_changed.connect(self.refresh)
+        session.page_settled.connect(self.overview.show_page)
         theme.changed.connect(self._show_marks)
 
     def _lay_out(self) -> None:

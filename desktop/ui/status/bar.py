@@ -48,8 +48,9 @@ class StatusBar(QStatusBar):
         theme.changed.connect(self._restyle)
         self._restyle()
         if session is not None:
-            session.page_opened.connect(self._show_page)
-            session.page_changed.connect(self._show_page)
+            session.page_opened.connect(self.clear_message)
+            session.page_changed.connect(self.clear_message)
+            session.page_settled.connect(self._show_page)
             session.saved.connect(self._show_saved)
             session.failed.connect(self._show_failure)
             self._show_page()
@@ -139,11 +140,10 @@ class StatusBar(QStatusBar):
     def _show_page(self) -> None:
         page = self._session.page if self._session else None
         self._coverage.show_coverage(coverage(page) if page is not None else Coverage())
-        self.clear_message()
+        self._say_saved()
 
     def _show_saved(self) -> None:
         self._saved_at = self._clock().astimezone().strftime("%H:%M:%S")
-        self._say_saved()
 
     def _say_saved(self) -> None:
         text = self.tr("Saved %1 · step %2").replace("%1", self._saved_at).replace("%2", str(self._step))

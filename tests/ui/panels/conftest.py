@@ -22,6 +22,8 @@ def phrases(qapp):
 @pytest.fixture
 def session(qapp, tmp_path):
     session = open_session(tmp_path)
+    session.saved.connect(session.settle)
+    session.page_opened.connect(session.settle)
     yield session
     session.corpus.close()
 

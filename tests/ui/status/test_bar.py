@@ -16,6 +16,8 @@ NOW = datetime(2031, 5, 7, 12, 0, 7, tzinfo=UTC)
 @pytest.fixture
 def session(qapp, tmp_path):
     session = open_session(tmp_path)
+    session.saved.connect(session.settle)
+    session.page_opened.connect(session.settle)
     yield session
     session.corpus.close()
 

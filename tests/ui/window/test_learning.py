@@ -83,7 +83,7 @@ def test_a_label_that_looks_wrong_is_a_problem_with_its_repair(application, qtbo
     bench.learning.lesson = replace(bench.learning.lesson, doubts=(doubt,))
     bench.learning.changed.emit()
     [problem] = [each for each in session.problems if each.code == f"doubtful_topic:{topic}"]
-    assert problem in [row.problem for row in bench.problems._model.rows]
+    qtbot.waitUntil(lambda: problem in [row.problem for row in bench.problems._model.rows])
     repairing.repair(session, print, problem)
     assert topic not in session.page.article_by_id[article].topics
     session.history.undo()

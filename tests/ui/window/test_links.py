@@ -192,10 +192,12 @@ def test_a_part_in_the_trash_is_told_and_not_read(window, session):
     assert next(chip.text for chip in words.chips(session.article)) == "→ Page 02, in the trash"
     assert jump_row(window, Role.JUMP_TO)[1] == "linked with page 02, which is in the trash"
     assert [part[0] for part in session.whole(session.article)] == [1]
+    session.settle()
     assert "十二个来回" not in "".join(texts(window))
     session.edit_pages("Restore", (), {2: untrash})
     assert session.article.id == first
     assert [part[0] for part in session.whole(session.article)] == [1, 2]
+    session.settle()
     assert "十二个来回" in "".join(texts(window))
 
 

@@ -51,7 +51,7 @@ def test_the_queue_marks_no_page_when_the_open_one_is_not_among_those_shown(wind
     qtbot.waitUntil(lambda: list(bench.queue.model.pages) == [here])
     assert bench.queue.view.selectionModel().hasSelection()
     bench.session.open_page(other)
-    assert not bench.queue.view.selectionModel().hasSelection()
+    qtbot.waitUntil(lambda: not bench.queue.view.selectionModel().hasSelection())
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, Qt.Key.Key_Backspace])

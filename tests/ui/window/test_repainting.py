@@ -25,6 +25,7 @@ def on_screen(widget):
 def assert_fresh(window):
     """Compare what is on the screen with every pane painted anew."""
     bench = window.workbench
+    bench.session.settle()
     for pane in (bench.raw, bench.cards, bench.queue, bench.article, bench.problems):
         assert on_screen(pane) == pane.grab().toImage(), f"{type(pane).__name__} shows something old"
 

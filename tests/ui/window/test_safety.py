@@ -16,6 +16,7 @@ from desktop.curation.articles import set_field
 from desktop.ui.dialogs.checking import CheckDialog
 from desktop.ui.dialogs.restoring import RestoreDialog
 from desktop.ui.file_dialog import FileDialog
+from desktop.ui.safety.log_upkeep import LogUpkeep
 from desktop.ui.safety.notices import NoticeBar
 from tests.databases.make import FOLDER
 
@@ -78,6 +79,17 @@ def overwrite(path):
     with path.open("r+b") as file:
         file.seek(size * 5 // 8 // 4096 * 4096)
         file.write(b"\xa5" * (size // 4))
+
+
+def test_the_log_is_folded_in_while_the_curator_pauses(application, corpus_path, calendar, qtbot):
+    window = open_corpus(application, corpus_path, qtbot)
+    assert rename(window, "先在日志里")
+    assert "先在日志里".encode() not in corpus_path.read_bytes()
+    pause = window.findChild(LogUpkeep)._pause
+    assert pause.isActive()
+    pause.start(0)
+    qtbot.waitUntil(lambda: "先在日志里".encode() in corpus_path.read_bytes())
+    assert rename(window, "继续")
 
 
 # ── backups ──
