@@ -19,7 +19,7 @@ from desktop.parsing.turns import turns
 from tests.training.gold import GoldPage, Row
 from tests.training.torn import is_whole, torn
 
-_TORN = 15
+_TORN = 8
 """How often a whole page is torn."""
 _AS_PRINTED = 4
 """How often a page counts as it was printed: most articles are whole."""
