@@ -156,15 +156,21 @@ class _Reader:
             return self._page(plain_form(self._whole(self._by_role[role][0])))
         if role is Role.JUMP_TO and self._is_teaser:
             return self._page(plain_form(self._whole(self._blocks[-1])))
-        texts = [block for block in self._blocks if block.role in TEXT]
-        if not texts:
-            return None
-        if role is Role.JUMP_FROM:
-            jump = opening_jump(plain_form(self._whole(texts[0], HEAD)), self._forms)
-        else:
-            end = texts[-1].end
-            jump = closing_jump(plain_form(self._text[max(texts[-1].start, end - HEAD) : end]), self._forms)
+        jump = self._jump_in_text(role)
         return self._page(jump) if jump else None
+
+    def _jump_in_text(self, role: Role) -> str | None:
+        """Return the brackets in which the first text says where it comes from, or the last one where it goes on."""
+        text, blocks = self._text, self._blocks
+        if role is Role.JUMP_FROM:
+            first = next((block for block in blocks if block.role in TEXT), None)
+            if first is None or text[first.start] not in "(\uff08":
+                return None
+            return opening_jump(plain_form(self._whole(first, HEAD)), self._forms)
+        last = next((block for block in reversed(blocks) if block.role in TEXT), None)
+        if last is None or text[last.end - 1] not in ")\uff09":
+            return None
+        return closing_jump(plain_form(text[max(last.start, last.end - HEAD) : last.end]), self._forms)
 
     def _page(self, plain: str) -> str | None:
         for pattern in (self._forms.jump_to, self._forms.jump_from, self._forms.teaser):

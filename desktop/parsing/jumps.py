@@ -18,12 +18,12 @@ def mark_jumps(lines: Sequence[Line], forms: Forms) -> None:
 
     Parameters: `lines`, those that are no noise, with their shapes; `forms`, of their newspaper.
     """
+    text = Shape.TEXT
     for line in lines:
-        if line.shape is not Shape.TEXT:
-            continue
-        if line.plain[0] == "(" and opening_jump(line.plain, forms):
+        whole = line.whole
+        if whole[0] == "(" and line.shape is text and opening_jump(whole[:HEAD], forms):
             line.reasons.append(GOES_ON_FROM)
-        if line.whole[-1] == ")" and closing_jump(line.whole, forms):
+        if whole[-1] == ")" and line.shape is text and closing_jump(whole, forms):
             line.reasons.append(GOES_ON_IN)
 
 

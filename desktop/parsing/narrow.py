@@ -29,7 +29,7 @@ def mark_narrow(lines: Sequence[Line]) -> None:
     start = 0
     while start < len(lines):
         stop = start
-        while stop < len(lines) and lines[stop].shape in _SHAPES and lines[stop].length <= _WIDEST:
+        while stop < len(lines) and lines[stop].length <= _WIDEST and lines[stop].shape in _SHAPES:
             stop += 1
         if stop - start >= _LINES:
             _mark(lines[start:stop])

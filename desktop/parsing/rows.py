@@ -22,26 +22,30 @@ def weigh_rows(lines: Sequence[Line], scores: Scores) -> None:
 
     Parameters: `lines`; `scores`, of each line, changed in place.
     """
-    start = 0
+    display, table = Shape.DISPLAY, Shape.TABLE
+    start = stop = 0
     for place, line in enumerate(lines):
-        if line.shape not in _SHAPES or not _ROW.match(line.plain):
-            _favour_list(lines, scores, start, place)
-            start = place + 1
-        if line.shape is Shape.DISPLAY and 0 < place < len(lines) - 1:
-            _weigh_between(lines, scores, place)
-    _favour_list(lines, scores, start, len(lines))
+        if line.shape in _SHAPES and _ROW.match(line.plain):
+            start, stop = (start if stop == place else place), place + 1
+            if stop - start == _ROWS:
+                _favour_list(lines, scores, start, stop)
+            elif stop - start > _ROWS:
+                _favour_list(lines, scores, place, stop)
+        if line.shape is display and 0 < place < len(lines) - 1 and lines[place - 1].shape is table:
+            _weigh_below_row(lines, scores, place)
 
 
 def _favour_list(lines: Sequence[Line], scores: Scores, start: int, stop: int) -> None:
-    for place in range(start, stop if stop - start >= _ROWS else start):
+    for place in range(start, stop):
         if Tag.TEXT in scores[place]:
             scores[place][Tag.TEXT] += _WORTH
             lines[place].reasons.append("one_of_several_rows")
 
 
-def _weigh_between(lines: Sequence[Line], scores: Scores, place: int) -> None:
+def _weigh_below_row(lines: Sequence[Line], scores: Scores, place: int) -> None:
+    """Favour a label over a headline where another row stands below."""
     score = scores[place]
-    if lines[place - 1].shape is lines[place + 1].shape is Shape.TABLE and Tag.CROSSHEAD in score:
+    if lines[place + 1].shape is Shape.TABLE and Tag.CROSSHEAD in score:
         score[Tag.CROSSHEAD] += _WORTH
         for tag in HEAD_TAGS & score.keys():
             score[tag] -= _WORTH
