@@ -22,7 +22,7 @@ def mark_ads(lines: Sequence[Line], forms: Forms) -> None:
 
     Parameters: `lines`, all of the page with their shapes, which are changed in place; `forms`, of its newspaper.
     """
-    if not any(line.shape is Shape.CONTACT for line in lines):
+    if Shape.CONTACT not in [line.shape for line in lines]:
         return
     kept = [line for line in lines if not line.noise]
     start = 0

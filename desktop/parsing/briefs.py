@@ -21,7 +21,7 @@ def mark_briefs(lines: Sequence[Line]) -> None:
     Parameters: `lines`, those that are no noise, with their shapes.
     """
     for above, line in pairwise(lines):
-        if above.plain[0] in _BULLETS and line.plain[0] == above.plain[0] and _is_brief(above) and _is_brief(line):
+        if line.text[0] in _BULLETS and line.text[0] == above.text[0] and _is_brief(above) and _is_brief(line):
             for each in (above, line):
                 if SIGNED_BRIEF not in each.reasons:
                     each.reasons.append(SIGNED_BRIEF)

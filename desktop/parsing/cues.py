@@ -71,7 +71,9 @@ class Cues:
         self._lines = lines
         self._forms = forms
         self._terms = terms
-        self._close = not any(line.gap for line in lines)
+        gaps = [min(line.gap, 2) for line in lines]
+        # On a page without blank lines their absence tells nothing: as many count as is usual.
+        self._gaps = [*(gaps if any(gaps) else [1] * len(gaps)), 1]
         self._times = Counter([line.text for line in lines if line.length <= 12])
         self._runs = _display_runs(lines)
         self._names = (*["start"] * _MARGIN, *map(_shape_name, lines), *["end"] * _MARGIN)
@@ -83,19 +85,14 @@ class Cues:
         shapes = self._names[i : i + 2 * _MARGIN + 1]
         if line.shape not in DISPLAY_SHAPES and line.length > _LENGTHS[-1]:
             return [_of_text(shapes, _DATED.match(line.plain) is not None)]
-        above, below = self._gap(i), self._gap(i + 1) if i + 1 < len(self._lines) else 1
         return [
-            _of_size(shapes[_MARGIN], bisect_left(_LENGTHS, line.length), min(above, 2), min(below, 2)),
+            _of_size(shapes[_MARGIN], bisect_left(_LENGTHS, line.length), self._gaps[i], self._gaps[i + 1]),
             _of_neighbours(shapes), self._of_form(line), *self._of_run(i),
         ]  # fmt: skip
 
     def _shape(self, i: int) -> str:
         """Return the name of a line's shape; a text that stops inside a sentence is a `cut`."""
         return self._names[i + _MARGIN]
-
-    def _gap(self, i: int) -> int:
-        """Return the blank lines above a line; on a page that has none they tell nothing, and count as is usual."""
-        return 1 if self._close else self._lines[i].gap
 
     def _of_form(self, line: Line) -> Group:
         plain = line.plain

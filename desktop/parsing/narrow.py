@@ -27,13 +27,13 @@ def mark_narrow(lines: Sequence[Line]) -> None:
     Parameters: `lines`, all of the page with their shapes, which are changed in place.
     """
     start = 0
-    while start < len(lines):
-        stop = start
-        while stop < len(lines) and lines[stop].length <= _WIDEST and lines[stop].shape in _SHAPES:
-            stop += 1
-        if stop - start >= _LINES:
-            _mark(lines[start:stop])
-        start = max(stop, start + 1)
+    for place, line in enumerate(lines):
+        if line.length > _WIDEST or line.shape not in _SHAPES:
+            if place - start >= _LINES:
+                _mark(lines[start:place])
+            start = place + 1
+    if len(lines) - start >= _LINES:
+        _mark(lines[start:])
 
 
 def _mark(run: Sequence[Line]) -> None:
