@@ -102,7 +102,9 @@ class Forms:
         """What parts the word for a reporter from the name in the bylines of some newspapers."""
         self.open_byline = re.compile(rf"{_BULLET}(?:(?:{source}) ?)?{desks}{writer}[/:]$")
         """A byline whose names stand on the next line."""
-        self.deed = re.compile(rf"{writer}|{authors}|{compilers}|{camera}|采写|撰文|文/图")
+        doers = (*paper.reporter_words, *paper.correspondent_words, *paper.author_words, *paper.compiler_words)
+        # All words side by side, so that the characters with which they begin are looked for first.
+        self.deed = re.compile(_any((*doers, *paper.photographer_words, "采写", "撰文", "文/图")))
         """What somebody did: without it a line is neither a byline nor a credit."""
         self.staff = re.compile(rf"(?:{source})(?:{_any(paper.staff_words)})(?:[ /:]*{NAME})?$")
 
