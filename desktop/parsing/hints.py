@@ -122,6 +122,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
             scores[i - 1][Tag.HEADLINE] += _DECK if lines[i - 1].shape is Shape.DISPLAY else 0.0
         elif line.shape in _SIGNED and i > 1:
             _weigh_above_signed(lines, i, scores)
+        elif line.plain in forms.column_words and i and lines[i - 1].shape is text and Tag.HEADLINE in scores[i]:
+            scores[i][Tag.HEADLINE] -= _DECK
         elif line.plain in ABSTRACTS and i and lines[i - 1].shape in _HEADED:
             _favour(i - 1, scores, "above_an_abstract", lines, _DECK)
             _favour_label(scores[i])
