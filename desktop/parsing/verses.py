@@ -36,20 +36,32 @@ def weigh_verses(lines: Sequence[Line], scores: Scores) -> None:
                 _favour(lines[above.stop], scores[above.stop], Tag.CROSSHEAD)
         above = stanza
 
+    _weigh_poems(lines, scores)
+
+
+def _weigh_poems(lines: Sequence[Line], scores: Scores) -> None:
+    """Favour text in poems, and a headline between a poem and who wrote what is below it."""
+    searched = 1
     for place, line in enumerate(lines):
-        if line.shape is Shape.AUTHOR and place and lines[place - 1].shape in _SHORT:
-            poem = _poem(lines, place + 1)
+        if line.shape is Shape.AUTHOR and place >= searched and lines[place - 1].shape in _SHORT:
+            searched = _run_end(lines, place + 1)  # a verse that looks like an author's name begins no other poem
+            poem = _poem(lines, place + 1, searched)
             for verse in poem:
                 _favour(lines[verse], scores[verse], Tag.TEXT)
             if poem and poem.stop + 1 < len(lines) and lines[poem.stop + 1].shape is Shape.AUTHOR:
                 _favour(lines[poem.stop], scores[poem.stop], Tag.HEADLINE)
 
 
-def _poem(lines: Sequence[Line], start: int) -> range:
-    """Return the lines of a poem: a long run of short lines below its author, but for a headline below it."""
+def _run_end(lines: Sequence[Line], start: int) -> int:
+    """Return where a run of short lines ends."""
     stop = start
     while stop < len(lines) and lines[stop].shape in _SHORT and lines[stop].length <= _VERSE:
         stop += 1
+    return stop
+
+
+def _poem(lines: Sequence[Line], start: int, stop: int) -> range:
+    """Return the lines of a poem: a long run of short lines below its author, but for a headline below it."""
     if stop < len(lines) and stop > start:
         stop -= 2 if lines[stop - 1].shape is Shape.AUTHOR else 1
     return range(start, stop if stop - start >= _POEM else start)
