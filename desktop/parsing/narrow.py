@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence
@@ -28,7 +29,7 @@ def mark_narrow(lines: Sequence[Line]) -> None:
     """
     start = 0
     for place, line in enumerate(lines):
-        if line.length > _WIDEST or line.shape not in _SHAPES:
+        if line.length > _WIDEST or line.shape not in _SHAPES or line.noise:
             if place - start >= _LINES:
                 _mark(lines[start:place])
             start = place + 1
@@ -36,29 +37,50 @@ def mark_narrow(lines: Sequence[Line]) -> None:
         _mark(lines[start:])
 
 
+@dataclass(slots=True)
+class _Passage:
+    """Lines up to the end of a sentence, and what tells whether they are text that runs on from line to line.
+
+    Parameters: `lines`; `inside`, those with a mark that is not their last; `full`, those that fill the column, but for
+    the last line; `broken`, those among them that break off inside a clause.
+    """
+
+    lines: list[Line] = field(default_factory=list[Line])
+    inside: int = 0
+    full: int = 0
+    broken: int = 0
+
+    def add(self, line: Line, width: int) -> None:
+        """Add a line below the others of a column of a width."""
+        if self.lines and _is_full(self.lines[-1], width):
+            self.full += 1
+            self.broken += self.lines[-1].plain[-1] not in _MARKS
+        self.inside += any(mark in line.plain[:-1] for mark in _MARKS)
+        self.lines.append(line)
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether it is text that runs on."""
+        return len(self.lines) >= _LINES - 1 and self.inside > 0 and self.broken >= _RUNNING * self.full
+
+
 def _mark(run: Sequence[Line]) -> None:
     """Mark the passages of narrow text in a run of short lines."""
     width = Counter([line.length for line in run]).most_common(1)[0][0]
-    first = 0
-    for place, line in enumerate(run):
+    passage = _Passage()
+    for line in run:
         stopped = ends_sentence(line.text)
         if not _is_full(line, width) and not (stopped and line.length < width):
-            first = place + 1
-        elif stopped and _is_running(run[first : place + 1], width):
-            for each in run[first : place + 1]:
+            passage = _Passage()
+            continue
+        passage.add(line, width)
+        if stopped and passage.runs_on:
+            for each in passage.lines:
                 each.shape = Shape.TEXT
                 each.reasons.append(NARROW)
-            first = place + 1
+            passage = _Passage()
 
 
 def _is_full(line: Line, width: int) -> bool:
     """Say whether a line fills a column; marks at its end may hang over, and figures are narrower."""
     return abs(line.length - width) <= (1 if line.plain[-1] in _MARKS or not line.plain.isalpha() else 0)
-
-
-def _is_running(passage: Sequence[Line], width: int) -> bool:
-    """Say whether lines up to the end of a sentence are text that runs on from line to line."""
-    full = [line for line in passage[:-1] if _is_full(line, width)]
-    inside = sum(any(mark in line.plain[:-1] for mark in _MARKS) for line in passage)
-    broken = sum(line.plain[-1] not in _MARKS for line in full)
-    return len(passage) >= _LINES - 1 and inside > 0 and broken >= _RUNNING * len(full)
