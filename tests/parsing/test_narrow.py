@@ -1,6 +1,7 @@
 """Text that was dumped as it stood in a narrow column, a short line of print a line."""
 
 from itertools import chain, pairwise
+from time import process_time
 
 import pytest
 
@@ -50,3 +51,9 @@ def test_a_headline_group_is_no_such_text(gap):
     group = ["云泽市召开防汛工作会议", "雨季未到,堤防先行", "沿江村庄都有明白卡", "巡堤夜里也不间断"]
     page = parsed([*TEA.lines, *group, *FLOOD.lines[1:]], gap)
     assert not any("narrow_column" in block.reasons for block in page.blocks)
+
+
+def test_many_short_sentences_take_no_quadratic_time():
+    start = process_time()
+    parsed([f"第{number}垄茶,采完。" for number in range(6000)], "\n")
+    assert process_time() - start < 5  # where each passage is judged from its beginning, it takes many times that
