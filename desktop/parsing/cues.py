@@ -71,6 +71,9 @@ class Cues:
         self._lines = lines
         self._forms = forms
         self._terms = terms
+        gaps = [min(line.gap, 2) for line in lines]
+        # On a page without blank lines their absence tells nothing: as many count as is usual.
+        self._gaps = [*(gaps if any(gaps) else [1] * len(gaps)), 1]
         self._times = Counter([line.text for line in lines if line.length <= 12])
         self._runs = _display_runs(lines)
         self._names = (*["start"] * _MARGIN, *map(_shape_name, lines), *["end"] * _MARGIN)
@@ -82,9 +85,8 @@ class Cues:
         shapes = self._names[i : i + 2 * _MARGIN + 1]
         if line.shape not in DISPLAY_SHAPES and line.length > _LENGTHS[-1]:
             return [_of_text(shapes, _DATED.match(line.plain) is not None)]
-        below = self._lines[i + 1].gap if i + 1 < len(self._lines) else 1
         return [
-            _of_size(shapes[_MARGIN], bisect_left(_LENGTHS, line.length), min(line.gap, 2), min(below, 2)),
+            _of_size(shapes[_MARGIN], bisect_left(_LENGTHS, line.length), self._gaps[i], self._gaps[i + 1]),
             _of_neighbours(shapes), self._of_form(line), *self._of_run(i),
         ]  # fmt: skip
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop.parsing.briefs import SIGNED_BRIEF
+from desktop.parsing.jumps import GOES_ON_FROM, GOES_ON_IN
 from desktop.parsing.line import Line
 from desktop.parsing.looks import ends_sentence
 from desktop.parsing.pictures import PICTURE_NEWS
@@ -117,6 +119,12 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
         return "after_teaser"
     if PICTURE_NEWS in line.reasons and before not in HEADING:
         return PICTURE_NEWS
+    if GOES_ON_IN in above.reasons and line.shape is not Shape.SIGNATURE:
+        return "after_jump"
+    if GOES_ON_FROM in line.reasons and before not in HEADING:
+        return "continued_from_another_page"
+    if SIGNED_BRIEF in line.reasons and before not in HEADING:
+        return SIGNED_BRIEF
     if tag in HEAD_TAGS:
         if before not in HEADING or (headed and tag is not Tag.HEADLINE):
             return "headline_group"

@@ -10,6 +10,7 @@ from desktop.page.block import Block
 from desktop.page.page import Page
 from desktop.page.role import TEXT, Role
 from desktop.parsing.forms import Forms, forms_of
+from desktop.parsing.jumps import closing_jump, opening_jump
 from desktop.parsing.line import HEAD, plain_form
 from desktop.parsing.masthead import newspaper_of
 from desktop.parsing.names import Names, read_authors, read_names
@@ -155,7 +156,21 @@ class _Reader:
             return self._page(plain_form(self._whole(self._by_role[role][0])))
         if role is Role.JUMP_TO and self._is_teaser:
             return self._page(plain_form(self._whole(self._blocks[-1])))
-        return None
+        jump = self._jump_in_text(role)
+        return self._page(jump) if jump else None
+
+    def _jump_in_text(self, role: Role) -> str | None:
+        """Return the brackets in which the first text says where it comes from, or the last one where it goes on."""
+        text, blocks = self._text, self._blocks
+        if role is Role.JUMP_FROM:
+            first = next((block for block in blocks if block.role in TEXT), None)
+            if first is None or text[first.start] not in "(\uff08":
+                return None
+            return opening_jump(plain_form(self._whole(first, HEAD)), self._forms)
+        last = next((block for block in reversed(blocks) if block.role in TEXT), None)
+        if last is None or text[last.end - 1] not in ")\uff09":
+            return None
+        return closing_jump(plain_form(text[max(last.start, last.end - HEAD) : last.end]), self._forms)
 
     def _page(self, plain: str) -> str | None:
         for pattern in (self._forms.jump_to, self._forms.jump_from, self._forms.teaser):

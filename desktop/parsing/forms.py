@@ -8,6 +8,8 @@ from desktop.parsing.newspaper import Newspaper
 _HAN = "[\u4e00-\u9fa5]"
 NAME = rf"(?:{_HAN}{{2,4}}|{_HAN} {_HAN}|{_HAN}{{1,6}}·[\u4e00-\u9fa5·]{{1,12}})"
 """A personal name; one of two characters may be spaced out. No two ways to read it, so that matching stays linear."""
+_DAY = r"\d{1,2}[月日]|[昨今前]日|近日|日前|连日来"
+"""How a text may go on that stands glued to its dateline: with when it was."""
 _BULLET = r"[ ■□●○◆◇▲△▶►▌|*#]*"
 _PAGE = r"(?P<page>第? ?[A-Za-z]?[0-9一二三四五六七八九十]{1,3}[A-Za-z]?) ?[版页叠]?"
 
@@ -63,32 +65,46 @@ class Forms:
         source, desks, writer = self._source, self._desks, self._writer
         authors, camera, compilers = self._authors, self._camera, self._compilers
         marks, openings, endings = map(_any, (paper.report_marks, paper.byline_openings, paper.byline_endings))
-        ending = rf"(?: ?\([^()]{{0,60}}\)|(?= )|$|(?={_HAN}*{writer}))"
+        person = rf"{desks}{writer}[/ :]?(?:{NAME})(?:[ 、]{{1,2}}|(?=:)|(?={endings}))"
+        people = rf" {{0,2}}(?:{person})+(?:{endings})?(?::|(?<= ))"
+        ending = rf"(?: ?\([^()]{{0,60}}\)|{people}|(?= )|$|(?={_HAN}*{writer})|(?={_DAY}))"
+        short = rf"(?:{_any(paper.short_names)})(?={marks})"
+        quoted = r"《[^《》]{2,14}》|[\u4e00-\u9fa5]{2,12}"
         self.lead = re.compile(
-            rf"{_BULLET}(?:据)?(?:"
-            rf"(?:{source})[^,。()]{{0,24}}?(?:{marks}){ending}"
+            rf"{_BULLET}(?:据|综合)?(?:"
+            rf"(?:{source}|{short})[^,。()]{{0,24}}?(?:{marks}){ending}"
+            rf"|(?<=据)(?:{quoted})(?:{marks}|{endings})(?= )"
             rf"|【(?:{source})[^,。()【】]{{0,24}}?(?:{marks})】"
             rf"|\((?:{source})?{desks}{writer}[/ :][^()]{{2,50}}\)(?=.{{8}}))"
         )
         sources = rf"(?:综合(?:{source})(?:[、 ]?(?:{source}))*(?:{marks}|报道)*|(?:{source})综合(?:报道|消息)?)$"
         self.sources = re.compile(sources)
         """A byline of nothing but where the news is from."""
+        # What may be read as a name is none where a word for a duty stands: each line can be read in one way only.
+        signer, duty = rf"(?:(?:{source}) ?)?{desks}{writer}", rf"{authors}|{compilers}|{camera}|{writer}"
         self.byline = re.compile(
-            rf"{_BULLET}(?:{openings})?[/: ]?(?:(?:{source}) ?)?{desks}{writer}[/ :]{{0,2}}(?:{NAME})"
-            rf"(?:[ 、,/;|]+(?:(?:{source}) ?)?{desks}(?:{writer})?[/ :]{{0,2}}(?:{NAME}))*"
+            rf"{_BULLET}(?:{openings}|(?:{authors})[/、]?(?:{camera}))?[/: ]?"
+            rf"{signer}[/ :]{{0,2}}(?:{NAME})"
+            rf"(?:(?:[ /](?:{authors}|{camera})(?=[ ,、;|]+{signer}))?"
+            rf"[ 、,/;|]+(?:{signer}[/ :]{{0,2}}|(?!{signer}))(?:{NAME}))*"
             rf"(?:[ /]?(?:{authors}|{camera}|{compilers}|{endings}))*$"
-            rf"|{_BULLET}(?:{authors}|{compilers}|{camera}|{writer})[/::] ?(?:{NAME})"
-            rf"(?:[ 、,/]+(?:(?:{authors}|{compilers}|{camera}|{writer})[/:: ]+)?(?:{NAME}))*$"
+            rf"|{_BULLET}(?:{duty})[/::] ?(?:{NAME})(?:[ 、,/]+(?:(?:{duty})[/: ]+|(?!(?:{duty})[/: ]))(?:{NAME}))*$"
             rf"|(?:{NAME})(?:[ 、,]+(?:{NAME}))*[ /](?:{compilers}|摄影报道|采写|撰文|(?:{authors})[/、](?:{camera}))$"
             rf"|{sources}"
             rf"|(?:{NAME})/(?:{authors})(?:[ 、,]+(?:{NAME})/(?:{authors}|{camera}|{compilers}))*$"
             rf"|(?:{authors})[/、](?:{camera})[ :/]+(?:{NAME})(?:[ 、,]+(?:{NAME}))*$"
         )
-        self.words_and_picture = re.compile(rf".*[ /](?:{authors})(?:[/ 、]?|[ 、]+{NAME}/)(?:{camera})$")
+        self.words_and_picture = re.compile(
+            rf".*[ /](?:{authors})(?:[/ 、]?|[ 、]+(?:{desks}{writer}[ /:]?)?{NAME}[ /])(?:{camera})$"
+        )
         """The end of a byline whose people wrote the text too, which a credit's have not."""
+        self.stroked = re.compile(rf"{writer}/")
+        """What parts the word for a reporter from the name in the bylines of some newspapers."""
         self.open_byline = re.compile(rf"{_BULLET}(?:(?:{source}) ?)?{desks}{writer}[/:]$")
         """A byline whose names stand on the next line."""
-        self.deed = re.compile(rf"{writer}|{authors}|{compilers}|{camera}|采写|撰文|文/图")
+        doers = (*paper.reporter_words, *paper.correspondent_words, *paper.author_words, *paper.compiler_words)
+        # All words side by side, so that the characters with which they begin are looked for first.
+        self.deed = re.compile(_any((*doers, *paper.photographer_words, "采写", "撰文", "文/图")))
         """What somebody did: without it a line is neither a byline nor a credit."""
         self.staff = re.compile(rf"(?:{source})(?:{_any(paper.staff_words)})(?:[ /:]*{NAME})?$")
 
@@ -133,6 +149,8 @@ class Forms:
         self.column_words = frozenset(paper.column_words)
         self.column_ending = Ending(paper.column_endings, "”》」")
         self.notice_head = Ending(paper.notice_words, ":!")
+        self.ad_line = re.compile(rf"{_HAN}{{0,4}}(?:{_any(paper.ad_words)})[:: ]|本广告")
+        """A line of an advertisement that says whom to ask, or where, when and by whom."""
         self.notice_mark = re.compile(_any(paper.notice_marks))
 
     def _read_page(self) -> None:
@@ -142,7 +160,8 @@ class Forms:
         self.page_sign = re.compile(_any(words + pointers))
         """A word that a line about pages or their makers has, unless it is a title, a name or all figures."""
         makers = rf"(?:{_any(paper.colophon_openings)})?(?:{_any(paper.colophon_words)})"
-        self.colophon = re.compile(rf"{makers} ?[/::|丨]")
+        printed = r"(?:[A-Za-z]\d{1,2}|0\d)(?: ?版)?"
+        self.colophon = re.compile(rf"(?:{printed}[ ·|/:丨]{{1,3}}{_HAN}{{2,8}} +)?{makers} ?[/::|丨]")
         self.colophon_part = re.compile(rf"{makers}(?:[/:](?:{_HAN}{{2,4}}、?)*)?$")
         """Who made the page, without what stands beside it on the line."""
         self.furniture = re.compile(_any(paper.furniture_words))
@@ -150,7 +169,7 @@ class Forms:
         self.page_title = re.compile(
             rf"(?:{number}[ ·|/:丨]*)?(?:{titles})(?:[ ·|/、]?(?:{titles}))*(?:[ ·|/:丨]*{number})?$"
         )
-        printed, date = r"(?:[A-Za-z]\d{1,2}|0\d)(?: ?版)?", r"(?:19|20)\d\d ?年.{4,24}"
+        date = r"(?:19|20)\d\d ?年.{4,24}"
         self.numbered_title = re.compile(
             rf"{printed}[ ·|/:丨]{{1,3}}{_HAN}{{2,8}}(?:[·、/| ]{{1,3}}{_HAN}{{2,8}})?(?: +{date})?$"
             rf"|{_HAN}{{0,4}}(?:{titles})[ ·|/:丨]{{1,3}}{printed}$"
@@ -180,7 +199,7 @@ class Forms:
         self._spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
         self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
         around = _any(tuple(word for word in paper.byline_openings + paper.byline_endings if word not in self.duties))
-        self.no_name = re.compile(rf"(?<!{_HAN})(?:{around})(?!{_HAN})")
+        self.no_name = re.compile(rf"(?<!{_HAN})(?:{around})(?!{_HAN})|(?:{around})(?=[: ]*$)")
         """Words around a byline that would read as names."""
         self.writer = re.compile(self._writer)
         self.desk = re.compile(_any(paper.desks))

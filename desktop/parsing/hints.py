@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop.parsing.brackets import heads_box, names_column
+from desktop.parsing.briefs import SIGNED_BRIEF
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.cuts import COMMAS, breaks_off, clings
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
 from desktop.parsing.looks import DATED, ends_sentence
+from desktop.parsing.narrow import NARROW
 from desktop.parsing.parts import ABSTRACTS, weigh_parts
+from desktop.parsing.rows import weigh_rows
 from desktop.parsing.series import weigh_series
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import HEAD_TAGS, Tag
@@ -92,12 +95,19 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
     weigh_series(lines, scores)
     weigh_parts(lines, scores)
     weigh_verses(lines, scores)
+    weigh_rows(lines, scores)
     text, caption = Shape.TEXT, Shape.CAPTION
     for i, line in enumerate(lines):
-        if line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
+        if line.shape is text and (NARROW in line.reasons or SIGNED_BRIEF in line.reasons):
+            scores[i][Tag.TEXT] += _SURE
+            if SIGNED_BRIEF in line.reasons and i and Tag.COLUMN in scores[i - 1] and _is_display(lines[i - 1]):
+                scores[i - 1][Tag.COLUMN] += _SURE
+        elif line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
             continue
-        if line.plain[0] in _ASKED_BY and _QUESTION.match(line.plain):
+        elif line.plain[0] in _ASKED_BY and _QUESTION.match(line.plain):
             _weigh_questions(lines, i, scores)
+        elif line.plain[0] == "【" and line.plain.endswith("?】"):
+            _favour_label(scores[i])
         elif line.plain[0] == "“" and Tag.COLUMN in scores[i] and _QUOTED_COLUMN.match(line.plain):
             scores[i][Tag.COLUMN] += _SURE
             line.reasons.append("quoted_column")
@@ -112,6 +122,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
             scores[i - 1][Tag.HEADLINE] += _DECK if lines[i - 1].shape is Shape.DISPLAY else 0.0
         elif line.shape in _SIGNED and i > 1:
             _weigh_above_signed(lines, i, scores)
+        elif line.plain in forms.column_words and i and lines[i - 1].shape is text and Tag.HEADLINE in scores[i]:
+            scores[i][Tag.HEADLINE] -= _DECK
         elif line.plain in ABSTRACTS and i and lines[i - 1].shape in _HEADED:
             _favour(i - 1, scores, "above_an_abstract", lines, _DECK)
             _favour_label(scores[i])

@@ -29,6 +29,8 @@ _INSIDE = re.compile(r"[。!?;！？；]")
 _BULLET = "·•*●◆■□▲—"
 _PARAGRAPH = 46
 _NOTICE = frozenset({Shape.NOTICE})
+_COMPLETE = frozenset({"advertisement", "one_of_several_rows", "verse"})
+"""The reasons of lines that are whole, though they end like none."""
 _NEVER_CUT = _NOTICE | {Shape.SIGNATURE, Shape.CONTACT, Shape.TABLE}
 _ALONE = frozenset({Shape.LEAD, Shape.SIGNATURE, Shape.TABLE})
 _ABOVE_SUMMARY = frozenset({Tag.CROSSHEAD, Tag.HEADLINE, Tag.DECK, Tag.BYLINE, Tag.AUTHOR})
@@ -46,7 +48,7 @@ def mark_joins(draft: Draft, terms: Terms) -> None:
     for line in draft.lines:
         tag = tags[line.index]
         if tag is text:
-            if above is not None and _joins(above, line, opening, terms):
+            if above is not None and _COMPLETE.isdisjoint(line.reasons) and _joins(above, line, opening, terms):
                 line.joins = True
                 line.reasons.append("continues_cut_sentence")
             opening = before in _ABOVE_SUMMARY

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from desktop.page.role import Role
+from desktop.parsing.dots import with_chinese_marks
 from desktop.parsing.shape import Shape
 
 BLOCK_LIMIT = 20_000
@@ -24,11 +25,11 @@ _HALF_WIDTH = (
 class Line:
     """One non-blank line and what the parser has found out about it.
 
-    Parameters: `index`, its place among the lines; `start` and `end`, code points of the text without the space
-    around the line; `text`, verbatim; `whole`, the same with half-width punctuation, for matching only; `plain`, the
-    beginning of that; `length`, code points; `gap`, blank lines before it; `shape`, what it looks like; `role`;
-    `copy_of`, the line that it repeats; `noise`, whether it belongs to no article; `joins`, whether it continues a
-    sentence; `reasons`, the cues that decided; `certainty`, 0 to 1.
+    Parameters: `index`, its place among the lines; `start` and `end`, code points of the text without the space around
+    the line; `text`, verbatim but for dots that stand for full stops; `whole`, the same with half-width punctuation,
+    for matching only; `plain`, the beginning of that; `length`, code points; `gap`, blank lines before it; `shape`,
+    what it looks like; `role`; `copy_of`, the line that it repeats; `noise`, whether it belongs to no article; `joins`,
+    whether it continues a sentence; `reasons`, the cues that decided; `certainty`, 0 to 1.
     """
 
     index: int
@@ -62,7 +63,8 @@ def cut_lines(text: str, limit: int = BLOCK_LIMIT) -> tuple[list[Line], int]:
     """
     lines: list[Line] = []
     end = 0
-    plain_text = plain_form(text)  # of all lines at once: as long as the text, so that places are the same
+    read = with_chinese_marks(text)
+    plain_text = plain_form(read)  # of all lines at once: as long as the text, so that places are the same
     for content in _CONTENT.finditer(text):
         start = content.start()
         if len(lines) == limit:
@@ -70,5 +72,5 @@ def cut_lines(text: str, limit: int = BLOCK_LIMIT) -> tuple[list[Line], int]:
         gap = text.count("\n", end, start) - bool(lines)
         end = content.end()
         whole = plain_text[start:end]
-        lines.append(Line(len(lines), start, end, content[0], whole, whole[:HEAD], end - start, gap))
+        lines.append(Line(len(lines), start, end, read[start:end], whole, whole[:HEAD], end - start, gap))
     return lines, len(text)

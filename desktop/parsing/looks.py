@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from desktop.parsing.cuts import COMMAS
 from desktop.parsing.folio import is_folio
 from desktop.parsing.forms import Forms
+from desktop.parsing.house import apply_house_form
 from desktop.parsing.line import HEAD, Line
 from desktop.parsing.shape import Shape
 from desktop.parsing.words import Surnames
@@ -22,7 +23,9 @@ _SHORT_QUOTE = 30
 """A longer line with an open quotation is text."""
 _DATE = re.compile(r"(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日(?: ?(?:星期|周)[一二三四五六日天])?")
 _WEEKDAY = re.compile(r"(?:星期|周)[一二三四五六日天]$|农历|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
-_ISSUE_NUMBER = re.compile(r"(?:总?第 ?\d{2,6} ?[期号])|今日(?:本报)?(?:共)?\d{1,3}版|本期\d{1,3}版")
+_ISSUE_NUMBER = re.compile(
+    r"(?<![^总期日初十廿卅一二三四五六七八九 |·,:()])总?第 ?\d{2,6} ?[期号]|今日(?:本报)?共?\d{1,3}版|本期\d{1,3}版"
+)
 _FIGURE = re.compile(r"\d")
 _FOLIO_SIGN = re.compile(r"(?:19|20)\d\d[年./-]|星期|周[一二三四五六日]")
 _CN_CODE = re.compile(r"统一连续出版物号|统一刊号|国内刊号|\bCN ?\d\d-\d{4}")
@@ -80,6 +83,7 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
     """
     for line in lines:
         line.shape = _long(line, forms) if line.length > HEAD else _short(line, forms, names)
+    apply_house_form(lines, forms)
     for i in range(1, len(lines)):
         _look_above(lines, i, forms)
 

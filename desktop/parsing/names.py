@@ -49,9 +49,10 @@ def read_names(byline: str, forms: Forms) -> Names:
 
     Parameters: `byline`, a byline of its own, the opening of an inline one, or a signature, any punctuation; `forms`.
     """
-    plain = forms.no_name.sub(" ", forms.close_up(plain_form(byline)))
-    if _AFFILIATION.search(plain) or forms.sources.match(plain):
+    whole = forms.close_up(plain_form(byline))
+    if _AFFILIATION.search(whole) or forms.sources.match(whole):
         return Names()
+    plain = forms.no_name.sub(" ", whole)
     found: dict[str, list[str]] = {duty: [] for duty in _DUTIES}
     duty = ""
     waiting: list[str] = []

@@ -18,20 +18,22 @@ class Newspaper:
     """The forms of one newspaper; everything that the parser knows of it.
 
     Parameters: `name`, as it stands in the masthead, or None for a newspaper unknown; `paper_names`, regular
-    expressions of how it names itself in bylines; all others, plain words: `agencies`, news agencies; `desks`, words
-    between the paper's name and the word for a reporter; `report_marks`, what ends the opening of an inline byline;
-    `reporter_words` to `photographer_words`, words that stand before or after names; `signature_words`, in a
-    closing bracket with names; `affiliation_words`, after the author in a closing bracket that is a credit;
-    `byline_openings` and `byline_endings`, around a byline; `column_words`, labels that are never headlines;
-    `column_endings`, how names of columns end; `caption_starts`; `furniture_words` and `colophon_words`, words of the
-    page itself; `colophon_openings`, what may stand before the latter; `page_titles`, words that page titles are made
-    of; `latin_name_words`, how the paper's name in Latin letters ends; `staff_words`, who signs in the paper's name;
-    `notice_words`, in headings of notices; `notice_marks`, in their text; `jump_to_words`, `jump_from_words` and
-    `teaser_words`, before a page number.
+    expressions of how it names itself in bylines; all others, plain words: `short_names`, how it does in short, before
+    a report mark only; `agencies`, news agencies; `desks`, words between the paper's name and the word for a reporter;
+    `report_marks`, what ends the opening of an inline byline; `reporter_words` to `photographer_words`, words that
+    stand before or after names; `signature_words`, in a closing bracket with names; `affiliation_words`, after the
+    author in a closing bracket that is a credit; `byline_openings` and `byline_endings`, around a byline;
+    `column_words`, labels that are never headlines; `column_endings`, how names of columns end; `caption_starts`;
+    `furniture_words` and `colophon_words`, words of the page itself; `colophon_openings`, what may stand before the
+    latter; `page_titles`, words that page titles are made of; `latin_name_words`, how the paper's name in Latin letters
+    ends; `staff_words`, who signs in the paper's name; `notice_words`, in headings of notices; `ad_words`, before a
+    colon in advertisements; `notice_marks`, in their text; `jump_to_words`, `jump_from_words` and `teaser_words`,
+    before a page number.
     """
 
     name: str | None = None
     paper_names: tuple[str, ...] = ()
+    short_names: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     desks: tuple[str, ...] = ()
     report_marks: tuple[str, ...] = ()
@@ -54,6 +56,7 @@ class Newspaper:
     latin_name_words: tuple[str, ...] = ()
     staff_words: tuple[str, ...] = ()
     notice_words: tuple[str, ...] = ()
+    ad_words: tuple[str, ...] = ()
     notice_marks: tuple[str, ...] = ()
     jump_to_words: tuple[str, ...] = ()
     jump_from_words: tuple[str, ...] = ()

@@ -7,7 +7,9 @@ from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.dump import Dump
 from desktop.page.page import Page
+from desktop.parsing.ads import mark_ads
 from desktop.parsing.bag import Background
+from desktop.parsing.briefs import mark_briefs
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.confidence import judge
 from desktop.parsing.copies import choose_copies
@@ -21,10 +23,12 @@ from desktop.parsing.furniture import mark_furniture, read_issue
 from desktop.parsing.heads import find_hidden_heads, give_rests, name_heads
 from desktop.parsing.hints import weigh_hints
 from desktop.parsing.joins import mark_joins
+from desktop.parsing.jumps import mark_jumps
 from desktop.parsing.labels import place_labels
 from desktop.parsing.line import BLOCK_LIMIT, Line, cut_lines
 from desktop.parsing.looks import look
 from desktop.parsing.masthead import newspaper_of
+from desktop.parsing.narrow import mark_narrow
 from desktop.parsing.newspaper import Newspaper
 from desktop.parsing.notices import mark_notices
 from desktop.parsing.pictures import mark_picture_news, mark_pictures
@@ -36,7 +40,7 @@ from desktop.parsing.tagger import choose_tags, learned_weights, score_tags
 from desktop.parsing.weave import weave
 from desktop.parsing.words import surnames
 
-PARSER_VERSION = "1.2.0"
+PARSER_VERSION = "1.3.0"
 
 __all__ = ["BLOCK_LIMIT", "PARSER_VERSION", "parse"]
 
@@ -56,10 +60,14 @@ def parse(dump: Dump, newspaper: Newspaper | None = None) -> Page:
     mark_repeats(lines)
     mark_furniture(lines)
     mark_pictures(lines, forms)
+    mark_ads(lines, forms)
     mark_notices(lines, forms)
+    mark_narrow(lines)
     terms = Terms([line for line in lines if not line.noise])
     choose_copies(lines, terms)
     kept = [line for line in lines if not line.noise]
+    mark_briefs(kept)
+    mark_jumps(kept, forms)
     mark_picture_news(kept, terms, forms)
     drafts = find_drafts(kept, terms, forms)
     shared = find_shared(drafts, forms)

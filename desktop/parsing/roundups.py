@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.page.role import Role
+from desktop.parsing.briefs import SIGNED_BRIEF
 from desktop.parsing.draft import Draft
 from desktop.parsing.forms import Forms
 from desktop.parsing.line import Line
@@ -26,7 +27,7 @@ class Shared:
 
 def find_shared(drafts: Sequence[Draft], forms: Forms) -> list[Shared]:
     """Take the banners and compiler lines of round-ups out of their drafts and return them."""
-    found: list[Shared] = []
+    found = _banners_of_briefs(drafts)
     for i, draft in enumerate(drafts):
         line = draft.lines[-1]
         if (
@@ -43,11 +44,32 @@ def find_shared(drafts: Sequence[Draft], forms: Forms) -> list[Shared]:
         if len(items) < 2 or banner is None or not all(_is_item(item) for item in items):
             continue
         for shared, owner, role in ((banner, drafts[first], Role.SECTION_LABEL), (line, draft, Role.BYLINE)):
-            owner.lines.remove(shared)
-            shared.role = role
-            shared.reasons.append("serves_a_round_up")
-            found.append(Shared(shared, items))
+            found.append(_taken_out(owner, shared, role, items))
     return found
+
+
+def _banners_of_briefs(drafts: Sequence[Draft]) -> list[Shared]:
+    """Take the banner of each column of briefs out of the first of them and return them."""
+    found: list[Shared] = []
+    for i, draft in enumerate(drafts):
+        stop = i
+        while (
+            stop < len(drafts)
+            and SIGNED_BRIEF in drafts[stop].lines[-1].reasons
+            and (stop == i or len(drafts[stop].lines) == 1)
+        ):
+            stop += 1
+        if stop - i > 1 and len(draft.lines) > 1 and draft.tag(draft.lines[0]) is Tag.COLUMN:
+            found.append(_taken_out(draft, draft.lines[0], Role.SECTION_LABEL, tuple(drafts[i:stop])))
+    return found
+
+
+def _taken_out(owner: Draft, line: Line, role: Role, items: tuple[Draft, ...]) -> Shared:
+    """Take a line that serves several articles out of the one that it stands in, and return it."""
+    owner.lines.remove(line)
+    line.role = role
+    line.reasons.append("serves_a_round_up")
+    return Shared(line, items)
 
 
 def _is_item(draft: Draft) -> bool:

@@ -23,6 +23,8 @@ _SHORT = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD, Tag.TEX
 _RUNNING = (Tag.TEXT, Tag.CAPTION)
 _DASHED = (Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
 """What a short line may be that opens with a dash: a deck or the signature of a remark; it heads nothing."""
+_BRACKETED = (Tag.TEXT, Tag.CROSSHEAD)
+"""What a longer line in brackets may be: a quotation or a question of the article that it stands in."""
 _ALLOWED: Mapping[Shape, Tags] = {
     Shape.LEAD: (Tag.TEXT,),
     Shape.BYLINE: (Tag.BYLINE,),
@@ -103,6 +105,8 @@ def allowed(line: Line) -> Tags:
     fixed = _ALLOWED.get(line.shape)
     if fixed is not None:
         return fixed
+    if line.text[0] == "【" and line.text[-1] == "】":
+        return _BRACKETED
     if line.shape is Shape.TEXT:
         if line.length > _LONGEST_HEADLINE or line.text[-1] in "。;；" or "。" in line.text:
             return _RUNNING

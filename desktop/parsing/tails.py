@@ -6,6 +6,7 @@ from math import log
 
 from desktop.parsing.draft import SIGNED, Draft
 from desktop.parsing.heads import OPENERS, is_cut_text
+from desktop.parsing.jumps import GOES_ON_FROM, GOES_ON_IN
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
 from desktop.parsing.tears import MOVABLE, NATS, Cues, Loom, Overlap, Tear, add_overlap
@@ -36,7 +37,12 @@ def tails(source: Draft, target: Draft, loom: Loom) -> Iterator[Tear]:
     Parameters: `source`; `target`, the draft below it; `loom`, of the page.
     """
     lines, size = source.lines, len(source.lines)
-    if not target.headed or source.tag(lines[-1]) is Tag.JUMP_TO or _is_boxed(target):
+    if (
+        not target.headed
+        or source.tag(lines[-1]) is Tag.JUMP_TO
+        or GOES_ON_IN in lines[-1].reasons
+        or _is_boxed(target)
+    ):
         return
     first = max(_first_movable(source), size - _REACH)
     overlap = loom.overlap(source, target)
@@ -134,6 +140,8 @@ def _first_movable(draft: Draft) -> int:
     """
     if draft.headed:
         return len(draft.head) + 1
+    if GOES_ON_FROM in draft.lines[0].reasons:
+        return 1
     if all(draft.tag(line) in (Tag.TEXT, Tag.CAPTION) for line in draft.lines) and draft.lines[0].shape not in OPENERS:
         return 0
     return max(1, len(draft.head))

@@ -13,13 +13,17 @@ _VERSE = 20
 """Code points of a line of verse, at most."""
 _STANZA = 3
 """Lines of a stanza, at least."""
+_POEM = 5
+"""Lines of a poem without stanzas, at least."""
 _BETWEEN = 4
 """Lines between two stanzas at most: titles, who wrote them and when."""
 _SHORT = frozenset({Shape.DISPLAY, Shape.AUTHOR})
 
 
 def weigh_verses(lines: Sequence[Line], scores: Scores) -> None:
-    """Favour text in stanzas, and a label between two: a headline group that stands alone looks like one.
+    """Favour text in stanzas and in long runs of short lines below an author, and a label between two stanzas.
+
+    A headline group that stands alone looks like a stanza, but is not as long as such a run.
 
     Parameters: `lines`; `scores`, of each line, changed in place.
     """
@@ -31,6 +35,36 @@ def weigh_verses(lines: Sequence[Line], scores: Scores) -> None:
             if stanza.start == above.stop + 1:
                 _favour(lines[above.stop], scores[above.stop], Tag.CROSSHEAD)
         above = stanza
+
+    _weigh_poems(lines, scores)
+
+
+def _weigh_poems(lines: Sequence[Line], scores: Scores) -> None:
+    """Favour text in poems, and a headline between a poem and who wrote what is below it."""
+    searched = 1
+    for place, line in enumerate(lines):
+        if line.shape is Shape.AUTHOR and place >= searched and lines[place - 1].shape in _SHORT:
+            searched = _run_end(lines, place + 1)  # a verse that looks like an author's name begins no other poem
+            poem = _poem(lines, place + 1, searched)
+            for verse in poem:
+                _favour(lines[verse], scores[verse], Tag.TEXT)
+            if poem and poem.stop + 1 < len(lines) and lines[poem.stop + 1].shape is Shape.AUTHOR:
+                _favour(lines[poem.stop], scores[poem.stop], Tag.HEADLINE)
+
+
+def _run_end(lines: Sequence[Line], start: int) -> int:
+    """Return where a run of short lines ends."""
+    stop = start
+    while stop < len(lines) and lines[stop].shape in _SHORT and lines[stop].length <= _VERSE:
+        stop += 1
+    return stop
+
+
+def _poem(lines: Sequence[Line], start: int, stop: int) -> range:
+    """Return the lines of a poem: a long run of short lines below its author, but for a headline below it."""
+    if stop < len(lines) and stop > start:
+        stop -= 2 if lines[stop - 1].shape is Shape.AUTHOR else 1
+    return range(start, stop if stop - start >= _POEM else start)
 
 
 def _stanzas(lines: Sequence[Line]) -> list[range]:

@@ -3,6 +3,13 @@
 import pytest
 
 from desktop.page.role import Role
+from desktop.parsing.cohesion import Terms
+from desktop.parsing.cues import Cues
+from desktop.parsing.forms import forms_of
+from desktop.parsing.line import cut_lines
+from desktop.parsing.looks import look
+from desktop.parsing.newspaper import default_newspaper
+from desktop.parsing.words import surnames
 from tests.parsing.stories import BRIDGE, FLOOD, GAPS, LIBRARY, TEA, WIDTHS, articles_of, block_with, parsed
 
 ARTICLE = [BRIDGE.headline, "云泽日报全媒体记者/邵一鸣 文/图", *BRIDGE.paragraphs]
@@ -149,3 +156,23 @@ def test_questions_and_answers_below_a_deck_are_an_article():
              "问:孩子能用大人的证借书吗?", "答:可以,每证每次六册,逾期不收费用。"]  # fmt: skip
     page = parsed([*TEA.lines, *head, *asked, *BRIDGE.lines])
     assert articles_of(page) == [list(TEA.lines), [*head, *asked], list(BRIDGE.lines)]
+
+
+@pytest.mark.parametrize(
+    ("gap", "told"), [("\n", set()), ("\n\n", set()), ("\n\n\n", {"picture_above", "picture_below"})]
+)
+def test_where_nothing_is_parted_by_blank_lines_their_absence_tells_nothing(gap, told):
+    forms = forms_of(default_newspaper())
+    lines = cut_lines(gap.join([*TEA.lines, *FLOOD.lines]))[0]
+    look(lines, forms, surnames())
+    cues = Cues(lines, forms, Terms(lines))
+    names = {name for place in range(1, len(lines)) for group in cues.of(place) for name in group.names}
+    assert {name for name in names if name.startswith(("glued", "picture"))} == told
+
+
+def test_where_some_lines_are_parted_their_closeness_tells_something():
+    forms = forms_of(default_newspaper())
+    lines = cut_lines("\n".join([*TEA.lines, "", FLOOD.headline, *FLOOD.lines[1:]]))[0]
+    look(lines, forms, surnames())
+    cues = Cues(lines, forms, Terms(lines))
+    assert "glued_below" in {name for group in cues.of(len(TEA.lines)) for name in group.names}

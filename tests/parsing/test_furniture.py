@@ -57,6 +57,7 @@ def test_an_impossible_date_is_not_read():
         ("扫描二维码 看云泽新闻", Role.PAGE_FURNITURE),
         ("责任编辑:陶然 美术编辑:何晚舟 校对:秦守田", Role.COLOPHON),
         ("责编/陶然 校对/秦守田", Role.COLOPHON),
+        ("A05 民生 编辑:陶然 电话:0999-6666120", Role.COLOPHON),
     ],
 )
 @pytest.mark.parametrize("place", [0, 6, 12])

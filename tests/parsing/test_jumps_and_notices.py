@@ -3,7 +3,19 @@
 import pytest
 
 from desktop.page.role import Role
-from tests.parsing.stories import BRIDGE, FLOOD, GAPS, LIBRARY, TEA, WIDTHS, articles_of, block_with, parsed
+from tests.parsing.stories import (
+    BRIDGE,
+    FLOOD,
+    GAPS,
+    LIBRARY,
+    MORE_BRIDGE,
+    MORE_TEA,
+    TEA,
+    WIDTHS,
+    articles_of,
+    block_with,
+    parsed,
+)
 
 
 @pytest.mark.parametrize("mark", ["▶ 下转 03版", "(下转第3版)", "下转A03版", ">>>下转 三版"])
@@ -79,3 +91,19 @@ def test_round_up_is_one_article_for_each_signed_item():
     assert [article.compilers for article in page.articles] == [(), *[("何晚舟",)] * 3]
     assert {article.column for article in page.articles[1:]} == {banner}
     assert not page.unassigned
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("gap", GAPS)
+def test_a_text_may_say_itself_where_it_comes_from_and_goes_on(gap, width):
+    first, rest = [f"(上接A1版){MORE_TEA[0]}", *MORE_TEA[1:3]], [*BRIDGE.lines[:-1], f"{BRIDGE.lines[-1]}(下转04版)"]
+    last = [f"(紧接02版){MORE_BRIDGE[0]}", *MORE_BRIDGE[1:]]
+    page = parsed([width(line) for line in (*first, *rest, *last)], gap)
+    assert articles_of(page) == [[width(line) for line in lines] for lines in (first, rest, last)]
+    jumps = [(article.continues_from, article.continues_to) for article in page.articles]
+    assert jumps == [("A1版", None), (None, "04版"), ("02版", None)]
+
+
+def test_brackets_that_name_no_page_are_no_jump():
+    page = parsed([*TEA.lines[:-1], f"(上接第一段){TEA.paragraphs[4]}", f"{MORE_TEA[0]}(见左图)", *MORE_TEA[1:]])
+    assert [(article.continues_from, article.continues_to) for article in page.articles] == [(None, None)]

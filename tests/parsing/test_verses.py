@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.page.role import Role
-from tests.parsing.stories import TEA, WIDTHS, block_with, parsed
+from tests.parsing.stories import TEA, WIDTHS, articles_of, block_with, parsed
 
 FIRST = ("船靠了岸", "石阶上的青苔", "还记得去年的水", "一个挑担的人", "把影子放进江里")
 SECOND = ("晚风从对岸来", "带着稻子的气味", "和一声", "没有说完的话")
@@ -21,6 +21,16 @@ def test_stanzas_are_text_and_a_line_between_them_is_a_label(title):
     assert {role_of(page, line) for line in (*FIRST, *SECOND)} == {Role.BODY}
     assert role_of(page, title) is Role.SECTION_LABEL
     assert len(page.articles) == 1
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_long_run_of_short_lines_below_an_author_is_a_poem(gap):
+    poem = [*FIRST, *SECOND]
+    prose = ["老茶农", "陶然", *TEA.paragraphs[:3]]
+    page = parsed(["夏夜的渡口", "林晓岸", *poem, *prose], gap)
+    assert {role_of(page, line) for line in poem} == {Role.BODY}
+    assert articles_of(page) == [["夏夜的渡口", "林晓岸", *poem], prose]
+    assert not any(block.joins_previous for block in page.blocks)
 
 
 def test_a_headline_group_is_no_stanza():

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from desktop.parsing.ads import mark_ads
 from desktop.parsing.cohesion import Terms
 from desktop.parsing.cues import Cues
 from desktop.parsing.forms import forms_of
 from desktop.parsing.line import Line, cut_lines
 from desktop.parsing.looks import look
+from desktop.parsing.narrow import mark_narrow
 from desktop.parsing.newspaper import default_newspaper
 from desktop.parsing.notices import mark_notices
 from desktop.parsing.pictures import mark_pictures
@@ -47,7 +49,9 @@ def _course(text: str, rows: tuple[Row, ...]) -> Course:
     lines, _ = cut_lines(text)
     look(lines, forms, surnames())
     mark_pictures(lines, forms)
+    mark_ads(lines, forms)
     mark_notices(lines, forms)
+    mark_narrow(lines)
     pairs = [(line, row) for line, row in zip(lines, rows, strict=True) if row.role not in NOISE and not line.noise]
     kept = [line for line, _ in pairs]
     cues = Cues(kept, forms, Terms(kept))
