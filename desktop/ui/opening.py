@@ -112,7 +112,7 @@ class Opening:
 
     def _release(self) -> None:
         if self.session is not None:
-            self.session.settle()
-        if self.corpus is not None:
+            self.session.close()
+        elif self.corpus is not None:
             self.corpus.close()
         self.corpus = self.session = None

@@ -90,6 +90,11 @@ class Session(QObject):
             self._settling.stop()
             self.page_settled.emit()
 
+    def close(self) -> None:
+        """Close the corpus; nothing of it is shown any more."""
+        self._settling.stop()
+        self.corpus.close()
+
     def set_curator(self, name: str) -> None:
         """Let the steps from now on carry another name; only that curator's are undone and redone."""
         self.corpus.curator = name

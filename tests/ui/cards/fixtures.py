@@ -21,7 +21,7 @@ def theme(qapp):
 def session(qapp, tmp_path):
     session = open_session(tmp_path)
     yield session
-    session.corpus.close()
+    session.close()
 
 
 @pytest.fixture(scope="session")

@@ -40,7 +40,7 @@ def session(qapp, tmp_path, jobs):
     session = open_session(tmp_path)
     yield session
     jobs.stop()
-    session.corpus.close()
+    session.close()
 
 
 @pytest.fixture

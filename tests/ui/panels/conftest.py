@@ -25,7 +25,7 @@ def session(qapp, tmp_path):
     session.saved.connect(session.settle)
     session.page_opened.connect(session.settle)
     yield session
-    session.corpus.close()
+    session.close()
 
 
 @pytest.fixture
