@@ -1362,6 +1362,26 @@
         <translation>它是一首诗的一部分</translation>
     </message>
     <message>
+        <source>it is part of an advertisement: short praise, and numbers to call</source>
+        <translation>它是广告的一部分：几句短语，加上联系电话</translation>
+    </message>
+    <message>
+        <source>it is one of several rows of a list</source>
+        <translation>它是清单中的一行，上下还有同样的行</translation>
+    </message>
+    <message>
+        <source>rows of a table stand above and below</source>
+        <translation>它的上下都是表格的行</translation>
+    </message>
+    <message>
+        <source>it is part of a column of short lines</source>
+        <translation>它是一栏短行中的一行</translation>
+    </message>
+    <message>
+        <source>it begins a short item that is signed by itself</source>
+        <translation>一条单独署名的短消息从这里开始</translation>
+    </message>
+    <message>
         <source>questions and answers stand below</source>
         <translation>下面是问答</translation>
     </message>
@@ -1392,6 +1412,10 @@
     <message>
         <source>a dated caption of its own opens it, below a picture</source>
         <translation>以图片下方一段带日期的说明开头</translation>
+    </message>
+    <message>
+        <source>it is one of several short items, each signed by itself</source>
+        <translation>它是几条短消息之一，每条各自署名</translation>
     </message>
     <message>
         <source>a headline opens it, below the text of another article</source>

@@ -86,7 +86,7 @@ def test_the_reading_view_and_the_cards_show_the_whole(window, session):
     assert texts(window)[0] == body[0]
     assert texts(window)[2:] == body[1:]
     size = len("".join(WHOLE.split()))
-    assert f"{size} characters" in texts(window)[1]
+    assert f"{size}\xa0characters" in texts(window)[1]
     assert "pages 01 + 02" in texts(window)[1]
     words, article_row = bench.cards._words, bench.cards._model.rows[0]
     assert words.metadata(article_row)[2].startswith(f"{size} chars")
