@@ -36,6 +36,7 @@ def told(page: Page):
             confidence=1.0,
             reasons=(),
             corrected=frozenset(),
+            accepted=frozenset(),
         )
         for each in page.articles
     ]

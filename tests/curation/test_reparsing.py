@@ -33,7 +33,7 @@ def proposal(page: Page, parser: str = "2.0.0") -> Page:
     articles = (
         replace(
             each, id=names[each.id], status=ArticleStatus.AS_PARSED, corrected=frozenset(), topics=(), districts=(),
-            confidence=0.5,
+            accepted=frozenset(), confidence=0.5,
         )
         for each in page.articles
     )  # fmt: skip
