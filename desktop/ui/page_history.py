@@ -67,7 +67,7 @@ class PageHistory:
         self._can_undo = self._can_redo = self._steps = None
 
     @property
-    def is_there(self) -> bool:
+    def has_steps(self) -> bool:
         """Whether any step touched the open page; an undone one stays in its history, too."""
         return self._session.page_id in self._touched or bool(self.steps())
 

@@ -48,8 +48,7 @@ class AcceptBar(QWidget):
         self._row.addWidget(self.button)
         self._row.addWidget(Keycap("0", theme, self))
         labels.suggestions_changed.connect(self.refresh)
-        session.page_changed.connect(self.refresh)
-        session.page_opened.connect(self.refresh)
+        session.page_settled.connect(self.refresh)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.refresh()
@@ -111,6 +110,7 @@ class AcceptBar(QWidget):
 
     def accept(self) -> None:
         """Put every suggestion that reaches the threshold on its article, as one step."""
+        self._session.settle()  # what was counted may be of the page before
         if self._sure:
             self._edits.accept_all(self._sure, f"{self.least:.2f}")
         else:

@@ -28,7 +28,7 @@ class HistoryCommands(QObject):
         )
 
     def _has_steps(self) -> bool:
-        return self._session.history.is_there
+        return self._session.history.has_steps
 
     def commands(self) -> tuple[Command, ...]:
         """Return the rows of the edit, page and article menus."""

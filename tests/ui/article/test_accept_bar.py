@@ -49,10 +49,12 @@ def test_the_number_is_said_before_and_all_of_it_is_one_step(bar, session, ids):
     assert third.topics == ("sport",)
     assert first.accepted == {"governance", TIANYUAN}
     assert steps(session) == [("Accept %1 suggestion(s) that reach %2, on %3 article(s)", ("3", "0.60", "2"))]
+    session.settle()
     assert not bar.button.isEnabled()
     assert bar.isVisible(), "there are others, less sure"
     session.history.undo()
     assert session.page.articles == before.articles
+    session.settle()
     assert bar.count == 3
 
 
@@ -86,6 +88,7 @@ def test_nothing_to_accept_is_said(bar, session, qtbot):
 
 def test_a_page_without_suggestions_or_in_the_trash_shows_no_threshold(bar, session, labels):
     session.edit("Trash", (), trash)
+    session.settle()
     assert bar.count == 0
     assert not bar.isEnabled()
     labels._found = {}
