@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Qt is used under the LGPL, version 3: its libraries can be replaced by your own.</source>
-        <translation>Qt 按 LGPL 第 3 版使用:其程序库可换成你自己的。</translation>
+        <translation>Qt 按 LGPL 第 3 版使用：其程序库可换成你自己的。</translation>
     </message>
 </context>
 <context>
@@ -80,15 +80,15 @@
     </message>
     <message>
         <source>No single cue decided: it fits what stands around it.</source>
-        <translation>没有哪条线索单独起了决定作用:它与前后文相合。</translation>
+        <translation>没有哪条线索单独起了决定作用：它与前后文相合。</translation>
     </message>
     <message>
         <source>Also went into the number: %1</source>
-        <translation>另计入置信度:%1</translation>
+        <translation>另计入置信度：%1</translation>
     </message>
     <message>
         <source>A curator has changed it since; the number is the parser&apos;s.</source>
-        <translation>标注人后来改过;这个数字是解析器给的。</translation>
+        <translation>标注人后来改过；这个数字是解析器给的。</translation>
     </message>
     <message>
         <source>A curator has checked it.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Remove the article, keep its blocks</source>
-        <translation>撤销稿件,保留文块</translation>
+        <translation>撤销稿件，保留文块</translation>
     </message>
 </context>
 <context>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Select a card, or a block of an article.</source>
-        <translation>请选一张卡片,或稿件中的一块。</translation>
+        <translation>请选一张卡片，或稿件中的一块。</translation>
     </message>
 </context>
 <context>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Check the corpus: File ▸ Check the corpus…</source>
-        <translation>请检查语料库:文件 ▸ 检查语料库…</translation>
+        <translation>请检查语料库：文件 ▸ 检查语料库…</translation>
     </message>
     <message>
         <source>Select an article that goes on on another page, or comes from one.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Select blocks in the raw page and start an article.</source>
-        <translation>在原始版面选中文块,起新稿。</translation>
+        <translation>在原始版面选中文块，起新稿。</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     <name>Care</name>
     <message>
         <source>This is the example: try anything. It is thrown away when you quit, unless you keep a copy of it.</source>
-        <translation>这是示例,可以随意试用。退出时它会被丢弃,除非你保留一份副本。</translation>
+        <translation>这是示例，可以随意试用。退出时它会被丢弃，除非你保留一份副本。</translation>
     </message>
     <message>
         <source>Keep a copy…</source>
@@ -1115,7 +1115,7 @@
     <name>CoverageBar</name>
     <message>
         <source>Coverage of the page: %1</source>
-        <translation>版面覆盖:%1</translation>
+        <translation>版面覆盖：%1</translation>
     </message>
     <message>
         <source>Assigned %1 · %2 %</source>
@@ -1146,14 +1146,14 @@
     </message>
     <message>
         <source>Nothing is lost: every step is saved before the screen shows it. You can work on.</source>
-        <translation>什么都没有丢:每一步都先保存,再显示。可以继续工作。</translation>
+        <translation>什么都没有丢：每一步都先保存，再显示。可以继续工作。</translation>
     </message>
 </context>
 <context>
     <name>CueWords</name>
     <message>
         <source>for a reason that this version of Jianbao has no words for</source>
-        <translation>理由出自另一版本的解析器,本版剪报说不出来</translation>
+        <translation>理由出自另一版本的解析器，本版剪报说不出来</translation>
     </message>
     <message>
         <source>; </source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Every step is kept with its curator&apos;s name. You can change it in the settings.</source>
-        <translation>每一步都记下标注人的姓名,可在设置里更改。</translation>
+        <translation>每一步都记下标注人的姓名，可在设置里更改。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>it stands above a picture credit, or ends in one</source>
-        <translation>下面是图片署名,或以图片署名结尾</translation>
+        <translation>下面是图片署名，或以图片署名结尾</translation>
     </message>
     <message>
         <source>it says who took the picture</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>a dated text below a picture, of other things than the text above</source>
-        <translation>在图片下方,带日期,所说的事与上文无关</translation>
+        <translation>在图片下方，带日期，所说的事与上文无关</translation>
     </message>
     <message>
         <source>it goes on with the sentence that the block before breaks off</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>it heads the article although it stands in the middle of its text</source>
-        <translation>虽然印在正文中间,却是这篇稿件的标题</translation>
+        <translation>虽然印在正文中间，却是这篇稿件的标题</translation>
     </message>
     <message>
         <source>a curator made this article</source>
@@ -1227,15 +1227,15 @@
     </message>
     <message>
         <source>lines from further down were put here: they speak of the same</source>
-        <translation>下文有几行说的是同样的事,归到了这里</translation>
+        <translation>下文有几行说的是同样的事，归到了这里</translation>
     </message>
     <message>
         <source>lines from further up were put here: they speak of the same</source>
-        <translation>上文有几行说的是同样的事,归到了这里</translation>
+        <translation>上文有几行说的是同样的事，归到了这里</translation>
     </message>
     <message>
         <source>some of its lines speak of another article and were put there</source>
-        <translation>有几行说的是另一篇稿件的事,归到了那里</translation>
+        <translation>有几行说的是另一篇稿件的事，归到了那里</translation>
     </message>
     <message>
         <source>the same text stands further up</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>of several copies, the later one fits better where it stands</source>
-        <translation>几处重复中,后一处与前后文更相合</translation>
+        <translation>几处重复中，后一处与前后文更相合</translation>
     </message>
     <message>
         <source>the same few characters are repeated over and over</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>it is a line of the masthead: the paper&apos;s name, date or number</source>
-        <translation>属于报头:报名、日期或期号</translation>
+        <translation>属于报头：报名、日期或期号</translation>
     </message>
     <message>
         <source>it tells the publisher, the editors or the price</source>
@@ -1271,11 +1271,11 @@
     </message>
     <message>
         <source>it belongs to the page: a page title, an editor, a hotline</source>
-        <translation>属于版面:版名、责编或热线</translation>
+        <translation>属于版面：版名、责编或热线</translation>
     </message>
     <message>
         <source>it stands alone between pictures, or advertises</source>
-        <translation>独自处在图片之间,或是广告用语</translation>
+        <translation>独自处在图片之间，或是广告用语</translation>
     </message>
     <message>
         <source>it has the words of a notice</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>the page has more blocks than are cut: this is the rest</source>
-        <translation>版面的文块超出上限:这是余下的部分</translation>
+        <translation>版面的文块超出上限：这是余下的部分</translation>
     </message>
     <message>
         <source>a subheadline with a dash stands below</source>
@@ -1307,11 +1307,11 @@
     </message>
     <message>
         <source>a label stands above it and a byline below it</source>
-        <translation>它上面是标签,下面是署名</translation>
+        <translation>它上面是标签，下面是署名</translation>
     </message>
     <message>
         <source>it is part of a sentence that goes on in the next line</source>
-        <translation>它是一句话的一部分,下一行接着说</translation>
+        <translation>它是一句话的一部分，下一行接着说</translation>
     </message>
     <message>
         <source>it goes on with the subheadline above it</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>the label stood below its text and is read before it</source>
-        <translation>标签印在所属文字之后,按在前阅读</translation>
+        <translation>标签印在所属文字之后，按在前阅读</translation>
     </message>
     <message>
         <source>it ends with a column&apos;s name in brackets, as headlines do</source>
-        <translation>它以括号里的栏目名结尾,标题常这样</translation>
+        <translation>它以括号里的栏目名结尾，标题常这样</translation>
     </message>
     <message>
         <source>it is the rest of a sentence that began in the line above</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>it heads one of several short items under a common banner</source>
-        <translation>同一通栏题下有几则短稿,它是其中一则的标题</translation>
+        <translation>同一通栏题下有几则短稿，它是其中一则的标题</translation>
     </message>
     <message>
         <source>an abstract or an editor&apos;s note stands below</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>it stands over or under several short items and belongs to all of them</source>
-        <translation>在几则短稿的上面或下面,为它们所共有</translation>
+        <translation>在几则短稿的上面或下面，为它们所共有</translation>
     </message>
     <message>
         <source>it opens the page</source>
@@ -1419,19 +1419,19 @@
     </message>
     <message>
         <source>a headline opens it, below the text of another article</source>
-        <translation>以标题开头,上面是别的稿件的正文</translation>
+        <translation>以标题开头，上面是别的稿件的正文</translation>
     </message>
     <message>
         <source>a byline opens it, below the text of another article</source>
-        <translation>以署名开头,上面是别的稿件的正文</translation>
+        <translation>以署名开头，上面是别的稿件的正文</translation>
     </message>
     <message>
         <source>a dateline opens it, below the text of another article</source>
-        <translation>以电头开头,上面是别的稿件的正文</translation>
+        <translation>以电头开头，上面是别的稿件的正文</translation>
     </message>
     <message>
         <source>an author&apos;s name opens it, below the text of another article</source>
-        <translation>以作者姓名开头,上面是别的稿件的正文</translation>
+        <translation>以作者姓名开头，上面是别的稿件的正文</translation>
     </message>
     <message>
         <source>no article is wholly sure</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>it has a headline but no byline</source>
-        <translation>有标题,没有署名</translation>
+        <translation>有标题，没有署名</translation>
     </message>
     <message>
         <source>it opens with a headline and a picture</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>it opens with a byline, without a headline</source>
-        <translation>以署名开头,没有标题</translation>
+        <translation>以署名开头，没有标题</translation>
     </message>
     <message>
         <source>it opens without headline and byline</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>it opens with a picture, without a headline</source>
-        <translation>以图片开头,没有标题</translation>
+        <translation>以图片开头，没有标题</translation>
     </message>
     <message>
         <source>it has a headline but no text</source>
-        <translation>有标题,没有正文</translation>
+        <translation>有标题，没有正文</translation>
     </message>
     <message>
         <source>it opens as the other part of an article of another page</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>the article below has a headline but no byline</source>
-        <translation>下面那篇稿件有标题,没有署名</translation>
+        <translation>下面那篇稿件有标题，没有署名</translation>
     </message>
     <message>
         <source>the article below opens with a headline and a picture</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>the article below opens with a byline, without a headline</source>
-        <translation>下面那篇稿件以署名开头,没有标题</translation>
+        <translation>下面那篇稿件以署名开头，没有标题</translation>
     </message>
     <message>
         <source>the article below opens without headline and byline</source>
@@ -1519,11 +1519,11 @@
     </message>
     <message>
         <source>the article below opens with a picture, without a headline</source>
-        <translation>下面那篇稿件以图片开头,没有标题</translation>
+        <translation>下面那篇稿件以图片开头，没有标题</translation>
     </message>
     <message>
         <source>the article below has a headline but no text</source>
-        <translation>下面那篇稿件有标题,没有正文</translation>
+        <translation>下面那篇稿件有标题，没有正文</translation>
     </message>
     <message>
         <source>the article below goes on from another page</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>a headline or label in it looks like the other of the two</source>
-        <translation>其中有标题像栏标,或栏标像标题</translation>
+        <translation>其中有标题像栏标，或栏标像标题</translation>
     </message>
     <message>
         <source>its headlines and labels can hardly be told apart</source>
@@ -1603,23 +1603,23 @@
     </message>
     <message>
         <source>lines were moved into it or out of it, which was hardly likelier than not</source>
-        <translation>有几行移入或移出,这样做的理由勉强够</translation>
+        <translation>有几行移入或移出，这样做的理由勉强够</translation>
     </message>
     <message>
         <source>lines were moved into it or out of it, which was somewhat likely</source>
-        <translation>有几行移入或移出,这样做有些道理</translation>
+        <translation>有几行移入或移出，这样做有些道理</translation>
     </message>
     <message>
         <source>lines were moved into it or out of it, which was likely</source>
-        <translation>有几行移入或移出,这样做多半是对的</translation>
+        <translation>有几行移入或移出，这样做多半是对的</translation>
     </message>
     <message>
         <source>lines were moved into it or out of it, which was very likely</source>
-        <translation>有几行移入或移出,这样做很可能是对的</translation>
+        <translation>有几行移入或移出，这样做很可能是对的</translation>
     </message>
     <message>
         <source>lines were moved into it or out of it, which was all but sure</source>
-        <translation>有几行移入或移出,这样做几乎肯定是对的</translation>
+        <translation>有几行移入或移出，这样做几乎肯定是对的</translation>
     </message>
     <message>
         <source>it has only one or two blocks</source>
@@ -1654,7 +1654,7 @@
     </message>
     <message>
         <source>UTF-8, UTF-16, GB18030, Big5 are recognised; not a byte of a page changes</source>
-        <translation>UTF-8、UTF-16、GB18030、Big5 自动识别;原文一个字节也不改</translation>
+        <translation>UTF-8、UTF-16、GB18030、Big5 自动识别；原文一个字节也不改</translation>
     </message>
 </context>
 <context>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>None of these: leave this file out</source>
-        <translation>都不对:不导入这个文件</translation>
+        <translation>都不对：不导入这个文件</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Pages of the current filter: %1</source>
-        <translation>当前筛选的版面:%1</translation>
+        <translation>当前筛选的版面：%1</translation>
     </message>
     <message>
         <source>All pages</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have. Nothing was exported.</source>
-        <translation>出了不该出的错,什么也没有导出。</translation>
+        <translation>出了不该出的错，什么也没有导出。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>%1 exported in %2</source>
-        <translation>已导出 %1,共 %2</translation>
+        <translation>已导出 %1，共 %2</translation>
     </message>
     <message numerus="yes">
         <source>personal data masked in %Ln place(s)</source>
@@ -1870,14 +1870,14 @@
     </message>
     <message>
         <source>The export was cancelled: the folder is as it was before.</source>
-        <translation>导出已取消:文件夹和原来一样。</translation>
+        <translation>导出已取消：文件夹和原来一样。</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>Back to what was parsed: %1</source>
-        <translation>恢复解析稿:%1</translation>
+        <translation>恢复解析稿：%1</translation>
     </message>
     <message>
         <source>Back to what was parsed</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>parsed: %1</source>
-        <translation>解析稿:%1</translation>
+        <translation>解析稿：%1</translation>
     </message>
 </context>
 <context>
@@ -2027,11 +2027,11 @@
     <name>FileDialog</name>
     <message>
         <source>Folder:</source>
-        <translation>文件夹:</translation>
+        <translation>文件夹：</translation>
     </message>
     <message>
         <source>Kind of file:</source>
-        <translation>文件类型:</translation>
+        <translation>文件类型：</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Add topics and districts, call the page done</source>
-        <translation>加主题和区县,完成此版</translation>
+        <translation>加主题和区县，完成此版</translation>
     </message>
 </context>
 <context>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>it begins without a subject, as if it went on</source>
-        <translation>它开头没有主语,像是接着上文</translation>
+        <translation>它开头没有主语，像是接着上文</translation>
     </message>
     <message>
         <source>the short line above begins without a subject</source>
@@ -2230,11 +2230,11 @@
     </message>
     <message>
         <source>the short line above has a dash or a colon at its edge</source>
-        <translation>上面的短行以破折号开头,或以破折号、冒号结尾</translation>
+        <translation>上面的短行以破折号开头，或以破折号、冒号结尾</translation>
     </message>
     <message>
         <source>the short line below has a dash or a colon at its edge</source>
-        <translation>下面的短行以破折号开头,或以破折号、冒号结尾</translation>
+        <translation>下面的短行以破折号开头，或以破折号、冒号结尾</translation>
     </message>
     <message>
         <source>it opens with a date</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>it ends with what somebody did or said, as kickers do</source>
-        <translation>以某人做了什么、说了什么结尾,引题常这样写</translation>
+        <translation>以某人做了什么、说了什么结尾，引题常这样写</translation>
     </message>
     <message>
         <source>it is numbered</source>
@@ -2326,15 +2326,15 @@
     </message>
     <message>
         <source>Would teach much</source>
-        <translation>值得标注:很高</translation>
+        <translation>值得标注：很高</translation>
     </message>
     <message>
         <source>Would teach something</source>
-        <translation>值得标注:中等</translation>
+        <translation>值得标注：中等</translation>
     </message>
     <message>
         <source>Would teach little</source>
-        <translation>值得标注:不高</translation>
+        <translation>值得标注：不高</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>第 %1 步,共 %2 步</translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>No page is open</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>Dates and page numbers are read from the page, else from file and folder names.</source>
-        <translation>日期和版次从版面读出,读不到时取自文件名和文件夹名。</translation>
+        <translation>日期和版次从版面读出，读不到时取自文件名和文件夹名。</translation>
     </message>
     <message>
         <source>&amp;Encoding of the files</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>The import was cancelled: what was finished is kept.</source>
-        <translation>导入已取消:已完成的都保留。</translation>
+        <translation>导入已取消：已完成的都保留。</translation>
     </message>
     <message>
         <source>There was no text file (.txt) to import.</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>Accept suggestion %1, only mentioned</source>
-        <translation>接受第 %1 条建议,只算提及</translation>
+        <translation>接受第 %1 条建议，只算提及</translation>
     </message>
     <message>
         <source>Accept a suggestion</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Click: %1</source>
-        <translation>点一下:%1</translation>
+        <translation>点一下：%1</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Merge article %1 into article %2, labels united</source>
-        <translation>稿件 %1 并入稿件 %2,标注合并</translation>
+        <translation>稿件 %1 并入稿件 %2，标注合并</translation>
     </message>
     <message>
         <source>Start article %1 %2 block(s) earlier</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Remove article %1, its blocks unassigned</source>
-        <translation>撤销稿件 %1,文块变未归</translation>
+        <translation>撤销稿件 %1，文块变未归</translation>
     </message>
     <message>
         <source>Call article %1 unchecked</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Move the boundary: article %1 starts at line %2</source>
-        <translation>移动边界:稿件 %1 起于第 %2 行</translation>
+        <translation>移动边界：稿件 %1 起于第 %2 行</translation>
     </message>
     <message>
         <source>Detach line %1</source>
@@ -3887,11 +3887,11 @@
     </message>
     <message>
         <source>Set line %1 to %2</source>
-        <translation>设角色:第 %1 行 → %2</translation>
+        <translation>设角色：第 %1 行 → %2</translation>
     </message>
     <message>
         <source>Mark line %1 as a duplicate of line %2</source>
-        <translation>标记重复:第 %1 行 ← 第 %2 行</translation>
+        <translation>标记重复：第 %1 行 ← 第 %2 行</translation>
     </message>
     <message>
         <source>Mark line %1 as furniture</source>
@@ -4011,19 +4011,19 @@
     </message>
     <message>
         <source>%1 bank card number(s) would stand in datasets: “%2”</source>
-        <translation>数据集会收入 %1 个银行卡号:“%2”</translation>
+        <translation>数据集会收入 %1 个银行卡号：“%2”</translation>
     </message>
     <message>
         <source>%1 e-mail account(s) would stand in datasets: “%2”</source>
-        <translation>数据集会收入 %1 个电子邮箱:“%2”</translation>
+        <translation>数据集会收入 %1 个电子邮箱：“%2”</translation>
     </message>
     <message>
         <source>%1 identity number(s) would stand in datasets: “%2”</source>
-        <translation>数据集会收入 %1 个身份证号:“%2”</translation>
+        <translation>数据集会收入 %1 个身份证号：“%2”</translation>
     </message>
     <message>
         <source>%1 mobile number(s) would stand in datasets: “%2”</source>
-        <translation>数据集会收入 %1 个手机号:“%2”</translation>
+        <translation>数据集会收入 %1 个手机号：“%2”</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2: choose another value.</source>
@@ -4043,19 +4043,19 @@
     </message>
     <message>
         <source>%1 is no date: write it as year-month-day, like 2022-06-27.</source>
-        <translation>%1 不是日期:请写成年-月-日,如 2022-06-27。</translation>
+        <translation>%1 不是日期：请写成年-月-日，如 2022-06-27。</translation>
     </message>
     <message>
         <source>%1 is no page number: write it as printed, like A01.</source>
-        <translation>%1 不是版次:请按印的写,如 A01。</translation>
+        <translation>%1 不是版次：请按印的写，如 A01。</translation>
     </message>
     <message>
         <source>A block can only join one before it in its article: this one has none.</source>
-        <translation>文块只能与同篇的上一块接排:它前面没有文块。</translation>
+        <translation>文块只能与同篇的上一块接排：它前面没有文块。</translation>
     </message>
     <message>
         <source>A block can&apos;t repeat itself: choose an original outside the selection.</source>
-        <translation>文块不能重复自己:请在所选之外选原文。</translation>
+        <translation>文块不能重复自己：请在所选之外选原文。</translation>
     </message>
     <message>
         <source>Both articles are on this page: merge them instead.</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>A whole article is selected: move the other blocks into it instead.</source>
-        <translation>整篇稿件都被选中:请改为把别的文块移进来。</translation>
+        <translation>整篇稿件都被选中：请改为把别的文块移进来。</translation>
     </message>
     <message>
         <source>An article already starts at this block.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>An article can&apos;t be merged with itself: choose another one.</source>
-        <translation>稿件不能并入自己:请选另一篇。</translation>
+        <translation>稿件不能并入自己：请选另一篇。</translation>
     </message>
     <message>
         <source>Comes from page %1, from “%2” (%3: %4)</source>
@@ -4079,7 +4079,7 @@
     </message>
     <message>
         <source>From the original on there are fewer blocks than are selected: choose an earlier one.</source>
-        <translation>从原文起的文块比所选的少:请选更靠前的一块。</translation>
+        <translation>从原文起的文块比所选的少：请选更靠前的一块。</translation>
     </message>
     <message>
         <source>Goes on on page %1 in “%2” (%3: %4)</source>
@@ -4119,11 +4119,11 @@
     </message>
     <message>
         <source>No block is selected: select one first.</source>
-        <translation>没有选中文块:请先选一块。</translation>
+        <translation>没有选中文块：请先选一块。</translation>
     </message>
     <message>
         <source>Nothing tells the page&apos;s date: set it under the page&apos;s fields.</source>
-        <translation>看不出版面日期:请在字段里填写。</translation>
+        <translation>看不出版面日期：请在字段里填写。</translation>
     </message>
     <message>
         <source>One of the articles is linked already: unlink it first.</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Only blocks of one article can be put in another order: select blocks of one.</source>
-        <translation>只能调整同一篇的文块次序:请选同一篇的。</translation>
+        <translation>只能调整同一篇的文块次序：请选同一篇的。</translation>
     </message>
     <message>
         <source>Only blocks that follow each other in the text can be glued.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Say which block is repeated: use “Mark as duplicate of”.</source>
-        <translation>请说明重复的是哪一块:用“标为重复”。</translation>
+        <translation>请说明重复的是哪一块：用“标为重复”。</translation>
     </message>
     <message>
         <source>Start an article at “%1”</source>
@@ -4155,15 +4155,15 @@
     </message>
     <message>
         <source>The article ends in mid-sentence: “%1”</source>
-        <translation>稿件结尾句子未完:“%1”</translation>
+        <translation>稿件结尾句子未完：“%1”</translation>
     </message>
     <message>
         <source>The article has no headline: “%1”</source>
-        <translation>稿件没有标题:“%1”</translation>
+        <translation>稿件没有标题：“%1”</translation>
     </message>
     <message>
         <source>The article has only %1 characters: “%2”</source>
-        <translation>稿件只有 %1 字:“%2”</translation>
+        <translation>稿件只有 %1 字：“%2”</translation>
     </message>
     <message>
         <source>The article has %1 characters: perhaps “%2” is more than one</source>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>The article has only this block: merge it with another one instead.</source>
-        <translation>稿件只有这一块:请改为并入另一篇。</translation>
+        <translation>稿件只有这一块：请改为并入另一篇。</translation>
     </message>
     <message>
         <source>The blocks already stand at that place of the article.</source>
@@ -4187,11 +4187,11 @@
     </message>
     <message>
         <source>The blocks can&apos;t go there: choose a block of the article that stays in it.</source>
-        <translation>文块不能放在那里:请选稿件中留下的一块。</translation>
+        <translation>文块不能放在那里：请选稿件中留下的一块。</translation>
     </message>
     <message>
         <source>The cut must be inside the block: put it between two characters.</source>
-        <translation>切口要在文块之内:请放在两个字之间。</translation>
+        <translation>切口要在文块之内：请放在两个字之间。</translation>
     </message>
     <message>
         <source>The cut must leave text on both sides.</source>
@@ -4203,7 +4203,7 @@
     </message>
     <message>
         <source>The page has more blocks than are cut: the rest is one block.</source>
-        <translation>版面文块太多:余下的合为一块。</translation>
+        <translation>版面文块太多：余下的合为一块。</translation>
     </message>
     <message>
         <source>The page is in the trash: restore it first, then change it.</source>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>The page is dated %1 in print, but %2 by its file name.</source>
-        <translation>版面所印日期是 %1,文件名却是 %2。</translation>
+        <translation>版面所印日期是 %1，文件名却是 %2。</translation>
     </message>
     <message>
         <source>The parser is unsure about “%1” (%2 %)</source>
@@ -4223,11 +4223,11 @@
     </message>
     <message>
         <source>The selection is all that this article has: choose an article with blocks of its own.</source>
-        <translation>这篇稿件只有所选文块:请选有自己文块的稿件。</translation>
+        <translation>这篇稿件只有所选文块：请选有自己文块的稿件。</translation>
     </message>
     <message>
         <source>The two blocks belong to different things: put them into one article first.</source>
-        <translation>两块不属于同一处:请先放进同一篇。</translation>
+        <translation>两块不属于同一处：请先放进同一篇。</translation>
     </message>
     <message>
         <source>There already is an article with the id %1.</source>
@@ -4235,11 +4235,11 @@
     </message>
     <message>
         <source>There is a byline inside an article: “%1”</source>
-        <translation>稿件中间有署名:“%1”</translation>
+        <translation>稿件中间有署名：“%1”</translation>
     </message>
     <message>
         <source>There is a headline inside an article: “%1”</source>
-        <translation>稿件中间有标题:“%1”</translation>
+        <translation>稿件中间有标题：“%1”</translation>
     </message>
     <message>
         <source>There is no further block that this article could take.</source>
@@ -4251,19 +4251,19 @@
     </message>
     <message>
         <source>These blocks repeat each other already: choose another original.</source>
-        <translation>这些文块已互为重复:请另选原文。</translation>
+        <translation>这些文块已互为重复：请另选原文。</translation>
     </message>
     <message>
         <source>This article is no longer on the page: select it again.</source>
-        <translation>这篇稿件已不在版面上:请重新选择。</translation>
+        <translation>这篇稿件已不在版面上：请重新选择。</translation>
     </message>
     <message>
         <source>This block is no longer on the page: select it again.</source>
-        <translation>这一块已不在版面上:请重新选择。</translation>
+        <translation>这一块已不在版面上：请重新选择。</translation>
     </message>
     <message>
         <source>This can&apos;t be let stand: the page has to be put right there.</source>
-        <translation>此处不能放过:须先改正版面。</translation>
+        <translation>此处不能放过：须先改正版面。</translation>
     </message>
     <message>
         <source>Use the file name&apos;s date %1</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>“%1” comes from page %2: its other part is not linked</source>
-        <translation>“%1”上接 %2 版:另一部分还未连接</translation>
+        <translation>“%1”上接 %2 版：另一部分还未连接</translation>
     </message>
     <message>
         <source>“%1” goes on on page %2: its other part is not linked</source>
-        <translation>“%1”下转 %2 版:另一部分还未连接</translation>
+        <translation>“%1”下转 %2 版：另一部分还未连接</translation>
     </message>
     <message>
         <source>%1 could not be parsed (%2): please report this, with the file.</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>%1 could not be parsed: the process that read it was ended, perhaps for want of memory.</source>
-        <translation>%1 无法解析:读取它的进程被终止,可能是内存不足。</translation>
+        <translation>%1 无法解析：读取它的进程被终止，可能是内存不足。</translation>
     </message>
     <message>
         <source>%1 is in the corpus already.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>%1 is a part of the corpus itself: choose pages.</source>
-        <translation>%1 是语料库本身的一部分:请选版面文件。</translation>
+        <translation>%1 是语料库本身的一部分：请选版面文件。</translation>
     </message>
     <message>
         <source>%1 is in the trash: restore it first.</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Revision %1 of “%2”: %3.</source>
-        <translation>“%2”的第 %1 个版本:%3。</translation>
+        <translation>“%2”的第 %1 个版本：%3。</translation>
     </message>
     <message>
         <source>Row %1 of the table %2 refers to a row of %3 that does not exist.</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>The SQLite file is damaged: %1.</source>
-        <translation>SQLite 文件已损坏:%1。</translation>
+        <translation>SQLite 文件已损坏：%1。</translation>
     </message>
     <message>
         <source>The bytes of the dump “%1” are not those that were imported.</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>The disk that holds “%1” is full: free some space and try again.</source>
-        <translation>“%1”所在的磁盘已满:请腾出空间再试。</translation>
+        <translation>“%1”所在的磁盘已满：请腾出空间再试。</translation>
     </message>
     <message>
         <source>The dump “%1” can&apos;t be read as %2.</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>The import was cancelled; what was finished is kept.</source>
-        <translation>导入已取消;已完成的都保留。</translation>
+        <translation>导入已取消；已完成的都保留。</translation>
     </message>
     <message>
         <source>The page “%1” does not show its last revision.</source>
@@ -4399,11 +4399,11 @@
     </message>
     <message>
         <source>The page “%1” was changed by %2 in the meantime: that must be undone first.</source>
-        <translation>版面“%1”此间被%2改过:请先撤销那次改动。</translation>
+        <translation>版面“%1”此间被%2改过：请先撤销那次改动。</translation>
     </message>
     <message>
         <source>The page “%1” was taken back to its proposal in the meantime: that must be redone first.</source>
-        <translation>版面“%1”此间恢复成了解析稿:请先重做。</translation>
+        <translation>版面“%1”此间恢复成了解析稿：请先重做。</translation>
     </message>
     <message>
         <source>The table whole does not say what the linked articles say.</source>
@@ -4419,39 +4419,39 @@
     </message>
     <message>
         <source>%1 block(s) in no article: “%2”</source>
-        <translation>%1 块未归任何稿件:“%2”</translation>
+        <translation>%1 块未归任何稿件：“%2”</translation>
     </message>
     <message>
         <source>%1 block(s) with the text of earlier ones: “%2”</source>
-        <translation>%1 块与前文相同:“%2”</translation>
+        <translation>%1 块与前文相同：“%2”</translation>
     </message>
     <message>
         <source>%1 block(s) in no article: put them in their place first, or insist that the page is done.</source>
-        <translation>还有 %1 块未归:请先归入稿件,或坚持完成此版。</translation>
+        <translation>还有 %1 块未归：请先归入稿件，或坚持完成此版。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be changed because it or its folder “%2” is write-protected: copy it to a folder of your own and open it there.</source>
-        <translation>“%1”不能改动,因为它或所在文件夹“%2”写保护:请复制到你自己的文件夹再打开。</translation>
+        <translation>“%1”不能改动，因为它或所在文件夹“%2”写保护：请复制到你自己的文件夹再打开。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be found or reached in “%2”: put the file back or connect its drive, then try again.</source>
-        <translation>在“%2”找不到“%1”:请放回文件或接上磁盘再试。</translation>
+        <translation>在“%2”找不到“%1”：请放回文件或接上磁盘再试。</translation>
     </message>
     <message>
         <source>“%1” exists already: open it, or choose another name for the new corpus.</source>
-        <translation>“%1”已经存在:请打开它,或给新语料库另取名字。</translation>
+        <translation>“%1”已经存在：请打开它，或给新语料库另取名字。</translation>
     </message>
     <message>
         <source>“%1” is being changed by %2 (process %3, user %4 on %5, since %6): close it there and try again.</source>
-        <translation>“%1”正由 %2 改动(进程 %3,用户 %4,主机 %5,自 %6 起):请在那里关闭后再试。</translation>
+        <translation>“%1”正由 %2 改动(进程 %3，用户 %4，主机 %5，自 %6 起):请在那里关闭后再试。</translation>
     </message>
     <message>
         <source>“%1” is being changed by another program: close it there and try again.</source>
-        <translation>“%1”正由另一个程序改动:请在那里关闭后再试。</translation>
+        <translation>“%1”正由另一个程序改动：请在那里关闭后再试。</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2): keep it as it is and restore a backup.</source>
-        <translation>“%1”已损坏(%2):请保留原样,从备份恢复。</translation>
+        <translation>“%1”已损坏(%2):请保留原样，从备份恢复。</translation>
     </message>
     <message>
         <source>“%1” is no sound backup: choose another one.</source>
@@ -4459,15 +4459,15 @@
     </message>
     <message>
         <source>“%1” is not a Jianbao corpus: choose a file that Jianbao made.</source>
-        <translation>“%1”不是剪报的语料库:请选剪报建立的文件。</translation>
+        <translation>“%1”不是剪报的语料库：请选剪报建立的文件。</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it.</source>
-        <translation>“%1”由更新的剪报建立(结构版本 %2,本程序只到 %3):请安装新版再打开。</translation>
+        <translation>“%1”由更新的剪报建立(结构版本 %2，本程序只到 %3):请安装新版再打开。</translation>
     </message>
     <message>
         <source>“%1” was made by an older Jianbao: open it in the window once to bring it up to date.</source>
-        <translation>“%1”由旧版剪报建立:请先在窗口里打开一次以升级。</translation>
+        <translation>“%1”由旧版剪报建立：请先在窗口里打开一次以升级。</translation>
     </message>
     <message>
         <source>A topic can&apos;t be merged with itself: choose another one.</source>
@@ -4607,11 +4607,11 @@
     </message>
     <message>
         <source>The disk that holds “%1” is full: free some space and export again.</source>
-        <translation>“%1”所在的磁盘已满:请腾出空间再导出。</translation>
+        <translation>“%1”所在的磁盘已满：请腾出空间再导出。</translation>
     </message>
     <message>
         <source>There is no page to export: choose other pages.</source>
-        <translation>没有可导出的版面:请选别的版面。</translation>
+        <translation>没有可导出的版面：请选别的版面。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written (%2): check the folder and its drive and export again.</source>
@@ -4619,11 +4619,11 @@
     </message>
     <message>
         <source>“%1” can&apos;t be written because it or the folder above it is write-protected or in use: choose another folder.</source>
-        <translation>“%1”无法写入,因为它或上级文件夹写保护或正被占用:请换一个文件夹。</translation>
+        <translation>“%1”无法写入，因为它或上级文件夹写保护或正被占用：请换一个文件夹。</translation>
     </message>
     <message>
         <source>“%1” holds “%2”, which is not part of the dataset there: move it away or choose another folder.</source>
-        <translation>“%1”里有不属于数据集的“%2”:请移走它或换一个文件夹。</translation>
+        <translation>“%1”里有不属于数据集的“%2”：请移走它或换一个文件夹。</translation>
     </message>
     <message>
         <source>“%1” holds “%2”, which was changed after it was exported: move it away or choose another folder.</source>
@@ -4631,19 +4631,19 @@
     </message>
     <message>
         <source>“%1” is a file: choose a folder.</source>
-        <translation>“%1”是文件:请选文件夹。</translation>
+        <translation>“%1”是文件：请选文件夹。</translation>
     </message>
     <message>
         <source>“%1” is no format of a dataset: choose among %2.</source>
-        <translation>“%1”不是数据集格式:请从 %2 中选。</translation>
+        <translation>“%1”不是数据集格式：请从 %2 中选。</translation>
     </message>
     <message>
         <source>“%1” is not empty and no dataset that Jianbao made: choose another folder.</source>
-        <translation>“%1”不是空文件夹,也不是剪报导出的数据集:请换一个文件夹。</translation>
+        <translation>“%1”不是空文件夹，也不是剪报导出的数据集：请换一个文件夹。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as %2: there is no such encoding.</source>
-        <translation>%1 不能按 %2 读:没有这种编码。</translation>
+        <translation>%1 不能按 %2 读：没有这种编码。</translation>
     </message>
     <message>
         <source>%1 could not be read (%2): check the disk and try again.</source>
@@ -4651,19 +4651,19 @@
     </message>
     <message>
         <source>%1 holds only blank lines: there is nothing to import.</source>
-        <translation>%1 只有空行:没有可导入的内容。</translation>
+        <translation>%1 只有空行：没有可导入的内容。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a page: choose the files in it.</source>
-        <translation>%1 是文件夹,不是版面:请选里面的文件。</translation>
+        <translation>%1 是文件夹，不是版面：请选里面的文件。</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to import.</source>
-        <translation>%1 是空文件:没有可导入的内容。</translation>
+        <translation>%1 是空文件：没有可导入的内容。</translation>
     </message>
     <message>
         <source>%1 is in no known encoding, or damaged: save it as UTF-8 and import it again.</source>
-        <translation>%1 的编码无法识别或文件已损坏:请另存为 UTF-8 再导入。</translation>
+        <translation>%1 的编码无法识别或文件已损坏：请另存为 UTF-8 再导入。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB: split it into one file for each page.</source>
@@ -4671,11 +4671,11 @@
     </message>
     <message>
         <source>%1 is no longer there: check whether it was moved or renamed.</source>
-        <translation>%1 已不在那里:请看看是否被移走或改名。</translation>
+        <translation>%1 已不在那里：请看看是否被移走或改名。</translation>
     </message>
     <message>
         <source>%1 is no plain file: choose a text file.</source>
-        <translation>%1 不是普通文件:请选文本文件。</translation>
+        <translation>%1 不是普通文件：请选文本文件。</translation>
     </message>
     <message>
         <source>%1 is no text (it holds control characters): import a text file instead.</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>%1 may not be read: ask for permission to open it, or copy it.</source>
-        <translation>%1 没有读取权限:请申请权限,或复制一份。</translation>
+        <translation>%1 没有读取权限：请申请权限，或复制一份。</translation>
     </message>
     <message>
         <source>The settings could not be kept in %1 (%2): check that the folder can be written.</source>
@@ -4695,63 +4695,63 @@
     </message>
     <message>
         <source>The settings were damaged and start afresh: the old ones are kept as %1.</source>
-        <translation>设置文件已损坏,从头开始:旧的保存为 %1。</translation>
+        <translation>设置文件已损坏，从头开始：旧的保存为 %1。</translation>
     </message>
     <message>
         <source>Add topic %1 to article %2</source>
-        <translation>稿件 %2 加主题:%1</translation>
+        <translation>稿件 %2 加主题：%1</translation>
     </message>
     <message>
         <source>Add topic %1 to %2 articles</source>
-        <translation>%2 篇稿件加主题:%1</translation>
+        <translation>%2 篇稿件加主题：%1</translation>
     </message>
     <message>
         <source>Remove topic %1 from article %2</source>
-        <translation>稿件 %2 去掉主题:%1</translation>
+        <translation>稿件 %2 去掉主题：%1</translation>
     </message>
     <message>
         <source>Remove topic %1 from %2 articles</source>
-        <translation>%2 篇稿件去掉主题:%1</translation>
+        <translation>%2 篇稿件去掉主题：%1</translation>
     </message>
     <message>
         <source>Add district %1 to article %2</source>
-        <translation>稿件 %2 加区县:%1</translation>
+        <translation>稿件 %2 加区县：%1</translation>
     </message>
     <message>
         <source>Add district %1 to %2 articles</source>
-        <translation>%2 篇稿件加区县:%1</translation>
+        <translation>%2 篇稿件加区县：%1</translation>
     </message>
     <message>
         <source>Add district %1 to article %2, only mentioned</source>
-        <translation>稿件 %2 加区县:%1(只是提及)</translation>
+        <translation>稿件 %2 加区县：%1(只是提及)</translation>
     </message>
     <message>
         <source>Add district %1 to %2 articles, only mentioned</source>
-        <translation>%2 篇稿件加区县:%1(只是提及)</translation>
+        <translation>%2 篇稿件加区县：%1(只是提及)</translation>
     </message>
     <message>
         <source>Remove district %1 from article %2</source>
-        <translation>稿件 %2 去掉区县:%1</translation>
+        <translation>稿件 %2 去掉区县：%1</translation>
     </message>
     <message>
         <source>Remove district %1 from %2 articles</source>
-        <translation>%2 篇稿件去掉区县:%1</translation>
+        <translation>%2 篇稿件去掉区县：%1</translation>
     </message>
     <message>
         <source>Add topic %1 to article %2, as suggested</source>
-        <translation>稿件 %2 加主题:%1(按建议)</translation>
+        <translation>稿件 %2 加主题：%1(按建议)</translation>
     </message>
     <message>
         <source>Add district %1 to article %2, as suggested</source>
-        <translation>稿件 %2 加区县:%1(按建议)</translation>
+        <translation>稿件 %2 加区县：%1(按建议)</translation>
     </message>
     <message>
         <source>Add district %1 to article %2, only mentioned, as suggested</source>
-        <translation>稿件 %2 加区县:%1(只是提及,按建议)</translation>
+        <translation>稿件 %2 加区县：%1(只是提及，按建议)</translation>
     </message>
     <message>
         <source>Accept %1 suggestion(s) that reach %2, on %3 article(s)</source>
-        <translation>接受达到 %2 的 %1 条建议,涉及 %3 篇稿件</translation>
+        <translation>接受达到 %2 的 %1 条建议，涉及 %3 篇稿件</translation>
     </message>
     <message>
         <source>Find nothing wrong at “%1”</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Nothing is learned yet, so nobody knows which page would teach most: that takes %1 labelled articles (%2 are) and two topics that are on three articles each. Until then the pages stand by date.</source>
-        <translation>还没有学到东西,无从知道哪一版最值得标注:需要 %1 篇已标主题的稿件(现有 %2 篇),并且有两个主题各标在三篇稿件上。在此之前版面按日期排列。</translation>
+        <translation>还没有学到东西，无从知道哪一版最值得标注：需要 %1 篇已标主题的稿件(现有 %2 篇)，并且有两个主题各标在三篇稿件上。在此之前版面按日期排列。</translation>
     </message>
 </context>
 <context>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Enter: %1</source>
-        <translation>回车:%1</translation>
+        <translation>回车：%1</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Drop a folder here, or</source>
-        <translation>把文件夹拖进来,或</translation>
+        <translation>把文件夹拖进来，或</translation>
     </message>
     <message>
         <source>Import pages</source>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>it is number %1 of %2 short lines in a row</source>
-        <translation>连续短行共 %2 行,这是第 %1 行</translation>
+        <translation>连续短行共 %2 行，这是第 %1 行</translation>
     </message>
     <message>
         <source>after the short lines comes %1</source>
@@ -5762,7 +5762,7 @@
     </message>
     <message>
         <source>the text below tells this at once and what the line above says later</source>
-        <translation>下文先讲此行的事,后讲上一行的事</translation>
+        <translation>下文先讲此行的事，后讲上一行的事</translation>
     </message>
     <message>
         <source>the text below tells this sooner than what the line above says</source>
@@ -5778,11 +5778,11 @@
     </message>
     <message>
         <source>the text below tells at once what the line above says and this later</source>
-        <translation>下文先讲上一行的事,后讲此行的事</translation>
+        <translation>下文先讲上一行的事，后讲此行的事</translation>
     </message>
     <message>
         <source>the text below tells this at once and what the line below says later</source>
-        <translation>下文先讲此行的事,后讲下一行的事</translation>
+        <translation>下文先讲此行的事，后讲下一行的事</translation>
     </message>
     <message>
         <source>the text below tells this sooner than what the line below says</source>
@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>the text below tells at once what the line below says and this later</source>
-        <translation>下文先讲下一行的事,后讲此行的事</translation>
+        <translation>下文先讲下一行的事，后讲此行的事</translation>
     </message>
     <message>
         <source>it is longer than the line above</source>
@@ -6014,15 +6014,15 @@
     </message>
     <message>
         <source>%1 stands below, then comes %2</source>
-        <translation>下面是%1,再下面是%2</translation>
+        <translation>下面是%1，再下面是%2</translation>
     </message>
     <message>
         <source>%1 stands above, and before that comes %2</source>
-        <translation>上面是%1,再上面是%2</translation>
+        <translation>上面是%1，再上面是%2</translation>
     </message>
     <message>
         <source>it looks like %1 and stands between %2 and %3</source>
-        <translation>看上去是%1,在%2与%3之间</translation>
+        <translation>看上去是%1，在%2与%3之间</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6434,7 @@ one a line</source>
     </message>
     <message>
         <source>One file that holds all pages, articles and steps</source>
-        <translation>一个文件,存放全部版面、稿件和版本</translation>
+        <translation>一个文件，存放全部版面、稿件和版本</translation>
     </message>
     <message>
         <source>Open a corpus</source>
@@ -6450,7 +6450,7 @@ one a line</source>
     </message>
     <message>
         <source>Pages of an invented daily, to try everything on</source>
-        <translation>一份虚构日报的版面,可随意改动</translation>
+        <translation>一份虚构日报的版面，可随意改动</translation>
     </message>
 </context>
 <context>

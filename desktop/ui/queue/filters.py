@@ -67,13 +67,11 @@ class Filters(QWidget):
         self._group.idClicked.connect(lambda number: self.toggle(Choice(number)))
 
     def _lay_out(self) -> None:
-        s = self._theme.size
         row = FlowLayout(self._plain, 0)
         for choice, button in self.buttons.items():
             (self._counting if choice in _ICONS else row).addWidget(button)
         self._counting.addStretch(1)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(s(12), 0, s(8), s(4))
         self._column.setSpacing(0)
         self._column.addWidget(self._plain)
         self._column.addLayout(self._counting)
@@ -121,7 +119,7 @@ class Filters(QWidget):
         self._plain.setVisible(not rail)
         direction = QBoxLayout.Direction.TopToBottom if rail else QBoxLayout.Direction.LeftToRight
         self._counting.setDirection(direction)
-        self._column.setContentsMargins(*((s(2), 0, s(2), 0) if rail else (s(12), 0, s(8), s(4))))
+        self._column.setContentsMargins(*((s(2), 0, s(2), 0) if rail else (s(12), 0, s(4), s(4))))
         self._show_counts()
 
     def _show_counts(self) -> None:
