@@ -158,10 +158,9 @@ def states(studio):
     bench.queue.search.setText("记者")
     studio.shoot("search", 900)
     bench.queue.clear_filter()
-    studio.run("trash", 500)
-    _open_page(studio)
-    studio.run("trash", 300)
-    _open_page(studio)
+    page = studio.session.page_id
+    studio.run("trash", 500)  # which goes on to the next page
+    studio.session.open_page(page)
     studio.shoot("trashed", 500)
     studio.run("untrash", 300)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -12,12 +12,14 @@ from desktop.ui.theme import Theme
 
 
 class Sheet(QListView):
-    """The rows of a raw page; where their width changes, what was read stays in sight."""
+    """The rows of a raw page; where their size changes, what was read stays in sight."""
 
     def __init__(self, theme: Theme, model: RawModel, delegate: RawDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._kept: tuple[QPersistentModelIndex, int] | None = None
+        self._resized = QTimer(self, singleShot=True, interval=0)
+        self._resized.timeout.connect(self._end_resizing)
         self.setModel(model)
         self.setItemDelegate(delegate)
         model.modelReset.connect(delegate.painted.forget)
@@ -58,18 +60,22 @@ class Sheet(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the text anew at the new width."""
-        if event.size().width() != event.oldSize().width():
-            self._keep()
+        self._keep(event.oldSize())
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        self._resized.start()
 
-    def _keep(self) -> None:
-        """Remember where what is read stands: the current row if it is in sight, else the uppermost one."""
+    def _keep(self, size: QSize) -> None:
+        """Remember where what is read stands: the current row if it is in sight, else the uppermost one.
+
+        When the panes are arranged anew a size that lasts passes through others, in which hardly a row may be in sight:
+        the first one counts. Parameters: `size`, that of the viewport until now.
+        """
         if self._kept is not None:
             return
         index = self.currentIndex()
-        if not index.isValid() or not self.viewport().rect().intersects(self.visualRect(index)):
+        if not index.isValid() or not QRect(QPoint(), size).intersects(self.visualRect(index)):
             index = self.indexAt(self.viewport().rect().topLeft())
         if index.isValid():
             self._kept = QPersistentModelIndex(index), self.visualRect(index).top()
@@ -77,7 +83,15 @@ class Sheet(QListView):
     def doItemsLayout(self) -> None:
         """Place the rows, and put what was read where it stood."""
         super().doItemsLayout()
-        kept, self._kept = self._kept, None
+        self._put_back()
+
+    def _end_resizing(self) -> None:
+        self.executeDelayedItemsLayout()
+        self._put_back()
+        self._kept = None
+
+    def _put_back(self) -> None:
+        kept = self._kept
         if kept is None or not kept[0].isValid():
             return
         index = self.raw_model.index(kept[0].row())

@@ -3,14 +3,15 @@
 import subprocess
 import sys
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.ui.commands.tool_bar import Shown, ToolButton
 from desktop.ui.dialogs.dialog import Dialog
 from desktop.ui.labelling.block_edit import BlockEdit
 from desktop.ui.picker.choice import ChoicePopup
 from desktop.ui.picker.choices import Choice
+from desktop.ui.row_model import ROW
 
 
 def test_every_key_of_the_tool_bar_is_shown_on_a_small_screen(window, qtbot):
@@ -80,3 +81,23 @@ def test_opening_a_corpus_keeps_no_sources_and_loads_no_migrations():
     kept, alembic = done.stdout.split()
     assert int(kept) < 10
     assert alembic == "False"
+
+
+def test_the_current_row_stays_in_sight_when_the_window_shrinks_and_its_panes_are_arranged_anew(application, qtbot):
+    window = application.window
+    window.resize(1600, 1000)
+    window.show()
+    window.shell.open(window.opening.example())
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    bench = window.workbench
+    qtbot.waitUntil(lambda: bench.updatesEnabled() and bench.session.is_settled)
+    view, pages = bench.raw.view, bench.queue.model.pages
+    bench.session.open_page(max(pages, key=lambda page: len(bench.session.corpus.page(page).text)))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > view.viewport().height())
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    last = (view.indexAt(QPoint(200, y)) for y in range(view.viewport().height() - 60, 0, -10))
+    view.setCurrentIndex(next(index for index in last if index.isValid() and index.data(ROW).block is not None))
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: view.viewport().width() > 700)
+    QApplication.processEvents()
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
