@@ -7,8 +7,10 @@ from desktop.parsing.forms import Forms
 from desktop.parsing.line import HEAD, Line
 from desktop.parsing.shape import Shape
 
-GOES_ON_FROM, GOES_ON_IN = "goes_on_from_another_page", "goes_on_in_another_page"
-"""The reasons of a text that opens, or ends, so."""
+GOES_ON_FROM = "goes_on_from_another_page"
+"""The reason of a text that opens so."""
+GOES_ON_IN = "goes_on_in_another_page"
+"""The reason of a text that ends so."""
 _OPENING = re.compile(r"\([^()]{2,12}\)(?=.)")
 _END = re.compile(r"(?<=.)\([^()]{2,12}\)$")
 

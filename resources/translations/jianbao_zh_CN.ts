@@ -1382,6 +1382,14 @@
         <translation>一条单独署名的短消息从这里开始</translation>
     </message>
     <message>
+        <source>it says in brackets from which page it comes</source>
+        <translation>它在括号里写明上接哪一版</translation>
+    </message>
+    <message>
+        <source>it says in brackets on which page it goes on</source>
+        <translation>它在括号里写明下转哪一版</translation>
+    </message>
+    <message>
         <source>questions and answers stand below</source>
         <translation>下面是问答</translation>
     </message>

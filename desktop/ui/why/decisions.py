@@ -80,6 +80,8 @@ class DecisionWords(QObject):
             "between_rows": self.tr("rows of a table stand above and below"),
             "narrow_column": self.tr("it is part of a column of short lines"),
             "signed_brief": self.tr("it begins a short item that is signed by itself"),
+            "goes_on_from_another_page": self.tr("it says in brackets from which page it comes"),
+            "goes_on_in_another_page": self.tr("it says in brackets on which page it goes on"),
             "heads_questions": self.tr("questions and answers stand below"),
             "banner_of_items": self.tr("several short items with headings of their own stand below"),
             "serves_a_round_up": self.tr("it stands over or under several short items and belongs to all of them"),
