@@ -72,7 +72,7 @@ class Sheet(QListView):
         When the panes are arranged anew a size that lasts passes through others, in which hardly a row may be in sight:
         the first one counts. Parameters: `size`, that of the viewport until now.
         """
-        if self._kept is not None:
+        if self._kept is not None and self._kept[0].isValid():  # else another page is shown meanwhile
             return
         index = self.currentIndex()
         if not index.isValid() or not QRect(QPoint(), size).intersects(self.visualRect(index)):

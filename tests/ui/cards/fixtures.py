@@ -20,6 +20,9 @@ def theme(qapp):
 @pytest.fixture
 def session(qapp, tmp_path):
     session = open_session(tmp_path)
+    session.settle()
+    session.page_opened.connect(session.settle)
+    session.saved.connect(session.settle)
     yield session
     session.close()
 
