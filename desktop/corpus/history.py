@@ -3,26 +3,34 @@
 import json
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, exists, func, insert, select, update
 
 from desktop.corpus.errors import ChangedSince, understanding
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.corpus.tables import LABEL_SET_REVISION, PAGE, REVISION, STEP
 
-_LAST_DONE = select(func.max(STEP.c.id)).where(STEP.c.curator == bindparam("curator"), STEP.c.state == "done")
-_FIRST_UNDONE = select(func.min(STEP.c.id)).where(STEP.c.curator == bindparam("curator"), STEP.c.state == "undone")
+_OWN = STEP.alias("own")
+_LAST_DONE = (
+    select(func.max(_OWN.c.id)).where(_OWN.c.curator == bindparam("by"), _OWN.c.state == "done").scalar_subquery()
+)
+_FIRST_UNDONE = (
+    select(func.min(_OWN.c.id)).where(_OWN.c.curator == bindparam("by"), _OWN.c.state == "undone").scalar_subquery()
+)
 _ABANDON = update(STEP).where(STEP.c.curator == bindparam("by"), STEP.c.state == "undone").values(state="abandoned")
-_ADD = insert(STEP)
-_STEP = select(STEP).where(STEP.c.id == bindparam("step_id"))
-_PAGES = select(REVISION.c.page_id).where(REVISION.c.step_id == bindparam("step_id"))
-_LABEL_SETS = select(LABEL_SET_REVISION.c.id).where(LABEL_SET_REVISION.c.step_id == bindparam("step_id"))
+_ADD = insert(STEP).values(parent_id=_LAST_DONE)
+# All of a step at once: it is asked for at each edit, and each statement takes longer than what it looks up
+_WHOLE = select(
+    STEP,
+    select(func.group_concat(REVISION.c.page_id)).where(REVISION.c.step_id == STEP.c.id).scalar_subquery().label("on"),
+    exists().where(LABEL_SET_REVISION.c.step_id == STEP.c.id).label("changes_labels"),
+)
+_TO_UNDO = _WHOLE.where(STEP.c.id == _LAST_DONE)
+_TO_REDO = _WHOLE.where(STEP.c.id == _FIRST_UNDONE)
 _OF_LABEL_SETS = select(STEP).where(STEP.c.id.in_(select(LABEL_SET_REVISION.c.step_id))).order_by(STEP.c.id)
 _TOUCHING = select(REVISION.c.step_id).where(REVISION.c.page_id == bindparam("touched_id"))
-_OF_PAGE = select(STEP).where(STEP.c.id.in_(_TOUCHING)).order_by(STEP.c.id)
-_PAGES_TOUCHED = (
-    select(REVISION.c.step_id, REVISION.c.page_id).where(REVISION.c.step_id.in_(_TOUCHING)).order_by(REVISION.c.page_id)
-)
+_OF_PAGE = _WHOLE.where(STEP.c.id.in_(_TOUCHING)).order_by(STEP.c.id)
 _SET_STATE = update(STEP).where(STEP.c.id == bindparam("step_id")).values(state=bindparam("new_state"))
 _MOVES = (
     select(REVISION.c.page_id, REVISION.c.id, REVISION.c.previous_id, PAGE.c.revision_id, PAGE.c.source)
@@ -53,22 +61,18 @@ _PROPOSED = (
 
 def last_done(connection: Connection, curator: str) -> StepRecord | None:
     """Return a curator's last step that is not undone: the one to undo next."""
-    return _one(connection, connection.execute(_LAST_DONE, {"curator": curator}).scalar())
+    return _one(connection, _TO_UNDO, curator)
 
 
 def first_undone(connection: Connection, curator: str) -> StepRecord | None:
     """Return a curator's step to redo next: steps are undone backwards, so it is the first of the undone ones."""
-    return _one(connection, connection.execute(_FIRST_UNDONE, {"curator": curator}).scalar())
+    return _one(connection, _TO_REDO, curator)
 
 
-def _one(connection: Connection, step_id: int | None) -> StepRecord | None:
-    if step_id is None:
-        return None
-    row = connection.execute(_STEP, {"step_id": step_id}).mappings().one()
-    pages = connection.execute(_PAGES, {"step_id": step_id}).scalars()
-    changes_labels = connection.execute(_LABEL_SETS, {"step_id": step_id}).first() is not None
+def _one(connection: Connection, statement: Select[Any], curator: str) -> StepRecord | None:
+    row = connection.execute(statement, {"by": curator}).mappings().first()
     with understanding("a step"):
-        return replace(_record(row, sorted(pages)), changes_labels=changes_labels)
+        return None if row is None else _whole_record(row)
 
 
 def of_label_sets(connection: Connection) -> tuple[StepRecord, ...]:
@@ -81,11 +85,13 @@ def of_label_sets(connection: Connection) -> tuple[StepRecord, ...]:
 def of_page(connection: Connection, page_id: int) -> tuple[StepRecord, ...]:
     """Return the steps that touched a page, oldest first, whatever became of them."""
     rows = connection.execute(_OF_PAGE, {"touched_id": page_id}).mappings().all()
-    pages: dict[int, list[int]] = {}
-    for step_id, touched in connection.execute(_PAGES_TOUCHED, {"touched_id": page_id}):
-        pages.setdefault(step_id, []).append(touched)
     with understanding("the history"):
-        return tuple(_record(row, pages[row["id"]]) for row in rows)
+        return tuple(map(_whole_record, rows))
+
+
+def _whole_record(row: RowMapping) -> StepRecord:
+    page_ids = sorted(map(int, row["on"].split(","))) if row["on"] else []
+    return replace(_record(row, page_ids), changes_labels=bool(row["changes_labels"]))
 
 
 def _record(row: RowMapping, page_ids: list[int]) -> StepRecord:
@@ -107,7 +113,7 @@ def add_step(connection: Connection, step: Step, curator: str, at: datetime) -> 
     """
     connection.execute(_ABANDON, {"by": curator})
     row = {
-        "parent_id": connection.execute(_LAST_DONE, {"curator": curator}).scalar(),
+        "by": curator,
         "at": at.isoformat(),
         "curator": curator,
         "text": step.text,

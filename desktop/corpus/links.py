@@ -88,6 +88,11 @@ def links_around(connection: Connection, page_ids: Iterable[int]) -> frozenset[L
     return frozenset(found)
 
 
+def touching(links: frozenset[Link], page_id: int) -> frozenset[Link]:
+    """Return those of some links that a page's articles have."""
+    return frozenset(link for link in links if page_id in (link.earlier.page_id, link.later.page_id))
+
+
 def link_of_row(row: Any) -> Link:
     """Return the Link of a row: page and article of the earlier part, then of the later one."""
     return Link(Place(row[0], row[1]), Place(row[2], row[3]))

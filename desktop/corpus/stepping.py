@@ -44,7 +44,7 @@ def write_step(
         report(done, len(step.pages))
         previous_id = current_revision(connection, page_id, page.sha256)
         revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
-        update_page(connection, page_id, revision_id, page, links.links_of(connection, page_id) | made)
+        update_page(connection, page_id, revision_id, page, links.touching(after, page_id))
         saved.append((revision_id, page))
     _put_up(connection, revisions, after, made, dict(step.pages))
     return record, saved
@@ -59,7 +59,8 @@ def move_step(
     close a circle with others that were made since.
     """
     back = state is StepState.UNDONE
-    label_sets.require_movable(connection, step.id, back=back)
+    if step.changes_labels:
+        label_sets.require_movable(connection, step.id, back=back)
     made, ended = links.changes(connection, step.id, back=back)
     moves = history.moves(connection, step, back=back)
     before = links.links_around(connection, step.page_ids)
@@ -70,7 +71,7 @@ def move_step(
     for done, (page_id, revision_id) in enumerate(moves):
         report(done, len(moves))
         page = pages[page_id] = revisions.read(connection, page_id, revision_id)
-        update_page(connection, page_id, revision_id, page, links.links_of(connection, page_id) | made)
+        update_page(connection, page_id, revision_id, page, links.touching(after, page_id))
     _put_up(connection, revisions, after, made, pages)
     return history.with_state(connection, step, state)
 
