@@ -12,6 +12,7 @@ from desktop.curation.page_checks import page_problems, twin_problems
 from desktop.curation.personal_checks import personal_problems
 from desktop.curation.problem import Problem, Repair, Severity
 from desktop.curation.repairs import apply_repair
+from desktop.page.itself import Itself
 from desktop.page.page import Page
 
 __all__ = ["Problem", "Repair", "Severity", "apply_repair", "problems"]
@@ -29,7 +30,7 @@ def problems(page: Page, around: Around = ALONE) -> tuple[Problem, ...]:
         return -1 if problem.block_id is None else page.block_index[problem.block_id]
 
     found = (
-        *_alone(_This(page), around.begun, around.gone_on),
+        *_alone(Itself(page), around.begun, around.gone_on),
         *jump_problems(page, around),
         *twin_problems(page, around),
         *doubt_problems(page, around),
@@ -37,24 +38,9 @@ def problems(page: Page, around: Around = ALONE) -> tuple[Problem, ...]:
     return tuple(sorted((problem for problem in found if problem.key not in page.let_stand), key=place))
 
 
-class _This:
-    """One page as itself, equal to no other: comparing what pages hold would take longer than checking them again."""
-
-    __slots__ = ("page",)
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-
-    def __hash__(self) -> int:
-        return id(self.page)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _This) and self.page is other.page
-
-
 @lru_cache(maxsize=2)  # saving an edit counts the problems of the page that the window lists next
-def _alone(this: _This, begun: frozenset[str], gone_on: frozenset[str]) -> tuple[Problem, ...]:
-    return tuple(_found(this.page, begun, gone_on))
+def _alone(this: Itself[Page], begun: frozenset[str], gone_on: frozenset[str]) -> tuple[Problem, ...]:
+    return tuple(_found(this.value, begun, gone_on))
 
 
 def _found(page: Page, begun: frozenset[str], gone_on: frozenset[str]) -> Iterator[Problem]:

@@ -46,6 +46,9 @@ class Part:
     goes_on: bool
     text: str = field(repr=False)
 
+    def __hash__(self) -> int:
+        return hash(self.place)  # parts are looked up by the hundred, and few are of one place
+
     @property
     def words(self) -> frozenset[str]:
         """Every three letters in a row of its text."""
@@ -74,7 +77,7 @@ def _part(page_id: int, page: Page, article: Article, number: int) -> Part:
         signed=frozenset(name for field in NAME_FIELDS for name in getattr(article, field)),
         breaks_off=bool(running) and not ends_sentence(page.text_of(running[-1])),
         goes_on=_begins_in_text(blocks),
-        text=_letters(page.text_of(block) for block in running),
+        text=_letters(tuple(page.text_of(block) for block in running)),
     )
 
 
@@ -90,7 +93,8 @@ def _said(page: Page, blocks: Iterable[Block]) -> str:
     return "".join(character for line in lines for character in _POINTER.sub("", line) if character.isalnum())
 
 
-def _letters(texts: Iterable[str]) -> str:
+@lru_cache(maxsize=256)  # an edit leaves most articles of its page as they were
+def _letters(texts: tuple[str, ...]) -> str:
     return "".join(filter(str.isalnum, "".join(texts)))[:_LONGEST]
 
 

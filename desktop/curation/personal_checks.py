@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop.curation.problem import Problem, Severity, excerpt
 from desktop.page.article import Kind
@@ -38,8 +39,13 @@ def _placed(page: Page) -> Iterator[tuple[Block, Finding]]:
     """Yield each finding with the block that it begins in; both are in the order of the text."""
     blocks = iter(page.blocks)
     block = next(blocks, None)
-    for finding in find(page.text):
+    for finding in _found_in(page.text):
         while block is not None and block.end <= finding.start:
             block = next(blocks, None)
         if block is not None and block.start <= finding.start:
             yield block, finding
+
+
+@lru_cache(maxsize=2)  # the text of a page stays as it is through all its edits
+def _found_in(text: str) -> tuple[Finding, ...]:
+    return tuple(find(text))

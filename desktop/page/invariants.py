@@ -1,7 +1,9 @@
 """What is true of every page, whoever made it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
+from desktop.page.itself import Itself
 from desktop.page.page import Page
 from desktop.page.role import NO_ARTICLE, Role
 
@@ -19,9 +21,14 @@ def faults(page: Page) -> Iterator[str]:
 
 def checked(page: Page) -> Page:
     """Return the page itself. Raises: `BrokenPage` with the first fault when it has one."""
-    for fault in faults(page):
-        raise BrokenPage(fault)
+    _require_sound(Itself(page))
     return page
+
+
+@lru_cache(maxsize=4)  # an edit is checked where it is made, and again before it is saved
+def _require_sound(this: Itself[Page]) -> None:
+    for fault in faults(this.value):
+        raise BrokenPage(fault)
 
 
 def _text_faults(page: Page) -> Iterator[str]:

@@ -1,12 +1,17 @@
 """An article's text as a reader would read it, with the way back to the page."""
 
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.page import Page
 from desktop.page.role import Role
 
+_BLANK = re.compile(r"\s")
 _WITH_PICTURES = frozenset({Role.CAPTION, Role.CREDIT})
 
 
@@ -72,3 +77,18 @@ def reading_text(page: Page, article: Article) -> str:
 def characters(text: str) -> int:
     """Return how many code points of a text are not blank."""
     return sum(map(len, text.split()))
+
+
+def characters_of(page: Page, blocks: Iterable[Block]) -> int:
+    """Return how many code points of some blocks of a page are not blank."""
+    blanks = _blanks(page.text)
+    return sum(
+        block.end - block.start - (bisect_left(blanks, block.end) - bisect_left(blanks, block.start))
+        for block in blocks
+    )
+
+
+@lru_cache(maxsize=2)  # the text of a page stays as it is through all its edits
+def _blanks(text: str) -> list[int]:
+    """Return the places of a text's blank code points."""
+    return [found.start() for found in _BLANK.finditer(text)]

@@ -22,10 +22,9 @@ from desktop.corpus.issue import WholePart
 from desktop.curation.whole import whole_text
 from desktop.page.article import Article
 from desktop.page.page import Page
-from desktop.page.reading import characters
+from desktop.page.reading import characters, characters_of
 from desktop.ui.article.passages import Passage, passages_of, whole_passages
 from desktop.ui.article.typeset import typeset
-from desktop.ui.cards.rows import characters_of
 from desktop.ui.labels_service import LabelsService
 from desktop.ui.painting import paint_box, paint_fade
 from desktop.ui.repainting import draw_unseen

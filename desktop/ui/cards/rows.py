@@ -1,13 +1,12 @@
 """The rows of the cards: what is unassigned, the articles in reading order, and what is in no article."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.page import Page, is_unassigned
-from desktop.page.reading import characters
+from desktop.page.reading import characters_of
 from desktop.page.role import FURNITURE
 
 
@@ -62,11 +61,6 @@ def rows_of(page: Page, expanded: bool) -> tuple[CardRow, ...]:
         order = [group for group in Group if group in groups]
         last += [_row(page, group, groups[group]) for group in order]
     return (*first, *cards, *last)
-
-
-def characters_of(page: Page, blocks: Iterable[Block]) -> int:
-    """Return how many code points of some blocks are not blank."""
-    return sum(characters(page.text_of(block)) for block in blocks)
 
 
 def _row(page: Page, group: Group, blocks: list[Block]) -> GroupRow:

@@ -35,6 +35,7 @@ class RawModel(QAbstractListModel):
         super().__init__(parent)
         self._names = names
         self.rows: tuple[Row, ...] = ()
+        self._text = ""
         self._place: dict[int, int] = {}
         self.may_have_grown = True
 
@@ -43,18 +44,27 @@ class RawModel(QAbstractListModel):
 
         `may_have_grown` says of the last change whether rows may have another height, for which all are measured.
         """
-        rows, before = rows_of(page) if page else (), self.rows
+        before, known = self.rows, self._known(page)
+        rows = rows_of(page, known) if page else ()
+        self._text = page.text if page else ""
         same = [_key(row) for row in rows] == [_key(row) for row in before]
         if not same:
             self.beginResetModel()
         self.rows = rows
         self._place = {row.block.id: i for i, row in enumerate(rows) if row.block}
         if same:
-            changed = [place for place, row in enumerate(rows) if row != before[place]]
+            pairs = enumerate(zip(rows, before, strict=True))
+            changed = [place for place, (row, old) in pairs if row is not old and row != old]
             self.may_have_grown = any(_measured(rows[place]) != _measured(before[place]) for place in changed)
             self._tell(changed[:1] if self.may_have_grown else changed)  # one row that may have grown moves others
         else:
             self.endResetModel()
+
+    def _known(self, page: Page | None) -> dict[int, Row]:
+        """Return the rows that are shown, by block, if they are of the same dump as a page."""
+        if page is None or page.text is not self._text:
+            return {}
+        return {row.block.id: row for row in self.rows if row.block}
 
     def _tell(self, changed: list[int]) -> None:
         """Tell which rows changed: few one by one, many at once, as when all articles below get other numbers."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop.page.page import Page, is_unassigned
-from desktop.page.reading import characters
+from desktop.page.reading import characters_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def coverage(page: Page) -> Coverage:
     """Return how the characters of a page are accounted for."""
     assigned = unassigned = duplicates = furniture = 0
     for block in page.blocks:
-        count = characters(page.text_of(block))
+        count = characters_of(page, (block,))
         if block.article is not None or block.applies_to:
             assigned += count
         elif block.duplicate_of is not None:
