@@ -10,7 +10,7 @@ from desktop.corpus.errors import BrokenRow, understanding
 from desktop.corpus.tables import DUMP, PAGE, REVISION
 from desktop.page.dump import Dump
 from desktop.page.page import Page
-from desktop.page.state import pack, unpack
+from desktop.page.state import Packer, unpack
 
 _ADD_DUMP = insert(DUMP)
 _ADD_REVISION = insert(REVISION)
@@ -44,14 +44,6 @@ def add_dump(connection: Connection, dump: Dump, at: str) -> int:
         "data": zlib.compress(dump.data),
     }
     return _key(connection, _ADD_DUMP, row)
-
-
-def add_revision(
-    connection: Connection, page_id: int, page: Page, *, step_id: int | None = None, previous_id: int | None = None
-) -> int:
-    """Write a state of a page and return the revision's id; without a step it is a proposal."""
-    row: dict[str, Any] = {"page_id": page_id, "step_id": step_id, "previous_id": previous_id, "state": pack(page)}
-    return _key(connection, _ADD_REVISION, row)
 
 
 def _key(connection: Connection, statement: Insert, row: dict[str, Any]) -> int:
@@ -95,6 +87,20 @@ class Revisions:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[int, Page] = OrderedDict()
+        self._packer = Packer()
+
+    def add(
+        self,
+        connection: Connection,
+        page_id: int,
+        page: Page,
+        *,
+        step_id: int | None = None,
+        previous_id: int | None = None,
+    ) -> int:
+        """Write a state of a page and return the revision's id; without a step it is a proposal."""
+        row: dict[str, Any] = {"page_id": page_id, "step_id": step_id, "previous_id": previous_id}
+        return _key(connection, _ADD_REVISION, {**row, "state": self._packer.pack(page)})
 
     def read(self, connection: Connection, page_id: int, revision_id: int | None, *, keep: bool = True) -> Page:
         """Return a page as one of its revisions has it.

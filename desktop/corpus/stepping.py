@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from desktop.corpus import history, label_sets, links
 from desktop.corpus.consequences import with_consequences
 from desktop.corpus.projecting import update_page
-from desktop.corpus.revisions import Revisions, add_revision, current_revision
+from desktop.corpus.revisions import Revisions, current_revision
 from desktop.corpus.step import Step, StepRecord, StepState
 from desktop.curation.link import Link
 from desktop.curation.linking import require_sound
@@ -38,12 +38,12 @@ def write_step(
     label_sets.record(connection, record.id, step)
     links.take_down(connection, before, ended)
     for page_id, page in step.proposals:
-        add_revision(connection, page_id, page)
+        revisions.add(connection, page_id, page)
     saved: list[tuple[int, Page]] = []
     for done, (page_id, page) in enumerate(step.pages):
         report(done, len(step.pages))
         previous_id = current_revision(connection, page_id, page.sha256)
-        revision_id = add_revision(connection, page_id, page, step_id=record.id, previous_id=previous_id)
+        revision_id = revisions.add(connection, page_id, page, step_id=record.id, previous_id=previous_id)
         update_page(connection, page_id, revision_id, page, links.touching(after, page_id))
         saved.append((revision_id, page))
     _put_up(connection, revisions, after, made, dict(step.pages))

@@ -27,7 +27,7 @@ from desktop.corpus.queue import (
     queue_rows,
     selection,
 )
-from desktop.corpus.revisions import Revisions, add_dump, add_revision, has_dump, read_dump
+from desktop.corpus.revisions import Revisions, add_dump, has_dump, read_dump
 from desktop.corpus.schema import SCHEMA_VERSION, mismatch, real_path, version_of
 from desktop.corpus.staging import discard_staged
 from desktop.corpus.step import Step, StepRecord, StepState
@@ -183,7 +183,7 @@ class Corpus:
             if has_dump(connection, dump.sha256):
                 return None
             page_id = add_dump(connection, dump, _moment(self._clock))
-            add_page(connection, page_id, add_revision(connection, page_id, proposal), proposal)
+            add_page(connection, page_id, self._revisions.add(connection, page_id, proposal), proposal)
         return page_id
 
     def has(self, sha256: str) -> bool:

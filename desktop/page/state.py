@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, fields
 from functools import cache
 from operator import attrgetter
@@ -23,20 +23,41 @@ _MARKS = ("note", "look_again", "trashed")
 
 def pack(page: Page) -> bytes:
     """Return everything of a page but what its dump already holds; equal pages give equal bytes."""
-    state: dict[str, Any] = {
-        "blocks": [_sparse(block, _DEFAULT_BLOCK) for block in page.blocks],
-        "articles": [_sparse(article, _DEFAULT_ARTICLE) for article in page.articles],
-        "issue": asdict(page.issue),
-        "parser": page.parser,
-        "status": page.status,
-        "insisted": page.insisted,
-        "block_limit_hit": page.block_limit_hit,
-        "spent": page.spent,
-    }
-    if page.let_stand:
-        state["let_stand"] = sorted(page.let_stand)
-    state |= {name: value for name in _MARKS if (value := getattr(page, name))}
-    return zlib.compress(_JSON.encode(state).encode(), _LEVEL)
+    return Packer().pack(page)
+
+
+class Packer:
+    """Packs states of pages as `pack` does; what the page before holds too is not written down anew."""
+
+    def __init__(self) -> None:
+        self._kept: Page | None = None
+        self._written: dict[int, str] = {}
+        """The JSON of the kept page's blocks and articles, by the identity of these; the page keeps them alive."""
+
+    def pack(self, page: Page) -> bytes:
+        """Return everything of a page but what its dump already holds; equal pages give equal bytes."""
+        blocks = self._listed(page.blocks, _DEFAULT_BLOCK)
+        articles = self._listed(page.articles, _DEFAULT_ARTICLE)
+        self._kept, self._written = page, {**blocks, **articles}
+        state: dict[str, Any] = {
+            "issue": asdict(page.issue),
+            "parser": page.parser,
+            "status": page.status,
+            "insisted": page.insisted,
+            "block_limit_hit": page.block_limit_hit,
+            "spent": page.spent,
+        }
+        if page.let_stand:
+            state["let_stand"] = sorted(page.let_stand)
+        state |= {name: value for name in _MARKS if (value := getattr(page, name))}
+        parts = {name: _JSON.encode(value) for name, value in state.items()}
+        parts["blocks"], parts["articles"] = (f"[{','.join(written.values())}]" for written in (blocks, articles))
+        whole = ",".join(f'"{name}":{parts[name]}' for name in sorted(parts))
+        return zlib.compress(f"{{{whole}}}".encode(), _LEVEL)
+
+    def _listed(self, values: Sequence[Block | Article], default: Block | Article) -> dict[int, str]:
+        known = self._written
+        return {id(each): known.get(id(each)) or _JSON.encode(_sparse(each, default)) for each in values}
 
 
 def _sparse(value: Block | Article, default: Block | Article) -> dict[str, Any]:

@@ -42,7 +42,7 @@ from desktop.page.article import NAME_FIELDS, TEXT_FIELDS, ArticleStatus, Distri
 from desktop.page.invariants import faults
 from desktop.page.page import Page, PageStatus
 from desktop.page.role import Role
-from desktop.page.state import pack
+from desktop.page.state import Packer, pack
 from tests.curation.building import pages
 
 Edit = Callable[[Page], Page]
@@ -125,9 +125,10 @@ def any_edit(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
 @given(st.data(), pages())
 @settings(max_examples=150, deadline=None)
 def test_any_sequence_of_edits_keeps_the_page_sound_and_its_text(data: st.DataObject, page: Page):
-    text, used, gone = page.text, set(page.block_by_id), set[int]()
+    text, used, gone, packer = page.text, set(page.block_by_id), set[int](), Packer()
     for number in range(data.draw(st.integers(1, 8))):
-        before, packed = page, pack(page)
+        before, packed = page, packer.pack(page)
+        assert packed == pack(page)
         edit = data.draw(st.composite(any_edit)(page, f"new{number}"))
         with suppress(EditRefused):
             page = edit(page)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.page import Page
-from desktop.page.reading import characters, paragraphs, reading_text
+from desktop.page.reading import characters, characters_of, paragraphs, reading_text
 
 _TEXT = st.text(alphabet="河东市集今天开门，。 \u3000\t", min_size=1, max_size=12).filter(
     lambda text: not text.isspace()
@@ -46,3 +46,9 @@ def test_a_joined_block_goes_on_in_the_same_paragraph():
 
 def test_characters_are_those_that_are_not_blank():
     assert characters(" 市集\u3000今天\n开门。\t") == 7
+
+
+@given(st.lists(_TEXT, min_size=1, max_size=6))
+def test_characters_are_counted_alike_in_a_text_and_in_blocks(texts: list[str]):
+    page, article = made(texts, [False] * len(texts))
+    assert characters_of(page, page.blocks_of(article)) == characters(reading_text(page, article))

@@ -1,8 +1,16 @@
+from contextlib import suppress
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.curation.refusal import EditRefused
 from desktop.page.article import Article
 from desktop.page.block import Block
 from desktop.page.page import Page
 from desktop.page.role import Role
 from desktop.ui.raw.rows import Lines, State, rows_of
+from tests.curation.building import pages
+from tests.curation.test_any_edits import any_edit
 
 TEXT = "云溪新桥通车\n\n本报讯(记者/丁禾) 昨日上午,跨江\n\n\n\n图为通车现场\n跨江\n大桥正式通车。\n云溪晨报\n"
 
@@ -73,3 +81,15 @@ def test_brackets_tie_joins_and_duplicates_across_what_stands_between():
 def test_lines_are_counted_from_one_whatever_the_text_ends_with():
     lines = Lines("甲\n乙\n")
     assert [lines.at(offset) for offset in range(4)] == [1, 1, 2, 2]
+
+
+@given(st.data(), pages())
+@settings(max_examples=100, deadline=None)
+def test_rows_used_again_after_an_edit_are_those_that_would_be_made_anew(data: st.DataObject, page: Page):
+    rows = rows_of(page)
+    for number in range(data.draw(st.integers(1, 4))):
+        edit = data.draw(st.composite(any_edit)(page, f"new{number}"))
+        with suppress(EditRefused):
+            page = edit(page)
+        rows = rows_of(page, {row.block.id: row for row in rows if row.block})
+        assert rows == rows_of(page)
