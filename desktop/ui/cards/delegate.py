@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -50,12 +50,13 @@ class CardDelegate(QStyledItemDelegate):
         self.painted = PaintedRows(self._look)
         self._pictures = Pictures(_PICTURES)
 
-    def _look(self, row: CardRow) -> object:
+    def _look(self, row: CardRow) -> Hashable:
+        """Return what a row is painted from but its number, with which the model has the list paint it again."""
         if isinstance(row, GroupRow):
             return row, self.expanded
         article = row.article
         words = self._words.headline(article), self._words.metadata(row), tuple(self._words.chips(article))
-        return row, words, row.article.id == self.current
+        return article, words, article.id == self.current
 
     # ── measures ──
 
@@ -89,7 +90,7 @@ class CardDelegate(QStyledItemDelegate):
             or self.drop_on == index.row(),
         )
         area = QRect(option.rect)
-        self._pictures.paint(painter, area, *self._picture(row, state))
+        self._pictures.paint(painter, area, *self._picture(row, look, state))
         if isinstance(row, ArticleRow):
             self._paint_number(painter, area, row)
 
@@ -99,12 +100,13 @@ class CardDelegate(QStyledItemDelegate):
         Parameters: `width`, logical pixels.
         """
         size = QSize(width, self.height(row))
-        picture = self._picture(row, _State(selected=False, hovered=False, ringed=False))
+        picture = self._picture(row, self._look(row), _State(selected=False, hovered=False, ringed=False))
         self._pictures.prepare(size, view.devicePixelRatioF(), *picture)
 
-    def _picture(self, row: CardRow, state: _State) -> tuple[Hashable, Callable[[QPainter, QRect], None]]:
+    def _picture(
+        self, row: CardRow, look: Hashable, state: _State
+    ) -> tuple[Hashable, Callable[[QPainter, QRect], None]]:
         """Return what the picture of a row is kept by, and what paints it; the number of an article is not in it."""
-        look = self._look(replace(row, number=0) if isinstance(row, ArticleRow) else row)
         key = (look, state, self.compact, self._theme.colours.dark, self._theme.scale)
         return key, lambda painter, area: self._paint_row(painter, area, row, state)
 
