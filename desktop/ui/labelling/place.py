@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 
 from desktop.page.failure import KnownFailure
 from desktop.ui.context import Context
-from desktop.ui.labelling.decisions import Decision, Decisions
+from desktop.ui.labelling.decisions import Decisions
 from desktop.ui.picker.choice import ChoicePopup
 from desktop.ui.picker.choices import Choice
 
 if TYPE_CHECKING:
+    from desktop.corpus.decisions import Decision
     from desktop.ui.workbench import Workbench
 
 
@@ -22,7 +23,7 @@ class Labelling(QObject):
     def __init__(self, workbench: Workbench, context: Context) -> None:
         super().__init__(workbench)
         self._workbench, self._context = workbench, context
-        self.decisions = Decisions(workbench.session, self)
+        self.decisions = Decisions(workbench.session, context.lookups, self)
         workbench.corpus_labels.changed.connect(self._tell_phrases)
         workbench.corpus_labels.undo_requested.connect(workbench.bulk.undo)
         self._tell_phrases()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.corpus.label_use import label_use
 from desktop.curation.articles import set_field
-from desktop.curation.labels import add_topics, set_district
+from desktop.curation.labels import add_topics, remove_topics, set_district
 from desktop.labels.topics import TopicScheme
 from desktop.page.article import Relation
 from desktop.ui.bulk import steps
@@ -390,6 +390,8 @@ def test_the_last_labels_are_repeated_and_gone_back_to(window, qtbot):
     session.history.undo()
     assert topics_of(window, page_id, third) == ()
     assert session.corpus.ask(label_use).topics == {"economy": 1, "law": 1, "sport": 1}
+    assert [each.article_id for each in window.workbench.labelling.decisions.last] == [other, article]
+    session.history.redo()
     assert [each.article_id for each in window.workbench.labelling.decisions.last] == [third, other, article]
 
 
@@ -404,10 +406,55 @@ def test_what_was_undone_is_not_repeated(window, qtbot):
     assert topics_of(window, page_id, third) == ("economy",)
     session.history.undo()
     session.history.undo()
+    assert window.workbench.labelling.decisions.last == ()
+    press(window, "I")
+    assert topics_of(window, page_id, third) == ()
+    assert session.edit("Add topic", (), lambda page: add_topics(page, [third], ["law"]))
+    assert session.edit("Remove topic", (), lambda page: remove_topics(page, [third], ["law"]))
     with qtbot.waitSignal(session.failed) as told:
         press(window, "I")
     assert "none to repeat" in told.args[0]
     assert topics_of(window, page_id, third) == ()
+
+
+def test_the_last_decisions_are_there_again_when_the_corpus_is_opened_again(window, corpus_path, qtbot):
+    first = label(window, 0, 0, "economy")
+    label(window, 0, 1, "sport")
+    second = label(window, 1, 0, "law")
+    session = window.workbench.session
+    session.edit("Name article %1", ("1",), lambda page: set_field(page, second[1], "headline", "新"))
+    session.history.undo()
+    assert session.edit("Add topic", (), lambda page: add_topics(page, [second[1]], ["health"]))
+    session.open_page(first[0])
+    label(window, 2, 0, "economy")
+    session.history.undo()
+    window.shell.close_corpus()
+    window.shell.open(corpus_path)
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    labelling = window.workbench.labelling
+    qtbot.waitUntil(lambda: len(labelling.decisions.last) == 3)
+    assert [each.article_id for each in labelling.decisions.last][::2] == [second[1], first[1]]
+    assert [each.text for each in labelling.decisions.last] == ["Add topic"] * 3
+    assert labelling.decisions.labels()[0] == ("law", "health")
+    window.workbench.session.history.redo()  # of a page that is not open: it is read from the corpus
+    qtbot.waitUntil(lambda: len(labelling.decisions.last) == 4)
+    assert labelling.decisions.labels()[0] == ("economy",)
+
+
+def test_a_merger_that_is_undone_is_no_decision_any_more(window, editor, qtbot):
+    decisions = window.workbench.labelling.decisions
+    before = decisions.last
+    editor.list.choose("industry")
+    editor.merge.click()
+    dialog = shown(MergeDialog)
+    dialog.target.setCurrentIndex(dialog.target.findData("law"))
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.go.click()
+    qtbot.waitUntil(lambda: decisions.last != before)
+    assert decisions.last[0].text.startswith("Merge topic")
+    editor.undo.click()
+    assert decisions.last == before
+    editor.accept()
 
 
 def test_two_topics_may_not_have_one_name(window, editor):
