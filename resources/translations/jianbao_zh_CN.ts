@@ -2430,6 +2430,10 @@
         <translation>没有打开版面</translation>
     </message>
     <message>
+        <source>Labels of the corpus</source>
+        <translation>语料库的标签</translation>
+    </message>
+    <message>
         <source>Choose one in the queue</source>
         <translation>请在队列中选一版</translation>
     </message>
@@ -2440,6 +2444,10 @@
     <message>
         <source>The first change becomes step 1</source>
         <translation>第一次改动会成为第 1 步</translation>
+    </message>
+    <message>
+        <source>Undo takes back the last one</source>
+        <translation>撤销可收回最后一步</translation>
     </message>
     <message>
         <source>Parser&apos;s proposal</source>
@@ -2686,8 +2694,30 @@
         <translation>使用中的标签…</translation>
     </message>
     <message>
+        <source>What was changed of the labels</source>
+        <translation>标签的改动记录</translation>
+    </message>
+    <message>
         <source>Names in use…</source>
         <translation>使用中的人名与栏目名…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistory</name>
+    <message>
+        <source>Changes of the labels of this corpus</source>
+        <translation>本语料库标签的改动</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销这一步</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistoryModel</name>
+    <message>
+        <source>As they come with Jianbao</source>
+        <translation>剪报自带的标签</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,12 @@ class Labelling(QObject):
         bench = self._workbench
         NamesDialog(bench.session, context.jobs, context.theme, context.phrases, bench).open()
 
+    def show_history(self) -> None:
+        """Show in the history what was changed of the labels of the corpus."""
+        history = self._workbench.history
+        history.show()
+        history.show_labels()
+
     def accept_all(self) -> None:
         """Accept every suggestion on the page that reaches the threshold."""
         self._workbench.article.accepting.accept()

@@ -277,6 +277,41 @@ def test_a_likely_name_is_offered_and_taken(window, qtbot):
     dialog.accept()
 
 
+# ── history ──
+
+
+def test_the_history_tells_what_was_changed_of_the_labels_of_the_corpus(window, editor, qtbot):
+    editor.list.choose("law")
+    editor.retire.click()
+    editor.accept()
+    bench = window.workbench
+    history = bench.history
+    pages = [row.text for row in bench.session.history.steps()]
+    assert pages == ["Add topic"], "the steps of the page are its own"
+    bench.labelling.edit_aliases()
+    aliases = shown(AliasesDialog)
+    aliases._save("芦松区", "430203")
+    aliases.accept()
+    window.commands.actions["label_history"].trigger()
+    told = [history.of_labels.steps.row(at) for at in range(history.of_labels.steps.rowCount())]
+    assert [(row.number, row.sentence) for row in told] == [
+        (2, "Let the name “芦松区” mean 芦淞区"),
+        (1, "Retire the topic “Law & public safety”"),
+        (0, "As they come with Jianbao"),
+    ]
+    assert [row.current for row in told] == [True, False, False]
+    assert history._header.accessibleName() == "History. Step 2 of 2"
+    assert [entry.isEnabled() for entry in history.of_labels.menu(1).actions()] == [False]
+    history.of_labels.menu(0).actions()[0].trigger()
+    assert bench.session.corpus.label_sets().aliases == ()
+    assert history.of_labels.steps.row(0).state.value == "undone"
+    assert history.of_labels.steps.row(1).current
+    history.labels_switch.click()
+    bench.session.settle()
+    assert history._header.accessibleName() == "History. Step 1 of 1"
+    assert not history.of_labels.isVisible()
+
+
 # ── in use ──
 
 
