@@ -226,6 +226,7 @@ class Phrases(QObject):
             self.tr("Make one name each of %1 groups of names (%2 page(s))"),
             self.tr("Make “%1” of “%2” (%3 page(s))"),
             self.tr("Merge topic “%1” into “%2” (%3 page(s))"),
+            self.tr("Put the district of “%1” on %2 article(s) that name it (%3 page(s))"),
             self.tr("Take over the topic scheme “%1” with %2 topic(s)"),
             self.tr("The label sets were changed by %1 in the meantime: that must be undone first."),
             self.tr("The label sets were taken back in the meantime: that must be redone first."),

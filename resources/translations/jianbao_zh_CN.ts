@@ -122,6 +122,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Apply to pages…</source>
+        <translation>应用到版面…</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
@@ -342,6 +346,59 @@
         <translation>
             <numerusform>%Ln 个步骤</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BackwardsDialog</name>
+    <message>
+        <source>Pages that say “%1”</source>
+        <translation>提到“%1”的版面</translation>
+    </message>
+    <message>
+        <source>Articles that get the district</source>
+        <translation>将标上该区县的稿件</translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>正在查找稿件…</translation>
+    </message>
+    <message>
+        <source>No article says it without having its district.</source>
+        <translation>凡是提到它的稿件，都已有相应的区县。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Articles there already that say it. The ticked ones get the district.</source>
+        <translation>库中已有的这些稿件提到了它。勾选的将标上该区县。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>主要写%1</translation>
+    </message>
+    <message>
+        <source>mentions %1</source>
+        <translation>提到%1</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n page(s)</source>
+        <translation>
+            <numerusform>应用到 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation>正在更改版面…</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4603,10 @@
     <message>
         <source>Merge topic “%1” into “%2” (%3 page(s))</source>
         <translation>把主题“%1”并入“%2”（%3 个版面）</translation>
+    </message>
+    <message>
+        <source>Put the district of “%1” on %2 article(s) that name it (%3 page(s))</source>
+        <translation>给提到“%1”的 %2 篇稿件标上区县（%3 个版面）</translation>
     </message>
     <message>
         <source>Take over the topic scheme “%1” with %2 topic(s)</source>

@@ -13,6 +13,7 @@ from desktop.ui.context import Context
 from desktop.ui.corpus_labels import CorpusLabels
 from desktop.ui.dialogs.dialog import Dialog
 from desktop.ui.jobs import Cancelled, Job
+from desktop.ui.labelling.backwards_dialog import BackwardsDialog, BackwardsOffer
 from desktop.ui.labelling.bar_rows import BarList, BarRow
 from desktop.ui.labelling.new_alias import NewAliasDialog
 from desktop.ui.session import Session
@@ -34,6 +35,7 @@ class AliasesDialog(Dialog):
     ) -> None:
         super().__init__(context.theme, parent)
         self._session, self._labels, self._service, self._context = session, labels, service, context
+        self._backwards = BackwardsOffer(session, context, self)
         self._job: Job | None = None
         self._likely: tuple[tuple[PlaceAlias, int], ...] = ()
         self.entitle(self.tr("Names of places in this corpus"))
@@ -56,6 +58,8 @@ class AliasesDialog(Dialog):
         s = self.theme.size
         self.remove = self._button(self.tr("Remove"))
         self.remove.clicked.connect(self._remove)
+        self.apply = self._button(self.tr("Apply to pages…"))
+        self.apply.clicked.connect(self._apply)
         self.new = self._button(self.tr("Add…"))
         self.new.clicked.connect(lambda: self.ask_new(""))
         self.take = self._button(self.tr("Take for this place"))
@@ -63,7 +67,7 @@ class AliasesDialog(Dialog):
         both = QHBoxLayout()
         both.setSpacing(s(24))
         for title, view, buttons in (
-            (self.added_words, self.list, (self.new, self.remove)),
+            (self.added_words, self.list, (self.new, self.remove, self.apply)),
             (self.likely_words, self.likely, (self.take,)),
         ):
             column, row = QVBoxLayout(), QHBoxLayout()
@@ -122,6 +126,7 @@ class AliasesDialog(Dialog):
         writable = self._session.corpus.writable
         self.new.setEnabled(writable)
         self.remove.setEnabled(writable and self.list.chosen is not None)
+        self.apply.setEnabled(self.remove.isEnabled())
         self.take.setEnabled(writable and self.likely.chosen is not None)
 
     def _look(self) -> None:
@@ -151,7 +156,19 @@ class AliasesDialog(Dialog):
 
     def ask_new(self, name: str) -> None:
         """Ask for a new alias."""
-        NewAliasDialog(self._labels, self._schemes, name, self.theme, self._context.phrases, self).open()
+        dialog = NewAliasDialog(self._labels, self._schemes, name, self.theme, self._context.phrases, self)
+        dialog.added.connect(self._backwards.offer)
+        dialog.open()
+
+    def _apply(self) -> None:
+        """Let the chosen alias be applied to pages that say it."""
+        alias = next((each for each in self._labels.sets.aliases if each.name == self._chosen_name), None)
+        if alias is not None:
+            BackwardsDialog(self._session, alias, self._context, self).open()
+
+    @property
+    def _chosen_name(self) -> str:
+        return self.list.chosen.key if self.list.chosen is not None else ""
 
     def _save(self, edit_name: str, code: str | None) -> None:
         from desktop.corpus.relabelling import alias_step
@@ -165,7 +182,8 @@ class AliasesDialog(Dialog):
             self.refusal.setText(self._context.phrases.say_failure(failure))
             self.refusal.show()
             return
-        self._labels.save(alias_step(before, after, gazetteer))
+        if self._labels.save(alias_step(before, after, gazetteer)) and (added := set(after) - set(before)):
+            self._backwards.offer(min(added))
 
     def _remove(self) -> None:
         if self.list.chosen is not None:

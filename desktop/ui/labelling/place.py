@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop.page.failure import KnownFailure
 from desktop.ui.context import Context
+from desktop.ui.labelling.backwards_dialog import BackwardsOffer
 from desktop.ui.labelling.decisions import Decisions
 from desktop.ui.picker.choice import ChoicePopup
 from desktop.ui.picker.choices import Choice
@@ -23,6 +24,7 @@ class Labelling(QObject):
     def __init__(self, workbench: Workbench, context: Context) -> None:
         super().__init__(workbench)
         self._workbench, self._context = workbench, context
+        self.backwards = BackwardsOffer(workbench.session, context, workbench)
         self.decisions = Decisions(workbench.session, context.lookups, self)
         workbench.corpus_labels.changed.connect(self._tell_phrases)
         workbench.corpus_labels.undo_requested.connect(workbench.bulk.undo)
@@ -52,7 +54,9 @@ class Labelling(QObject):
 
         bench, context = self._workbench, self._context
         name = "".join(bench.article.reading.textCursor().selectedText().split())
-        NewAliasDialog(bench.corpus_labels, bench.labels.schemes, name, context.theme, context.phrases, bench).open()
+        dialog = NewAliasDialog(bench.corpus_labels, bench.labels.schemes, name, context.theme, context.phrases, bench)
+        dialog.added.connect(self.backwards.offer)
+        dialog.open()
 
     def show_labels(self) -> None:
         """Show which labels are in use."""

@@ -16,6 +16,7 @@ from desktop.page.article import Relation
 from desktop.ui.bulk import steps
 from desktop.ui.bulk.step_dialog import StepDialog
 from desktop.ui.labelling.aliases_dialog import AliasesDialog
+from desktop.ui.labelling.backwards_dialog import BackwardsDialog
 from desktop.ui.labelling.in_use_dialog import LabelsInUseDialog
 from desktop.ui.labelling.merge_dialog import MergeDialog
 from desktop.ui.labelling.names_dialog import NamesDialog
@@ -275,6 +276,41 @@ def test_a_likely_name_is_offered_and_taken(window, qtbot):
     assert [row.name for row in dialog.list.rows] == ["芦松区"]
     assert dialog.likely.rows == ()
     dialog.accept()
+
+
+def test_a_new_alias_is_offered_for_the_pages_that_say_it(window, qtbot):
+    bench = window.workbench
+    bench.labelling.add_alias()
+    dialog = shown(NewAliasDialog)
+    dialog.name.setText("白沙渡")
+    QTest.keyClicks(dialog.query, "tyq")
+    dialog.add.click()
+    qtbot.waitUntil(lambda: any(isinstance(each, BackwardsDialog) for each in QApplication.topLevelWidgets()))
+    offer = shown(BackwardsDialog)
+    words = [offer.list.item(row).text() for row in range(offer.list.count())]
+    assert words
+    assert all("白沙渡" in each and "天元区" in each for each in words)
+    pages = {use.page_id for use in offer.ticked()}
+    assert offer.go.text() == ("Apply to 1 page" if len(pages) == 1 else f"Apply to {len(pages)} pages")
+    assert bench.session.corpus.ask(label_use).districts == {}, "nothing is put on an article unasked"
+    left = offer._uses[0]
+    offer.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    ticked = offer.ticked()
+    assert left not in ticked
+    if ticked:
+        with qtbot.waitSignal(offer.accepted):
+            offer.go.click()
+        assert sum(map(sum, bench.session.corpus.ask(label_use).districts.values())) == len(ticked)
+        bench.bulk.undo()
+        assert bench.session.corpus.ask(label_use).districts == {}
+    bench.labelling.edit_aliases()
+    aliases = shown(AliasesDialog)
+    qtbot.waitUntil(lambda: "Looking" not in aliases.likely_words.text())
+    aliases.apply.click()
+    again = shown(BackwardsDialog)
+    qtbot.waitUntil(lambda: again.list.count() == len(words))
+    again.reject()
+    aliases.accept()
 
 
 # ── history ──
