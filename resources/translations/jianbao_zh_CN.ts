@@ -2856,6 +2856,10 @@
         <translation>建议</translation>
     </message>
     <message>
+        <source>Likely a misread name</source>
+        <translation>可能误读的地名</translation>
+    </message>
+    <message>
         <source>Recently used</source>
         <translation>最近用过</translation>
     </message>
@@ -2884,6 +2888,10 @@
         <translation>数字键</translation>
     </message>
     <message>
+        <source>for all pages from now on</source>
+        <translation>今后所有版面都这样认</translation>
+    </message>
+    <message>
         <source>with Alt</source>
         <translation>按住 Alt</translation>
     </message>
@@ -2894,6 +2902,10 @@
     <message>
         <source>added</source>
         <translation>已加</translation>
+    </message>
+    <message>
+        <source>The text says “%1”: take it for %2 everywhere</source>
+        <translation>文中作“%1”：今后都当作%2</translation>
     </message>
     <message>
         <source>by the kind of the article</source>
@@ -4847,6 +4859,10 @@
     <message>
         <source>Add district %1 to article %2, only mentioned, as suggested</source>
         <translation>稿件 %2 加区县：%1(只是提及，按建议)</translation>
+    </message>
+    <message>
+        <source>Let the name “%1” mean %2, and put its district on article %3</source>
+        <translation>将“%1”认作%2，并给稿件 %3 标上其区县</translation>
     </message>
     <message>
         <source>Accept %1 suggestion(s) that reach %2, on %3 article(s)</source>

@@ -26,6 +26,7 @@ class Labelling(QObject):
         self._workbench, self._context = workbench, context
         self.backwards = BackwardsOffer(workbench.session, context, workbench)
         self.decisions = Decisions(workbench.session, context.lookups, self)
+        workbench.article.alias_added.connect(self.backwards.offer)
         workbench.corpus_labels.changed.connect(self._tell_phrases)
         workbench.corpus_labels.undo_requested.connect(workbench.bulk.undo)
         self._tell_phrases()
