@@ -220,6 +220,7 @@ class Phrases(QObject):
             self.tr("A topic needs a Chinese and an English name: write both."),
             self.tr("Label set %1 can't be read."),
             self.tr("Label set %1 does not fit into the history."),
+            self.tr("Keep the names “%1” apart: they mean different things"),
             self.tr("Let %1 names mean places"),
             self.tr("Let the name “%1” mean %2"),
             self.tr("Let the name “%1” no longer mean %2"),

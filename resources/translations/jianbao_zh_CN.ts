@@ -3559,6 +3559,18 @@
         <translation>合为一个名称</translation>
     </message>
     <message>
+        <source>They are different</source>
+        <translation>它们不是一个</translation>
+    </message>
+    <message>
+        <source>The ticked names mean different things: they are not listed together again.</source>
+        <translation>勾选的名称各有所指：不再列在一起。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人名</translation>
     </message>
@@ -4591,6 +4603,10 @@
     <message>
         <source>Label set %1 does not fit into the history.</source>
         <translation>标签集 %1 与历史不符。</translation>
+    </message>
+    <message>
+        <source>Keep the names “%1” apart: they mean different things</source>
+        <translation>区分名称“%1”：各有所指</translation>
     </message>
     <message>
         <source>Let %1 names mean places</source>

@@ -72,7 +72,7 @@ class Labelling(QObject):
 
         context = self._context
         bench = self._workbench
-        NamesDialog(bench.session, context.jobs, context.theme, context.phrases, bench).open()
+        NamesDialog(bench.session, bench.corpus_labels, context.jobs, context.theme, context.phrases, bench).open()
 
     def show_history(self) -> None:
         """Show in the history what was changed of the labels of the corpus."""

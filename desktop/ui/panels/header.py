@@ -27,6 +27,7 @@ class PanelHeader(QWidget):
         self._theme, self._title, self._hint = theme, title, hint
         self._counts: tuple[Count, ...] = ()
         self._button: QToolButton | None = None
+        self._row = QHBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
         self.setAccessibleName(title)
@@ -46,9 +47,8 @@ class PanelHeader(QWidget):
         self._button.setText(text)
         self._button.setCheckable(True)
         self._button.setAutoRaise(True)
-        row = QHBoxLayout(self)
-        row.addStretch(1)
-        row.addWidget(self._button)
+        self._row.addStretch(1)
+        self._row.addWidget(self._button)
         self._restyle()
         return self._button
 
@@ -94,6 +94,6 @@ class PanelHeader(QWidget):
     def _restyle(self) -> None:
         if self._button is not None:
             self._button.setFont(self._theme.font(Type.SECONDARY))
-            self.layout().setContentsMargins(0, 0, self._theme.size(8), 1)
+            self._row.setContentsMargins(0, 0, self._theme.size(8), 1)
         self.updateGeometry()
         self.update()

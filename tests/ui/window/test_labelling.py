@@ -411,6 +411,44 @@ def test_spellings_of_a_name_become_one_with_approval(window, qtbot):
     assert session.corpus.page(pages[2]).articles[0].authors == ("钟晚丹",)
 
 
+def test_names_of_different_people_are_not_offered_again_until_that_is_undone(window, corpus_path, qtbot):
+    session = window.workbench.session
+    pages = sorted(session.corpus.page_ids())
+    for page_id, name in zip(pages, ("钟晚舟", "钟晚丹"), strict=False):
+        session.open_page(page_id)
+        one = session.page.articles[0].id
+        session.edit("Name", (), lambda page, one=one, name=name: set_field(page, one, "authors", [name]))
+
+    def offered(dialog):
+        return any("钟晚丹" in row.name for row in dialog.list.rows)
+
+    window.workbench.labelling.show_names()
+    dialog = shown(NamesDialog)
+    qtbot.waitUntil(dialog.panel.isVisible)
+    assert not dialog.undo.isEnabled()
+    dialog.list.choose(next(row.key for row in dialog.list.rows if "钟晚丹" in row.name))
+    dialog.names.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.apart.isEnabled()
+    dialog.names.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.apart.click()
+    qtbot.waitUntil(lambda: dialog.panel.isVisible() and not offered(dialog))
+    assert dialog.undo.toolTip() == "Keep the names “钟晚丹”, “钟晚舟” apart: they mean different things"
+    dialog.undo.click()
+    qtbot.waitUntil(lambda: dialog.panel.isVisible() and offered(dialog))
+    assert not dialog.undo.isEnabled()
+    session.history.redo()
+    qtbot.waitUntil(lambda: dialog.panel.isVisible() and not offered(dialog))
+    dialog.reject()
+    window.shell.close_corpus()
+    window.shell.open(corpus_path)
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    window.workbench.labelling.show_names()
+    dialog = shown(NamesDialog)
+    qtbot.waitUntil(dialog.panel.isVisible)
+    assert not offered(dialog)
+    dialog.reject()
+
+
 # ── all suggestions at once ──
 
 
