@@ -134,10 +134,14 @@ def scheme_step(scheme: TopicScheme) -> Step:
     return Step(SCHEME_TEXT, (scheme.name or "?", str(len(scheme.topics))), (), topics=scheme)
 
 
-def apart_step(before: tuple[Apart, ...], kind: str, names: Iterable[str]) -> Step:
-    """Return the step by which names are kept apart from now on. Parameters: `kind`, person or column."""
-    new = Apart(kind, tuple(sorted(set(names))))
-    return Step(APART_TEXT, ("”, “".join(new.names),), (), apart=tuple(sorted({*before, new})))
+def apart_step(before: tuple[Apart, ...], kind: str, *groups: Iterable[str]) -> Step:
+    """Return the step by which the names of each group are kept apart from now on.
+
+    Parameters: `kind`, person, column or place.
+    """
+    new = tuple(Apart(kind, tuple(sorted(set(names)))) for names in groups)
+    said = "”; “".join("”, “".join(each.names) for each in new)
+    return Step(APART_TEXT, (said,), (), apart=tuple(sorted({*before, *new})))
 
 
 def alias_step(before: PlaceAliases, after: PlaceAliases, gazetteer: Gazetteer) -> Step:

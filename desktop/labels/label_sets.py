@@ -16,7 +16,10 @@ _DEFAULTS = {item.name: item.default for item in fields(Topic)}
 
 @dataclass(frozen=True, slots=True, order=True)
 class Apart:
-    """Names that look like one and are not. Parameters: `kind`, person or column; `names`, two or more, sorted."""
+    """Names that look like one and are not.
+
+    Parameters: `kind`, person, column or place; `names`, two or more, sorted.
+    """
 
     kind: str
     names: tuple[str, ...]

@@ -134,6 +134,14 @@
         <translation>认作此地</translation>
     </message>
     <message>
+        <source>Is another</source>
+        <translation>另有所指</translation>
+    </message>
+    <message>
+        <source>The chosen names mean something else: they are not listed here again.</source>
+        <translation>所选名称另有所指：不再列在这里。</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>已添加</translation>
     </message>

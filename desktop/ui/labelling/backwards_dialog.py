@@ -135,21 +135,29 @@ class BackwardsDialog(WorkingDialog):
 
 
 class BackwardsOffer(QObject):
-    """Offers to apply an alias that was just added to the pages that say it, if there are any. `parent`, the window."""
+    """Offers to apply aliases that were just added to the pages that say them, if there are any."""
 
     def __init__(self, session: Session, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._context, self._over = session, context, parent
 
-    def offer(self, alias: PlaceAlias) -> None:
-        """Look for articles in the background, and show them when there are some."""
+    def offer(self, alias: PlaceAlias, *others: PlaceAlias) -> None:
+        """Look for articles in the background, and show them when there are some; of several aliases in turn."""
         work = partial(_look, self._session, self._context, alias)
-        self._context.lookups.start(lambda job: (alias, work(job)), self._found, self._failed)
+        self._context.lookups.start(lambda job: (alias, others, work(job)), self._found, self._failed)
 
-    def _found(self, result: tuple[PlaceAlias, Found]) -> None:
-        alias, found = result
-        if found[0] and alias in self._session.corpus.label_sets().aliases:  # it may have been taken back meanwhile
-            BackwardsDialog(self._session, alias, self._context, self._over, found).open()
+    def _found(self, result: tuple[PlaceAlias, tuple[PlaceAlias, ...], Found]) -> None:
+        alias, others, found = result
+        if not found[0] or alias not in self._session.corpus.label_sets().aliases:  # it may have been taken back
+            self._go_on(others)
+            return
+        dialog = BackwardsDialog(self._session, alias, self._context, self._over, found)
+        dialog.finished.connect(lambda _result: self._go_on(others))
+        dialog.open()
+
+    def _go_on(self, others: tuple[PlaceAlias, ...]) -> None:
+        if others:
+            self.offer(*others)
 
     def _failed(self, failure: Exception) -> None:
         if not isinstance(failure, KnownFailure | Cancelled):  # what can't be read is told where it is opened

@@ -118,6 +118,9 @@ class Offers:
             return
         found = self._labels.schemes.likely.find(reading_text(page, self.articles[0]))
         words = {each.name: each.place for each in found if each.place.counties}
+        if words:
+            apart = self._session.corpus.label_sets().pairs_apart("place")
+            words = {word: place for word, place in words.items() if frozenset((word, place.name)) not in apart}
         offers = (
             replace(self._offer(Section.LIKELY, codes_of(place)[0]), misread=word, place=place)
             for word, place in list(words.items())[:_MOST_LIKELY]

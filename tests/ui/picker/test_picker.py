@@ -4,6 +4,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.corpus.relabelling import apart_step
 from desktop.curation.labels import add_topics, set_district
 from desktop.labels.places import PlaceAlias
 from desktop.page.article import DistrictLabel, Relation
@@ -247,6 +248,11 @@ def test_a_word_one_character_away_from_a_place_is_offered_and_taken_for_it_in_o
     session.history.undo()
     assert session.corpus.label_sets().aliases == ()
     assert districts(session) == ()
+
+
+def test_a_name_that_somebody_said_is_another_is_not_offered(pick, session, misread):
+    session.corpus.save(apart_step((), "place", ("芦松区", "芦淞区")))
+    assert Section.LIKELY not in sections(pick(misread, districts=True))
 
 
 def test_no_misread_name_is_offered_for_topics_or_several_articles(pick, session, misread, ids):

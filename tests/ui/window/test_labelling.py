@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.corpus.label_use import label_use
 from desktop.curation.articles import set_field
 from desktop.curation.labels import add_topics, remove_topics, set_district
+from desktop.labels.places import PlaceAlias
 from desktop.labels.topics import TopicScheme
 from desktop.page.article import Relation
 from desktop.ui.bulk import steps
@@ -264,8 +265,6 @@ def test_a_name_from_the_text_is_taken_for_a_place_on_every_page(window, qtbot):
 
 
 def test_a_likely_name_is_offered_and_taken(window, qtbot):
-    from desktop.labels.places import PlaceAlias
-
     bench = window.workbench
     bench.labelling.edit_aliases()
     dialog = shown(AliasesDialog)
@@ -313,6 +312,39 @@ def test_a_new_alias_is_offered_for_the_pages_that_say_it(window, qtbot):
     aliases.accept()
 
 
+def test_spellings_of_a_place_are_listed_together_and_taken_or_refused_as_one_step(window, qtbot):
+    bench = window.workbench
+    corpus = bench.session.corpus
+    bench.labelling.edit_aliases()
+    dialog = shown(AliasesDialog)
+    qtbot.waitUntil(lambda: "Looking" not in dialog.likely_words.text())
+    luosong, tianyuan = "430203", "430211"
+    found = (("天无区", tianyuan, 4), ("芦松区", luosong, 3), ("芦凇区", luosong, 2), ("天原区", tianyuan, 1))
+    dialog._found(tuple((PlaceAlias(name, code), count) for name, code, count in found))
+
+    def likely():
+        return [row.name for row in dialog.likely.rows]
+
+    assert likely() == ["芦松区", "芦凇区", "天无区", "天原区"], "both places stand five times: by their codes then"
+    dialog.likely.choose("芦松区\t430203")
+    dialog.likely.setFocus()
+    QTest.keyClick(dialog.likely, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [row.name for row in dialog.likely.chosen_rows] == ["芦松区", "芦凇区"]
+    dialog.take.click()
+    assert [each.name for each in corpus.label_sets().aliases] == ["芦凇区", "芦松区"]
+    assert likely() == ["天无区", "天原区"]
+    dialog.undo.click()
+    assert corpus.label_sets().aliases == ()
+    dialog.likely.choose("天原区\t430211")
+    dialog.other.click()
+    assert "天原区" not in likely()
+    assert corpus.label_sets().pairs_apart("place") == {frozenset(("天原区", "天元区"))}
+    assert dialog.undo.toolTip() == "Keep the names “天元区”, “天原区” apart: they mean different things"
+    dialog.undo.click()
+    assert "天原区" in likely()
+    dialog.accept()
+
+
 # ── history ──
 
 
@@ -326,7 +358,8 @@ def test_the_history_tells_what_was_changed_of_the_labels_of_the_corpus(window, 
     assert pages == ["Add topic"], "the steps of the page are its own"
     bench.labelling.edit_aliases()
     aliases = shown(AliasesDialog)
-    aliases._save("芦松区", "430203")
+    aliases._found(((PlaceAlias("芦松区", "430203"), 3),))
+    aliases.take.click()
     aliases.accept()
     window.commands.actions["label_history"].trigger()
     told = [history.of_labels.steps.row(at) for at in range(history.of_labels.steps.rowCount())]
