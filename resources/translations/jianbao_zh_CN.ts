@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>about %1</source>
-        <translation>主要写%1</translation>
+        <translation>关于%1</translation>
     </message>
     <message>
         <source>mentions %1</source>
-        <translation>提到%1</translation>
+        <translation>提及%1</translation>
     </message>
     <message>
         <source>(no headline)</source>

@@ -102,7 +102,7 @@ class BackwardsDialog(WorkingDialog):
         number = self._context.names.page_number(use.page_no or "")
         place = " ".join(part for part in (use.date, number) if part)
         headline = use.headline or self.tr("(no headline)")
-        return "  ·  ".join(part for part in (f"{headline}  →  {districts}", place, f"…{use.said}…") if part)
+        return "  ·  ".join(part for part in (f"{headline}  →  {districts}", f"…{use.said}…", place) if part)
 
     def ticked(self) -> Uses:
         """Return the articles that get the district."""
