@@ -185,8 +185,10 @@ class Work:
         path.write_bytes("\n".join(part.decode() for part in parts).encode())
         self.heart.doing = "import a long page"
         self._take_in(path)
+        page_id = max(self._session.corpus.page_ids())
+        self._rest(100)
         self.heart.doing = "open a long page"
-        self._session.open_page(max(self._session.corpus.page_ids()))
+        self._session.open_page(page_id)
         self._rest(2000)
         self.blocks = len(self._session.page.blocks)
         for i in range(20):
