@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPainter, QPixmap, QWheelEvent
 from PySide6.QtTest import QTest
 
 from desktop.ui.application import SWITCH, Application, make_qt
@@ -20,7 +20,8 @@ from tests.benchmarks.start import SIZE
 class Work:
     """Opens a corpus and works in it.
 
-    `taken`: milliseconds by action; `heart`: the longest times away; `grown`: memory in MB before
+    `taken`: milliseconds by action; `floor`, of one and the same piece of work before each action, which tells how
+    fast the machine is just then; `heart`: the longest times away; `grown`: memory in MB before
     and after 300 pages; `blocks`: of the long page.
     """
 
@@ -30,6 +31,7 @@ class Work:
         self._qt = make_qt([])
         self.heart = Heartbeat()
         self.taken = {}
+        self.floor = []
         self.blocks = 0
         self.grown = (0.0, 0.0)
 
@@ -83,6 +85,8 @@ class Work:
 
     def _time(self, name, action, rest=30):
         """Do an action and let it be painted."""
+        self.heart.doing = "floor"
+        self.floor.append(_floor())
         self.heart.doing = name
         start = time.perf_counter()
         action()
@@ -235,6 +239,20 @@ class Work:
 def _megabytes():
     """Return how much memory this process holds now."""
     return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def _floor():
+    """Do some work of Python and of Qt's painting, always the same, and return the milliseconds that it took."""
+    start = time.perf_counter()
+    picture = QPixmap(600, 400)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    for row in range(20):
+        painter.drawText(4, 18 + row * 18, "云溪区新桥通车" * 4)
+    painter.end()
+    known = {number: str(number) for number in range(5000)}
+    assert sum(len(each) for each in known.values()) > len(known)
+    return (time.perf_counter() - start) * 1000
 
 
 def _wheel(widget, down):
