@@ -19,8 +19,10 @@ from desktop.corpus.errors import (
     Vanished,
     known_failure,
 )
-from desktop.corpus.log import LONGEST
 from desktop.corpus.schema import connect_reading, file_uri
+
+_LONGEST = 8000
+"""Pages of SQLite (4 KiB each) that the log may have before the step that is just saved has to wait for it."""
 
 _PATIENCE = 10.0
 """Seconds to wait for another connection of the same process to finish its transaction."""
@@ -37,7 +39,7 @@ class Database:
         self.path = path
         self._write = write
         self._identity = _identity(path)
-        self._connection = _connect_writing(path) if write else connect_reading(path)
+        self._connection = connect_writing(path) if write else connect_reading(path)
         # The statements go through SQLAlchemy's tables; it must neither open connections nor transactions of its own.
         self._engine = create_engine("sqlite://", creator=lambda: self._connection, poolclass=StaticPool)
         event.listen(self._engine, "begin", _begin)
@@ -114,7 +116,8 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("immediate") else "BEGIN")
 
 
-def _connect_writing(path: Path) -> sqlite3.Connection:
+def connect_writing(path: Path) -> sqlite3.Connection:
+    """Return a connection that can change a corpus. Raises: `Vanished`, or another `CorpusError`."""
     if not os.path.isfile(path):
         raise Vanished(path)
     connection = None
@@ -136,7 +139,7 @@ def prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute(f"PRAGMA wal_autocheckpoint = {LONGEST}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_LONGEST}")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.ui.safety.daily_backup import DailyBackup
-from desktop.ui.safety.log_upkeep import LogUpkeep
 from desktop.ui.safety.notices import Notice
+from desktop.ui.safety.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from desktop.corpus.remark import Remark
@@ -31,7 +31,7 @@ class Care(QObject):
         self._window, self._context = window, window.context
         self._session: Session | None = None
         self._daily: DailyBackup | None = None
-        self._log: LogUpkeep | None = None
+        self._tidying: Upkeep | None = None
 
     # ── the open corpus ──
 
@@ -41,9 +41,9 @@ class Care(QObject):
         if self._daily is not None:
             self._daily.deleteLater()
             self._daily = None
-        if self._log is not None:
-            self._log.deleteLater()
-        self._log = LogUpkeep(session, self._context.upkeep, self)
+        if self._tidying is not None:
+            self._tidying.deleteLater()
+        self._tidying = Upkeep(session, self._context.upkeep, self)
         if session.corpus.refusal is not None:
             self._tell_damage()
         session.refused.connect(self._tell_damage)

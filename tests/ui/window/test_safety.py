@@ -16,8 +16,8 @@ from desktop.curation.articles import set_field
 from desktop.ui.dialogs.checking import CheckDialog
 from desktop.ui.dialogs.restoring import RestoreDialog
 from desktop.ui.file_dialog import FileDialog
-from desktop.ui.safety.log_upkeep import LogUpkeep
 from desktop.ui.safety.notices import NoticeBar
+from desktop.ui.safety.upkeep import Upkeep
 from tests.databases.make import FOLDER
 
 DAY = datetime(2031, 3, 3, 9, tzinfo=UTC)
@@ -85,7 +85,7 @@ def test_the_log_is_folded_in_while_the_curator_pauses(application, corpus_path,
     window = open_corpus(application, corpus_path, qtbot)
     assert rename(window, "先在日志里")
     assert "先在日志里".encode() not in corpus_path.read_bytes()
-    pause = window.findChild(LogUpkeep)._pause
+    pause = window.findChild(Upkeep)._pause
     assert pause.isActive()
     pause.start(0)
     qtbot.waitUntil(lambda: "先在日志里".encode() in corpus_path.read_bytes())
