@@ -41,6 +41,7 @@ class Terms:
         self._once = logs[0]
         self._weights = {pair: logs[count - 1] for pair, count in self.counts.items()}
         self._known = counts.keys()
+        self._wholes: dict[Line, float] = {}
 
     def knows(self, word: str) -> bool:
         """Say whether the page has a pair of characters, so that a break between them would cut a word."""
@@ -55,12 +56,25 @@ class Terms:
 
         Parameters: `words`, the others' pairs that stand in several lines of the page; `lines`.
         """
-        repeated = self.words[lines[0]] if len(lines) == 1 else self.union(lines)
+        alone = len(lines) == 1
+        repeated = self.words[lines[0]] if alone else self.union(lines)
+        common = repeated & words
+        if not common:
+            return 0.0
+        shared = fsum(map(self._weights.__getitem__, common))  # fsum: the same in every version of Python
+        return shared / (self._whole(lines[0]) if alone else self._weigh(repeated, lines))
+
+    def _whole(self, line: Line) -> float:
+        """Return the weight of all pairs of a line; worked out once, for a line is compared with several others."""
+        found = self._wholes.get(line)
+        if found is None:
+            found = self._wholes[line] = self._weigh(self.words[line], (line,))
+        return found
+
+    def _weigh(self, repeated: Pairs, lines: Sequence[Line]) -> float:
+        """Return the weight of all pairs of some lines, of which `repeated` stand in several lines of the page."""
         once = sum([len(self.pairs[line]) - len(self.words[line]) for line in lines])
-        weight = self._weights.__getitem__
-        # fsum: the same in every version of Python.
-        whole = fsum(map(weight, repeated)) + self._once * once
-        return fsum(map(weight, repeated & words)) / whole if whole else 0.0
+        return fsum(map(self._weights.__getitem__, repeated)) + self._once * once
 
 
 def _pairs(line: Line) -> Pairs:
