@@ -19,6 +19,7 @@ _INSIDE = b"\0" + 255 * b"\1"
 """What a byte says of its character: nothing but a break is zero."""
 Pairs = frozenset[int]
 """Pairs of characters, each as one number: two code units of UTF-16."""
+NO_PAIRS: Pairs = frozenset()
 
 
 class Terms:
@@ -34,8 +35,10 @@ class Terms:
         counts = Counter(chain.from_iterable(self.pairs.values()))
         self.counts = {pair: count for pair, count in counts.items() if count > 1}
         """In how many lines each pair stands that stands in several."""
-        self.words = Memo(partial(_among, self.pairs, frozenset(self.counts)), BLOCK_LIMIT)
+        repeated = frozenset(self.counts)
+        self.words = Memo(partial(_among, self.pairs, repeated), BLOCK_LIMIT)
         """The pairs of each line that stand in several lines: those of one line only count as length."""
+        self.words |= {line: pairs & repeated for line, pairs in self.pairs.items()}
         total = len(lines) + 1
         logs = [log(total / count) for count in range(1, max(self.counts.values(), default=1) + 1)]
         self._once = logs[0]
@@ -49,7 +52,7 @@ class Terms:
 
     def union(self, lines: Sequence[Line]) -> Pairs:
         """Return the pairs of some lines that stand in several lines of the page."""
-        return frozenset[int]().union(*[self.words[line] for line in lines])
+        return NO_PAIRS.union(*[self.words[line] for line in lines])
 
     def shared(self, words: Pairs, lines: Sequence[Line]) -> float:
         """Return the share, by weight, of the pairs of some lines that others hold too: 0 to 1.
@@ -85,7 +88,7 @@ def pairs_of(text: str) -> Pairs:
     """Return the pairs of characters of a text that carry meaning."""
     text = _BREAK.join(_WORDS.findall(text))
     if not text:
-        return frozenset()
+        return NO_PAIRS
     # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
     units = memoryview(text.encode("utf-16-le"))
     even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2

@@ -6,7 +6,7 @@ from functools import cached_property
 from math import log
 
 from desktop.parsing.bag import Background, Bag
-from desktop.parsing.cohesion import Pairs, Terms, pairs_of
+from desktop.parsing.cohesion import NO_PAIRS, Pairs, Terms, pairs_of
 from desktop.parsing.cuts import clings
 from desktop.parsing.draft import HEADING, SIGNED, Draft
 from desktop.parsing.heads import is_cut_text
@@ -127,7 +127,7 @@ class Loom:
                 if draft is not None:
                     cues[f"{prefix}_{name}_headless"] = 1.0
                 continue
-            spoken = head & frozenset[int]().union(*[words[line] & head for line in moved])
+            spoken = head & NO_PAIRS.union(*[words[line] & head for line in moved])
             if not head.isdisjoint(self._openings[moved[0]]):
                 cues[f"{prefix}_opens_with_{name}_head"] = 1.0
             if spoken:
@@ -151,7 +151,7 @@ class Loom:
         if id(draft) not in self._heads:
             head = draft.head
             words = [self.background.words[line] for line in head]
-            self._heads[id(draft)] = frozenset[int]().union(*words) if head else None
+            self._heads[id(draft)] = NO_PAIRS.union(*words) if head else None
         return self._heads[id(draft)]
 
     def add_cut(self, cues: Cues, draft: Draft, place: int, prefix: str) -> None:
