@@ -139,17 +139,21 @@ Scores = list[dict[Tag, float]]
 """For every line, what its cues say about each tag that it can have."""
 
 
-def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[Group]], weights: Weights) -> Scores:
+def score_tags(choices: Sequence[Tags], cues: Sequence[Sequence[Group]], weights: Weights) -> Scores:
     """Return, for every line, the sum of its cues' weights for each tag that it can have.
 
-    Parameters: `lines`; `cues`, the cues of each; `weights`.
+    Parameters: `choices`, the tags that each line can have; `cues`, of each, which none needs that has no choice;
+    `weights`.
     """
     scores: Scores = []
     worth = weights.worth
-    for line, groups in zip(lines, cues, strict=True):
+    for tags, groups in zip(choices, cues, strict=True):
+        if not groups:
+            scores.append(dict.fromkeys(tags, 0.0))
+            continue
         rows = [worth[group] for group in groups]
         totals = rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))
-        scores.append({tag: totals[tag] / 100 for tag in allowed(line)})
+        scores.append({tag: totals[tag] / 100 for tag in tags})
     return scores
 
 
