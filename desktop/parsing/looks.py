@@ -312,16 +312,14 @@ def ends_sentence(text: str) -> bool:
     return end != "" and end[-1] in FULL_STOPS
 
 
-_BRACKETS = ("“”", "‘’", "《》", "()", "\uff08\uff09", "【】")
-_OPENER = re.compile(f"[{''.join(opener for opener, _ in _BRACKETS)}]")
+_CLOSER_OF = {"“": "”", "‘": "’", "《": "》", "(": ")", "\uff08": "\uff09", "【": "】"}
+_OPENER = re.compile(f"[{''.join(_CLOSER_OF)}]")
 
 
 def is_open(text: str) -> bool:
     """Say whether a quotation or a bracket is still open at the end of a text."""
-    if not _OPENER.search(text):
-        return False
-    for opener, closer in _BRACKETS:
-        opened = text.rfind(opener)
-        if opened >= 0 and text.find(closer, opened) < 0:
+    openers = _OPENER.findall(text)
+    for opener in set(openers) if openers else ():
+        if text.find(_CLOSER_OF[opener], text.rfind(opener)) < 0:
             return True
     return False
