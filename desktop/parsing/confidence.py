@@ -76,14 +76,14 @@ def _opening(draft: Draft) -> str:
 
 def _margin(draft: Draft, scores: Mapping[int, Mapping[Tag, float]], heads_only: bool = False) -> float:
     """Return the least by which the cues told a headline from a label in an article."""
-    least, headline, label = 99.0, Tag.HEADLINE, Tag.CROSSHEAD
+    least, headline, kicker, label = 99.0, Tag.HEADLINE, Tag.KICKER, Tag.CROSSHEAD
     for line in draft.head if heads_only else draft.lines:
         tag = draft.tags[line.index]
         if tag not in _TOLD:
             continue
         score = scores.get(line.index, {})
         if headline in score and label in score:
-            lean = max(score[headline], score.get(Tag.KICKER, -99.0)) - score[label]
+            lean = max(score[headline], score.get(kicker, -99.0)) - score[label]
             least = min(least, -lean if tag is label else lean)
     return least
 

@@ -60,6 +60,8 @@ _TITLE = re.compile(
 _SPOKEN = re.compile(r"“[^“”]*[。!?…！？]”——")
 """A whole sentence and who said it; a headline's quotation is none."""
 _SIGNING = frozenset({Shape.AUTHOR, Shape.BYLINE})
+_DISPLAY = frozenset({Shape.DISPLAY})
+_TABLES = frozenset({Shape.TABLE})
 _NAME_LENGTH = 30
 """Code points of the name of an institution, at most."""
 _CONTACT = re.compile(
@@ -91,19 +93,19 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
 def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
     """Give a line, or the one above it, the shape that only the two together show."""
     line, above = lines[i], lines[i - 1]
-    named = i > 1 and line.length > _PARAGRAPH and above.length <= _NAME_LENGTH
     if line.shape in _SIGNING:
         if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
         elif line.shape is Shape.BYLINE and i > 1:
             _look_above_byline(lines, i - 1)
-    elif line.shape is Shape.TABLE:
+    elif line.shape in _TABLES:
         if above.shape in _HEADS_TABLE and _CELLS <= len(above.plain.split(" ")) == len(line.plain.split(" ")):
             above.shape = Shape.TABLE
-    elif above.text[-1] in COMMAS and above.shape is Shape.DISPLAY and _is_text(line):
-        above.shape = line.shape = Shape.TEXT
-    elif named and _is_pen_name(above, lines[i - 2], line, forms):
-        above.shape = Shape.AUTHOR
+    elif above.shape in _DISPLAY:
+        if above.text[-1] in COMMAS and _is_text(line):
+            above.shape = line.shape = Shape.TEXT
+        elif i > 1 and line.length > _PARAGRAPH and _is_pen_name(above, lines[i - 2], line, forms):
+            above.shape = Shape.AUTHOR
 
 
 def _is_text(line: Line) -> bool:
@@ -113,7 +115,7 @@ def _is_text(line: Line) -> bool:
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
     """Say whether a display line between a headline and its text names an author: an institution or a pen name."""
-    if below.shape is not Shape.TEXT or line.shape is not Shape.DISPLAY or above.shape is not Shape.DISPLAY:
+    if below.shape is not Shape.TEXT or above.shape is not Shape.DISPLAY or line.length > _NAME_LENGTH:
         return False
     if line.plain in forms.column_words or forms.column_ending.match(line.plain):
         return False

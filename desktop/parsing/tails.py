@@ -77,7 +77,7 @@ def _of_lines(source: Draft, start: int, nats: float, loom: Loom) -> Cues:
     pairs = sum([len(loom.background.pairs[line]) for line in moved])
     cues["tail_words"] = max(-_MOST_NATS, min(_MOST_NATS, nats / NATS))
     cues["tail_words_rate"] = max(-_MOST_RATE, min(_MOST_RATE, nats / max(1, pairs) ** 0.5))
-    if any(line.shape is Shape.SIGNATURE for line in source.lines[:start]):
+    if Shape.SIGNATURE in [line.shape for line in source.lines[:start]]:
         cues["tail_signed_above"] = 1.0
         if moved[-1].shape is Shape.SIGNATURE:
             cues["tail_second_signature"] = 1.0

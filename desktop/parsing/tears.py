@@ -19,6 +19,8 @@ MOVABLE = frozenset({Tag.TEXT, Tag.CROSSHEAD, Tag.CAPTION})
 """Tags of lines with which a piece of another article may begin."""
 LABELS = HEADING | SIGNED | {Tag.CROSSHEAD}
 """Tags of lines that belong to the text below them."""
+SIGNING = frozenset({Shape.SIGNATURE, Shape.CREDIT})
+"""Shapes of lines that sign what is above them."""
 NATS = 10.0
 """Nats are weighed by tens, shares by tenths."""
 _MOST_HEAD = 4.0
@@ -163,18 +165,19 @@ class Loom:
             cues[f"{prefix}_{draft.reasons[0]}"] = 1.0
             return
         above, line = draft.lines[place - 1], draft.lines[place]
-        if above.shape is line.shape is Shape.SIGNATURE:
+        signed = above.shape is Shape.SIGNATURE
+        if signed and line.shape is above.shape:
             cues[f"{prefix}_signature_before_another"] = 1.0
         else:
             cues[f"{prefix}_like_words"] = self.alike(above, line)
         tag = draft.tag(line)
-        if above.shape is Shape.SIGNATURE:
+        if signed:
             cues[f"{prefix}_signature"] = 1.0
         elif draft.tag(above) in LABELS:
             cues[f"{prefix}_label"] = 1.0
         elif is_cut_text(draft, above) and tag is Tag.TEXT:
             cues[f"{prefix}_cut"] = 1.0
-        if line.shape in (Shape.SIGNATURE, Shape.CREDIT):
+        if line.shape in SIGNING:
             cues[f"{prefix}_before_signature"] = 1.0
         elif tag is Tag.CROSSHEAD:
             cues[f"{prefix}_before_label"] = 1.0
