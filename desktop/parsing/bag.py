@@ -8,7 +8,7 @@ in one line only count as length and nothing else.
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain
-from math import log
+from math import fsum, log
 
 from desktop.parsing.cohesion import Pairs, Terms
 from desktop.parsing.line import Line
@@ -84,6 +84,6 @@ class Bag:
     def likelihood(self) -> float:
         """Return how well the lines of the bag foretell each other, in nats: each line left out once."""
         scale, page = self._scale / max(1, self.size), self._page
-        return sum(
+        return fsum(
             [count * log(1 + (count - 1) * scale / page[pair]) for pair, count in self.counts.items() if count > 1]
         )

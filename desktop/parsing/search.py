@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from desktop.parsing.bag import Background, Bag
 from desktop.parsing.line import Line
@@ -101,7 +102,7 @@ class Search:
         gains: list[float] = []
         for place, words in enumerate(self._words):
             theirs, ours = goes if start <= place < stop else stays
-            gains.append(sum([theirs.get(pair, 0.0) - ours.get(pair, 0.0) for pair in words]))
+            gains.append(fsum([theirs.get(pair, 0.0) - ours.get(pair, 0.0) for pair in words]))
         return gains
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from math import log
+from math import fsum, log
 
 from desktop.parsing.draft import SIGNED, Draft
 from desktop.parsing.heads import OPENERS, is_cut_text
@@ -119,17 +119,21 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
         their_size += size
         our_scale, their_scale = background.scale / max(1, our_size), background.scale / max(1, their_size)
         our_size -= size
+        gains: list[float] = []
         for pair in background.words[line] & telling:
             gone = moved.get(pair, 0)
             moved[pair] = gone + 1
             count, there = page[pair], gone + theirs[pair] if pair in theirs else gone
             if there:
                 scale = their_scale / count
-                nats += (there + 1) * log(1 + there * scale) - there * log(1 + (there - 1) * scale)
+                once_more = (there + 1) * log(1 + there * scale)
+                gains.append(once_more - there * log(1 + (there - 1) * scale) if there > 1 else once_more)
             here = ours[pair] - gone
             if here > 1:
                 scale = our_scale / count
-                nats -= here * log(1 + (here - 1) * scale) - (here - 1) * log(1 + (here - 2) * scale)
+                once_less = -here * log(1 + (here - 1) * scale)
+                gains.append(once_less + (here - 1) * log(1 + (here - 2) * scale) if here > 2 else once_less)
+        nats += fsum(gains)
         yield place, nats
 
 

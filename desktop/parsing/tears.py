@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log
+from math import fsum, log
 
 from desktop.parsing.bag import Background, Bag
 from desktop.parsing.cohesion import NO_PAIRS, Pairs, Terms, pairs_of
@@ -134,7 +134,7 @@ class Loom:
                 cues[f"{prefix}_opens_with_{name}_head"] = 1.0
             if spoken:
                 cues[f"{prefix}_{name}_head"] = 1.0
-                nats = sum([log(scale / page[pair]) for pair in spoken])
+                nats = fsum([log(scale / page[pair]) for pair in spoken])
                 cues[f"{prefix}_{name}_head_words"] = min(_MOST_HEAD, nats / NATS)
 
     def add_beside(self, cues: Cues, prefix: str, line: Line, source: Draft, target: Draft) -> None:
