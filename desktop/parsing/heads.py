@@ -103,8 +103,7 @@ def _speak_alike(lines: Sequence[Line], others: Sequence[Line], background: Back
     first, second = Bag(background, lines), Bag(background, others)
     apart = first.likelihood() + second.likelihood()
     size = max(1, min(first.size, second.size))
-    first.put(second)
-    return (first.likelihood() - apart) / size**0.5 >= _STRANGE
+    return (first.likelihood_with(second) - apart) / size**0.5 >= _STRANGE
 
 
 def name_heads(drafts: Sequence[Draft], forms: Forms) -> None:

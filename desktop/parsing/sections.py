@@ -72,9 +72,7 @@ def _siblings(lines: Sequence[Line], tags: Sequence[Tag], sections: Sequence[tup
 def _new_words(above: Bag, text: Bag, weight: float) -> float:
     """Return the weight for a new article: by how much the two texts foretell each other less than themselves."""
     apart = above.likelihood() + text.likelihood()
-    size = max(1, text.size)
-    above.put(text)
-    news = (apart - above.likelihood()) / size**0.5
+    news = (apart - above.likelihood_with(text)) / max(1, text.size) ** 0.5
     return max(-_LIMIT, min(_LIMIT, news * (weight if news > 0 else _WEIGHT_SAME)))
 
 
