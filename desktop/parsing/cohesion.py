@@ -86,7 +86,7 @@ def _pairs(line: Line) -> Pairs:
 
 def pairs_of(text: str) -> Pairs:
     """Return the pairs of characters of a text that carry meaning."""
-    # Backwards, for sets are quicker to search the more their numbers differ in the low bits: those of second characters.
+    # Backwards: sets are searched by the low bits of numbers, in which second characters differ more than first ones.
     text = _BREAK.join(_WORDS.findall(text))[::-1]
     if not text:
         return NO_PAIRS

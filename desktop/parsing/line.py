@@ -45,7 +45,7 @@ class Line:
     copy_of: "Line | None" = None
     noise: bool = False
     joins: bool = False
-    reasons: list[str] = field(default_factory=lambda: [])
+    reasons: list[str] = field(default_factory=list[str])
     certainty: float = 1.0
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from math import fsum
 
 from desktop.parsing.bag import Background, Bag
-from desktop.parsing.cohesion import Pairs
+from desktop.parsing.cohesion import NO_PAIRS, Pairs
 from desktop.parsing.line import Line
 
 _ROUNDS = 2
@@ -36,8 +36,8 @@ class Search:
         self._lines = lines
         self._own = own = Bag(background, lines)
         # Other pairs say nothing: only one line of either article has them.
-        self._telling = own.several | (own.pairs & theirs.pairs)
-        self._words = [background.words[line] & self._telling for line in lines]
+        telling = own.several | (own.pairs & theirs.pairs)
+        self._words = [background.words[line] & telling for line in lines]
         self._costs = costs
         self._first = first
 
@@ -95,12 +95,12 @@ class Search:
 
     def _gains(self, own: Bag, other: Bag, start: int, stop: int) -> list[float]:
         """Return for each line by how much the other bag makes it likelier than its own, itself left out."""
-        telling = self._telling
-        stays = _differences(other.gains(telling), own.gains(telling, without=1), telling)
-        goes = _differences(other.gains(telling, without=1), own.gains(telling), telling)
+        words = self._words
+        moved, rest = NO_PAIRS.union(*words[start:stop]), NO_PAIRS.union(*words[:start], *words[stop:])
+        goes = _differences(other.gains(moved, without=1), own.gains(moved), moved)
+        stays = _differences(other.gains(rest), own.gains(rest, without=1), rest)
         return [
-            fsum(map((goes if start <= place < stop else stays).__getitem__, words))
-            for place, words in enumerate(self._words)
+            fsum(map((goes if start <= place < stop else stays).__getitem__, pairs)) for place, pairs in enumerate(words)
         ]
 
 
