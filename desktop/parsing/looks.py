@@ -34,6 +34,8 @@ DATED = re.compile(r"\((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日\)$")
 """A line of nothing but a date in brackets: when a speech was held, below its headline."""
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
+_LONGEST_NAME = 5
+"""Code points of a name with its dot, at most: a longer line is nobody's unless something parts it."""
 _LONG_NAME = 4
 """Code points of a name whose surname has two, or none."""
 _FROM = re.compile(r"(?<=.) ?\([^()]{1,8}[省市县区州镇乡村校院]\)$")
@@ -75,7 +77,9 @@ _CELLS = 3
 _HEADS_TABLE = frozenset({Shape.DISPLAY, Shape.AUTHOR})
 _FIGURE_CELLS = 2
 """Figures among them, at least."""
-_LIST_MARK = re.compile(r"[·•*●◆■□]? ?(?:[A-Z]?\d{9,}|\S{1,12} 遗失)")
+_LOST = " 遗失"
+_LIST_MARK = re.compile(rf"[·•*●◆■□]? ?(?:[A-Z]?\d{{9,}}|\S{{1,12}}{_LOST})")
+"""How a line of a list of numbers, or of what somebody has lost, opens."""
 
 
 def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
@@ -229,7 +233,7 @@ def _of_people(plain: str, forms: Forms, names: Surnames) -> Shape | None:
         return Shape.CAPTION
     if did and (shape := _of_deeds(plain, forms)):
         return shape
-    if plain not in forms.column_words and not forms.column_ending.match(plain) and is_author(plain, names):
+    if is_author(plain, names) and plain not in forms.column_words and not forms.column_ending.match(plain):
         return Shape.AUTHOR
     if forms.staff.match(plain):
         return Shape.AUTHOR
@@ -254,9 +258,12 @@ def is_author(plain: str, names: Surnames) -> bool:
     """Say whether a line is nothing but names, or a title or an institution and names."""
     if plain[-1] == ")":
         plain = _FROM.sub("", plain)
-    if len(plain) > 40 or plain[-1] in FULL_STOPS or _NO_NAMES.search(plain):
+    if len(plain) > 40 or plain[-1] in FULL_STOPS:
         return False
-    words = [word for word in _BETWEEN_NAMES.split(plain.lstrip("□■●○ ")) if word]
+    plain = plain.lstrip("□■●○ ")
+    if (len(plain) > _LONGEST_NAME and not _BETWEEN_NAMES.search(plain)) or _NO_NAMES.search(plain):
+        return False
+    words = [word for word in _BETWEEN_NAMES.split(plain) if word]
     if not words or not _NAME.fullmatch(words[-1]):
         return False
     people = [word for word in words if _NAME.fullmatch(word) and names.begin(word)]
@@ -287,11 +294,12 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.DISPLAY if DATED.match(plain) else Shape.LABEL
     if line.length <= 24 and forms.notice_head.match(plain):
         return Shape.NOTICE_HEAD
-    if _LIST_MARK.match(plain):
+    signed = _CONTACT_SIGN.search(plain) is not None
+    if (signed or _LOST in plain) and _LIST_MARK.match(plain):
         return Shape.NOTICE
     if not stopped and "," not in plain and (_is_row(plain) or (":" in plain and len(_TIMES.findall(plain)) > 1)):
         return Shape.TABLE
-    if not stopped and _CONTACT_SIGN.search(plain) and _CONTACT.search(plain):
+    if signed and not stopped and _CONTACT.search(plain):
         return Shape.CONTACT
     if ends_sentence(line.text) and line.length > _SENTENCE_LENGTH:
         return Shape.TEXT

@@ -129,7 +129,7 @@ class Loom:
                 if draft is not None:
                     cues[f"{prefix}_{name}_headless"] = 1.0
                 continue
-            spoken = head & NO_PAIRS.union(*[words[line] & head for line in moved])
+            spoken = NO_PAIRS.union(*[words[line] & head for line in moved])
             if not head.isdisjoint(self._openings[moved[0]]):
                 cues[f"{prefix}_opens_with_{name}_head"] = 1.0
             if spoken:
