@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import chain
-from math import fsum, log
+from math import fsum, log1p
 
 from desktop.parsing.cohesion import Pairs, Terms
 from desktop.parsing.line import Line
@@ -69,7 +69,7 @@ class Bag:
         """
         scale, page, counts = self._background.scale / max(1, self.size), self._background.counts, self.counts
         return {
-            pair: log(1 + (count - without) * scale / page[pair])
+            pair: log1p((count - without) * scale / page[pair])
             for pair in pairs
             if (count := counts.get(pair, 0)) > without
         }
@@ -88,4 +88,4 @@ class Bag:
 
     def _likelihood(self, repeated: Mapping[int, int], size: int) -> float:
         scale, page = self._background.scale / max(1, size), self._background.counts
-        return fsum([count * log(1 + (count - 1) * scale / page[pair]) for pair, count in repeated.items()])
+        return fsum([count * log1p((count - 1) * scale / page[pair]) for pair, count in repeated.items()])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from math import fsum, log
+from math import fsum, log1p
 
 from desktop.parsing.draft import SIGNED, Draft
 from desktop.parsing.heads import OPENERS, is_cut_text
@@ -126,13 +126,13 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
             count, there = page[pair], gone + theirs[pair] if pair in theirs else gone
             if there:
                 scale = their_scale / count
-                once_more = (there + 1) * log(1 + there * scale)
-                gains.append(once_more - there * log(1 + (there - 1) * scale) if there > 1 else once_more)
+                once_more = (there + 1) * log1p(there * scale)
+                gains.append(once_more - there * log1p((there - 1) * scale) if there > 1 else once_more)
             here = ours[pair] - gone
             if here > 1:
                 scale = our_scale / count
-                once_less = -here * log(1 + (here - 1) * scale)
-                gains.append(once_less + (here - 1) * log(1 + (here - 2) * scale) if here > 2 else once_less)
+                once_less = -here * log1p((here - 1) * scale)
+                gains.append(once_less + (here - 1) * log1p((here - 2) * scale) if here > 2 else once_less)
         nats += fsum(gains)
         yield place, nats
 
