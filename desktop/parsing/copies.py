@@ -30,6 +30,8 @@ def choose_copies(lines: Sequence[Line], terms: Terms) -> None:
     for line in lines:
         if line.copy_of is not None:
             copies[line.copy_of.index].append(line)
+    if not copies:
+        return
     start = 0
     while start < len(lines):
         stop = _run(lines, start)

@@ -73,7 +73,7 @@ class Cues:
         self._lines = lines
         self._forms = forms
         self._terms = terms
-        gaps = [min(line.gap, 2) for line in lines]
+        gaps = [line.gap if line.gap < 2 else 2 for line in lines]
         # On a page without blank lines their absence tells nothing: as many count as is usual.
         self._gaps = [*(gaps if any(gaps) else [1] * len(gaps)), 1]
         self._times = Counter([line.text for line in lines if line.length <= 12])
