@@ -131,7 +131,7 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
             _weigh_brackets(lines, i, scores)
         elif shape is credit and _WORDS_TOO.search(plain):
             _weigh_reportage(lines, i, scores)
-        elif _is_deck(line) and i and _is_display(lines[i - 1]):
+        elif plain[0] == "—" and i and _is_deck(line) and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
 

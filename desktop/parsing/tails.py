@@ -108,10 +108,9 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
     Each line that goes changes both bags; what the change of a bag's size does to the lines that are in it is left out.
     """
     own, other, background = loom.bag(source), loom.bag(target), loom.background
-    ours, theirs, page = own.counts, other.counts, background.counts
+    ours, theirs, page = dict(own.counts), dict(other.counts), background.counts
     our_size, their_size = own.size, other.size
     telling = own.several | other.pairs
-    moved: dict[int, int] = {}
     nats = 0.0
     for place in range(len(source.lines) - 1, first - 1, -1):
         line = source.lines[place]
@@ -121,14 +120,12 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
         our_size -= size
         gains: list[float] = []
         for pair in background.words[line] & telling:
-            gone = moved.get(pair, 0)
-            moved[pair] = gone + 1
-            count, there = page[pair], gone + theirs[pair] if pair in theirs else gone
+            count, here, there = page[pair], ours[pair], theirs.get(pair, 0)
+            ours[pair], theirs[pair] = here - 1, there + 1
             if there:
                 scale = their_scale / count
                 once_more = (there + 1) * log1p(there * scale)
                 gains.append(once_more - there * log1p((there - 1) * scale) if there > 1 else once_more)
-            here = ours[pair] - gone
             if here > 1:
                 scale = our_scale / count
                 once_less = -here * log1p((here - 1) * scale)
