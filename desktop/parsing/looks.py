@@ -329,4 +329,4 @@ _OPENER = re.compile(f"[{''.join(_CLOSER_OF)}]")
 def is_open(text: str) -> bool:
     """Say whether a quotation or a bracket is still open at the end of a text."""
     openers = _OPENER.findall(text)
-    return bool(openers) and any([text.find(_CLOSER_OF[each], text.rfind(each)) < 0 for each in set(openers)])
+    return bool(openers) and any(text.find(_CLOSER_OF[each], text.rfind(each)) < 0 for each in set(openers))

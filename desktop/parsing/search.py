@@ -100,7 +100,8 @@ class Search:
         goes = _differences(other.gains(moved, without=1), own.gains(moved), moved)
         stays = _differences(other.gains(rest), own.gains(rest, without=1), rest)
         return [
-            fsum(map((goes if start <= place < stop else stays).__getitem__, pairs)) for place, pairs in enumerate(words)
+            fsum(map((goes if start <= place < stop else stays).__getitem__, pairs))
+            for place, pairs in enumerate(words)
         ]
 
 
