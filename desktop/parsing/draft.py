@@ -21,6 +21,7 @@ _JUMPS = frozenset({Tag.JUMP_TO, Tag.JUMP_FROM})
 _LEAD = "lead_without_headline"
 _DASH = "——"
 """What the signature of a remark opens with: the editor's, above the byline of what he presents."""
+_HEADLINE = frozenset({Tag.HEADLINE})
 _BOXES = frozenset({Shape.TEASER})
 _SIGNATURES = frozenset({Shape.SIGNATURE})
 _LEADS = frozenset({Shape.LEAD})
@@ -60,10 +61,10 @@ class Draft:
     @property
     def headed(self) -> bool:
         """Whether it has a headline at its head."""
-        headline, tags = Tag.HEADLINE, self.tags
+        tags = self.tags
         for line in self.lines:
             tag = tags[line.index]
-            if tag is headline:
+            if tag in _HEADLINE:
                 return True
             if tag not in HEADING:
                 return False

@@ -216,4 +216,4 @@ def _is_bare_head(draft: Draft) -> bool:
 
 def is_cut_text(draft: Draft, line: Line) -> bool:
     """Say whether a line is text that stops inside a sentence."""
-    return draft.tag(line) is Tag.TEXT and is_cut(line) and line.length > 20
+    return line.length > 20 and draft.tag(line) is Tag.TEXT and is_cut(line)

@@ -20,6 +20,7 @@ Tags = tuple[Tag, ...]
 Moves = tuple[tuple[float, ...], ...]
 
 _SHORT = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
+_TEXTS = frozenset({Shape.TEXT})
 _RUNNING = (Tag.TEXT, Tag.CAPTION)
 _ENDING = (*_RUNNING, Tag.CROSSHEAD)
 _NAMING = (*_SHORT, Tag.AUTHOR)
@@ -110,7 +111,7 @@ def allowed(line: Line) -> Tags:
     text, last = line.text, line.text[-1]
     if text[0] == "【" and last == "】":
         return _BRACKETED
-    if line.shape is Shape.TEXT:
+    if line.shape in _TEXTS:
         if line.length > _LONGEST_HEADLINE or last in "。;；" or "。" in text:
             return _RUNNING
         return _SHORT if last in "?!？！" or not ends_sentence(text) else _ENDING
