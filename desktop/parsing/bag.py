@@ -7,7 +7,6 @@ in one line only count as length and nothing else.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from itertools import chain
 from math import fsum, log1p
 
@@ -39,28 +38,32 @@ class Bag:
     Parameters: `background`, of the page; `lines`; `other`, a bag whose lines are in this one too, or None.
     """
 
+    __slots__ = ("_background", "_pairs", "_repeated", "_several", "counts", "size")
+
     def __init__(self, background: Background, lines: Sequence[Line], other: "Bag | None" = None) -> None:
         self._background = background
+        self._pairs: Pairs | None = None
+        self._several: Pairs | None = None
         self.counts: Counter[int] = other.counts.copy() if other else Counter()
         """In how many of the lines each pair stands that stands in several of the page."""
         self.counts.update(chain.from_iterable([background.words[line] for line in lines]))
+        self._repeated = {pair: count for pair, count in self.counts.items() if count > 1}
         self.size = sum([len(background.pairs[line]) for line in lines]) + (other.size if other else 0)
         """All pairs of the lines."""
 
-    @cached_property
+    @property
     def pairs(self) -> Pairs:
         """The pairs that any of its lines has."""
-        return frozenset(self.counts)
+        if self._pairs is None:
+            self._pairs = frozenset(self.counts)
+        return self._pairs
 
-    @cached_property
+    @property
     def several(self) -> Pairs:
         """The pairs that several of its lines have."""
-        return frozenset(self._repeated)
-
-    @cached_property
-    def _repeated(self) -> dict[int, int]:
-        """In how many of its lines each pair stands that stands in several of them."""
-        return {pair: count for pair, count in self.counts.items() if count > 1}
+        if self._several is None:
+            self._several = frozenset(self._repeated)
+        return self._several
 
     def gains(self, pairs: Pairs, without: int = 0) -> dict[int, float]:
         """Return by how many nats the bag makes each of some pairs likelier than the page as a whole does.
