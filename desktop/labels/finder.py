@@ -119,7 +119,9 @@ class _Scene:
             return True
         if before.elsewhere:
             return False
-        return meaning.place.level in (Level.COUNTY, Level.ZONE) or not before.known or _share(before, meaning.place)
+        if before.home or not before.known:  # the prefecture may be called like one of its counties: 长沙
+            return True
+        return meaning.place.level in (Level.COUNTY, Level.ZONE) or _share(before, meaning.place)
 
     def is_sure(self, at: int, meaning: Meaning) -> bool:
         """Say whether a meaning needs no county in the text."""

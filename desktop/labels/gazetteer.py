@@ -1,4 +1,4 @@
-"""The gazetteer: the home prefecture down to its villages, and every county of China."""
+"""The gazetteer: the home prefecture down to its villages, every county and every township of China."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.assets import resource
 from desktop.labels.places import Level, Place, PlaceAliases
 from desktop.labels.table import read_table, split_list
+from desktop.labels.townships import TOWNSHIP_TABLE, township_names, townships_at
 
 HOME = "4302"
 """The prefecture whose villages, zones and vanished names are shipped."""
@@ -21,7 +22,8 @@ class Gazetteer:
 
     Parameters: `home`, the code of the home prefecture; `local`, the home prefecture and what lies in it, zones and
     vanished names included; `china`, provinces, prefectures and counties of all China; `terms`, local words in
-    jieba's dictionary format, one a line; `aliases`, names that the curators of a corpus added.
+    jieba's dictionary format, one a line; `aliases`, names that the curators of a corpus added; `townships`, the table
+    of the townships of all China, read when the names elsewhere are asked for, or None without one.
     """
 
     home: str
@@ -29,12 +31,13 @@ class Gazetteer:
     china: tuple[Place, ...]
     terms: tuple[str, ...] = ()
     aliases: PlaceAliases = ()
+    townships: Path | None = None
 
     @classmethod
     def load(cls, home: str = HOME, folder: Path | None = None) -> "Gazetteer":
         """Return the gazetteer with a prefecture at home.
 
-        Parameters: `home`, its code of four digits; without tables of its own it has its counties and no more;
+        Parameters: `home`, its code of four digits; without tables of its own it has its counties and townships;
         `folder`, where the tables are, or None for the shipped ones.
         Raises: `OSError` when a table can't be read; `ValueError` when `home` is no prefecture of China.
         """
@@ -44,9 +47,12 @@ class Gazetteer:
             raise ValueError(f"“{home}” is no prefecture's code: choose one of four digits, like {HOME}.")
         tables = folder / home
         if not tables.is_dir():
-            return cls(home, tuple(place for place in china if place.code.startswith(home)), china)
+            townships = townships_at(folder / TOWNSHIP_TABLE, home, china)
+            local = (*(place for place in china if place.code.startswith(home)), *townships)
+            return cls(home, local, china, townships=folder / TOWNSHIP_TABLE)
         local = (*_local(tables / "places.csv"), *_zones(tables / "zones.csv"), *_former(tables))
-        return cls(home, local, china, tuple((tables / "terms.txt").read_text(encoding="utf-8").splitlines()))
+        terms = tuple((tables / "terms.txt").read_text(encoding="utf-8").splitlines())
+        return cls(home, local, china, terms, townships=folder / TOWNSHIP_TABLE)
 
     def with_aliases(self, aliases: PlaceAliases) -> "Gazetteer":
         """Return the gazetteer with the aliases of a corpus instead of those that it had."""
@@ -74,6 +80,10 @@ class Gazetteer:
             if not place.code.startswith(self.home)
             and (place.level is Level.COUNTY or (place.level is Level.PREFECTURE and place.code not in parents))
         )
+
+    def townships_elsewhere(self) -> tuple[str, ...]:
+        """Return the names of the townships outside the home prefecture; read anew each time. Raises: `OSError`."""
+        return township_names(self.townships, away_from=self.home) if self.townships else ()
 
     def name_of(self, code: str) -> str:
         """Return the name of a place, or the code itself when the gazetteer doesn't know it."""

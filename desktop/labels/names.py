@@ -76,7 +76,7 @@ def _all(gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning]]:
             yield from _county(place, gazetteer)
         elif place.level is Level.ZONE and place.suggest:
             yield from _zone(place)
-        elif place.level is Level.TOWNSHIP:
+        elif place.level is Level.TOWNSHIP and place.suggest:
             yield from _township(place, gazetteer)
         elif place.level is Level.VILLAGE:
             for name in (place.name, *place.short_aliases):
@@ -127,7 +127,7 @@ def _township(place: Place, gazetteer: Gazetteer) -> Iterator[tuple[str, Meaning
 
 
 def elsewhere_names(gazetteer: Gazetteer) -> Iterator[str]:
-    """Yield the names of other provinces, prefectures and counties; they are never suggested.
+    """Yield the names of other provinces, prefectures, counties and townships; they are never suggested.
 
     They keep a name at home from being read in the middle of a longer one, and tell whose village is meant.
     """
@@ -138,6 +138,7 @@ def elsewhere_names(gazetteer: Gazetteer) -> Iterator[str]:
         for name in names:
             if len(name) >= _SHORTEST_ELSEWHERE or (place.level is not Level.COUNTY and len(name) > 1):
                 yield name
+    yield from gazetteer.townships_elsewhere()
 
 
 def home_names(gazetteer: Gazetteer) -> Iterator[str]:

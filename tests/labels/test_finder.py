@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from desktop.labels.finder import PlaceFinder
 from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.mention import Rule
+from desktop.labels.places import Level
 
 GAZETTEER = Gazetteer.load()
 FINDER = PlaceFinder(GAZETTEER)
@@ -152,3 +153,60 @@ def test_offsets_are_code_points_of_the_text_in_order_and_apart(pieces):
 def test_any_prefecture_finds_its_own():
     changsha = PlaceFinder(Gazetteer.load("4301"))
     assert [mention.code for mention in changsha.find("长沙县和株洲市天元区")] == ["430121"]
+
+
+CHANGSHA = PlaceFinder(Gazetteer.load("4301"))
+
+
+def _codes(finder, text):
+    return [mention.code for mention in finder.find(text)]
+
+
+def test_any_prefecture_finds_its_townships_and_no_villages_of_another():
+    # Nothing else in China is called 黄兴镇; 金山街道 is in many cities
+    assert CHANGSHA.find("黄兴镇举行农民运动会")[0].codes == ("430121",)
+    assert _codes(CHANGSHA, "天元区三门镇株木村") == []
+    assert _codes(CHANGSHA, "攸县网岭镇") == []
+
+
+def test_a_shared_name_of_a_township_needs_its_home_there_too():
+    [shared] = [place for place in CHANGSHA.gazetteer.local if place.code == "430105009"]
+    assert shared.shared_name, shared.name
+    assert _codes(CHANGSHA, f"{shared.name}召开会议") == []
+    assert _codes(CHANGSHA, f"长沙{shared.name}召开会议") == [shared.code]
+    assert _codes(CHANGSHA, f"开福区{shared.name}召开会议") == ["430105", shared.code]
+
+
+def test_what_every_city_has_is_nobodys_name():
+    bare = {place.name for place in CHANGSHA.gazetteer.local if not place.suggest}
+    assert bare
+    assert all(_codes(CHANGSHA, f"长沙{name}开园") == [] for name in bare)
+
+
+def test_a_city_whose_only_county_is_itself_finds_its_townships():
+    dongguan = PlaceFinder(Gazetteer.load("4419"))
+    assert [place.name for place in dongguan.gazetteer.districts()] == ["东莞市"]
+    assert dongguan.find("东莞市虎门镇")[0].codes == ("441900",)
+
+
+@pytest.mark.parametrize(
+    ("township", "ours"),
+    [("椒金山街道", "金山街道"), ("枫溪乡", "枫溪"), ("孙家湾街道", "孙家湾"), ("王官庄镇", "官庄镇")],
+)
+def test_a_township_elsewhere_that_holds_a_name_of_ours_is_not_ours(township, ours):
+    at_home = [mention.text for mention in FINDER.find(f"株洲的{ours}。")]
+    assert at_home == [ours], "the sample is no sample"
+    assert _codes(FINDER, f"株洲客人来到{township}") == []
+
+
+def test_names_of_townships_elsewhere_are_never_names_at_home():
+    elsewhere = set(GAZETTEER.townships_elsewhere())
+    assert len(elsewhere) > 29_000
+    assert min(map(len, elsewhere)) >= 3
+    shared = elsewhere & {place.name for place in GAZETTEER.local if place.level is Level.TOWNSHIP}
+    assert shared, "no township of ours shares its name: the sample is no sample"
+    for place in GAZETTEER.local:
+        if place.level is Level.TOWNSHIP and place.name in shared:
+            county = GAZETTEER.name_of(place.counties[0])
+            assert county in [mention.text for mention in FINDER.find(f"{county}{place.name}")]
+            assert place.name in [mention.text for mention in FINDER.find(f"{county}{place.name}")]
