@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import linecache
 import os
 import sys
 from collections.abc import Callable
@@ -147,6 +148,7 @@ def _import_plainly() -> None:
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
         builtins.__import__ = plain
+        linecache.clearcache()
 
 
 def make_qt(arguments: list[str]) -> QApplication:

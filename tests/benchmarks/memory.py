@@ -16,9 +16,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui import panes
 from desktop.ui.application import SWITCH, Application, make_qt
-from desktop.ui.labels_service import LabelsService
 from tests.benchmarks.start import SIZE
 
 EVERY = 30.0
@@ -97,9 +95,11 @@ class Curator:
 def main(path: Path, config: Path, minutes: float, *, suggestions: bool) -> None:
     """Open the corpus, look at it for a moment, and work in it for some minutes."""
     sys.setswitchinterval(SWITCH)
-    if not suggestions:
-        panes.LabelsService = partial(LabelsService, suggest=lambda _page, _schemes: ())  # type: ignore[assignment]
     qt = make_qt([])
+    if not suggestions:
+        from desktop.ui import panes  # as the program does: not before it imports plainly
+
+        panes.LabelsService = partial(panes.LabelsService, suggest=lambda _page, _schemes: ())  # type: ignore[assignment]
     application = Application(qt, config)
     window = application.window
     window.resize(*SIZE)

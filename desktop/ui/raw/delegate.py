@@ -30,9 +30,10 @@ from desktop.ui.stamps import stamp
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
-_KEPT = 20_000
-_PICTURES = 4_000_000
-"""Device pixels of pictures that are kept, of four bytes each: some screens full of rows."""
+_KEPT = 4000
+"""Heights that are kept: those of a page of two thousand blocks and of others, each with its text."""
+_PICTURES = 2
+"""Screens full of pictures that are kept: what is in sight, and what was before or looks otherwise meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)

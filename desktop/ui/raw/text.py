@@ -5,8 +5,8 @@ from collections import OrderedDict
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-_KEPT = 2000
-"""Layouts that are kept: those of some forty pages, or of one very long one; each takes some kilobytes."""
+_KEPT = 600
+"""Layouts that are kept: those of some ten pages; each takes 3 to 8 KB. Heights are kept apart, and more of them."""
 
 
 class TextLayouts:
