@@ -311,6 +311,7 @@ class QueuePane(QWidget):
         """Show every page."""
         self.filters.choose(Choice.ALL)
         self.search.clear()
+        self._wait.stop()  # it is read at once, and not a second time after the pause in typing
         self.refresh()
 
     def set_rail(self, rail: bool) -> None:
