@@ -56,6 +56,10 @@ def report_work(work):
         print(
             f"{name:34s} {statistics.median(values):8.1f} {percentile(values, 95):8.1f} {max(values):8.1f} {away:8.1f}"
         )
+    floor = statistics.median(work.floor)
+    print(
+        f"{'floor: the same work each time':34s} {floor:8.1f} {percentile(work.floor, 95):8.1f} {max(work.floor):8.1f}"
+    )
     for name, away in work.heart.longest.items():
         if name not in work.taken:
             print(f"{name:34s} {'':26s} {away:8.1f}")

@@ -22,6 +22,7 @@ from desktop.page.role import Role
 from desktop.ui.names import Names
 from desktop.ui.painting import paint_box, paint_mark, paint_tile
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
+from desktop.ui.raw.heights import Heights
 from desktop.ui.raw.rows import Row, State, is_bold
 from desktop.ui.raw.text import TextLayouts
 from desktop.ui.repainting import PaintedRows, Pictures, draw_unseen
@@ -30,8 +31,6 @@ from desktop.ui.stamps import stamp
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
-_KEPT = 4000
-"""Heights that are kept: those of a page of two thousand blocks and of others, each with its text."""
 _PICTURES = 2
 """Screens full of pictures that are kept: what is in sight, and what was before or looks otherwise meanwhile."""
 
@@ -56,7 +55,7 @@ class RawDelegate(QStyledItemDelegate):
         self._theme = theme
         self._names = names
         self.layouts = TextLayouts()
-        self._heights: dict[tuple[str, bool, bool, int, int, int], int] = {}
+        self.heights = Heights(self.layouts)
         self.fold = False
         self.zoom = 1.0
         self.found = ""
@@ -100,23 +99,18 @@ class RawDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a row's height at the view's width."""
+        known = self.heights.size(index.row())
+        if known is not None:
+            return known
         view = option.widget
         width = view.viewport().width() if view else 600  # type: ignore[attr-defined]
         return QSize(width, self.height(index.data(ROW), width))
 
     def height(self, row: Row, width: int) -> int:
         """Return the height of a row `width` logical pixels wide."""
-        c = self.columns()
         if row.block is None:
             return self._theme.size(22)
-        key = (row.text, is_bold(row), self.one_line(row), text_width(width, c), c.line_height, c.padding)
-        height = self._heights.get(key)
-        if height is None:
-            if len(self._heights) > _KEPT:
-                self._heights.clear()
-            lines = 1 if self.one_line(row) else max(1, self.layout(row, width).lineCount())
-            height = self._heights[key] = lines * c.line_height + 2 * c.padding
-        return height
+        return self.heights.height(row, width, self.columns(), self.font, one_line=self.one_line(row))
 
     def prepare(self, row: Row, width: int) -> None:
         """Measure a row that will be shown, and draw its text unseen, so that its characters are known to Qt."""

@@ -98,60 +98,39 @@ def rows_of(page: Page, before: Mapping[int, Row] = MappingProxyType({})) -> tup
 
     Parameters: `before`, rows of an earlier state of the page, by block; those that are the same are used again.
     """
-    lines, by_id = lines_of(page.text), page.block_by_id
+    at, by_id = lines_of(page.text).at, page.block_by_id
     numbers = {article.id: number for number, article in enumerate(page.articles, 1)}
     copies = Counter(block.duplicate_of for block in page.blocks if block.duplicate_of is not None)
     joins, repeats = _join_lanes(page), _copy_lanes(page)
     rows: list[Row] = []
     last_line, run = 0, None
     for place, block in enumerate(page.blocks):
-        row = before.get(block.id)
-        if row is None or row.block is not block:
-            row = _row(page, block, lines)
-        if row.line - last_line > 2:
-            gap = row.line - last_line - 1
+        old = before.get(block.id)
+        if old is not None and old.block is block:
+            alone = old.text, old.line, old.last_line, old.state
+        else:
+            old, alone = None, (page.text_of(block), at(block.start), at(block.end - 1), state_of(block))
+        _, line, end_line, state = alone
+        if line - last_line > 2:
             lanes = _between(joins, place), _between(repeats, place)
-            rows.append(Row(None, "", last_line + 1, row.line - 1, gap=gap, join_lane=lanes[0], copy_lane=lanes[1]))
+            gap = line - last_line - 1
+            rows.append(Row(None, "", last_line + 1, line - 1, gap=gap, join_lane=lanes[0], copy_lane=lanes[1]))
         around = (
             numbers[block.article] if block.article is not None else 0,
-            (row.state, block.article) != run,
-            lines.at(by_id[block.duplicate_of].start) if block.duplicate_of is not None else 0,
+            (state, block.article) != run,
+            0,
+            at(by_id[block.duplicate_of].start) if block.duplicate_of is not None else 0,
             copies.get(block.id, 0),
             joins[place],
             repeats[place],
         )
-        rows.append(row if around == _around(row) else _among(row, *around))
-        last_line, run = row.last_line, (row.state, block.article)
+        rows.append(old if old is not None and _around(old) == around else Row(block, *alone, *around))
+        last_line, run = end_line, (state, block.article)
     return tuple(rows)
 
 
-def _row(page: Page, block: Block, lines: Lines) -> Row:
-    """Return what a block's row shows whatever stands around it."""
-    return Row(block, page.text_of(block), lines.at(block.start), lines.at(block.end - 1), state_of(block))
-
-
-_around = attrgetter("number", "starts_run", "original_line", "copies", "join_lane", "copy_lane")
+_around = attrgetter("number", "starts_run", "gap", "original_line", "copies", "join_lane", "copy_lane")
 """What a row shows that depends on the rest of the page."""
-
-
-def _among(
-    row: Row, number: int, starts_run: bool, original_line: int, copies: int, join_lane: str, copy_lane: str
-) -> Row:
-    """Return a row as it is among others; as `replace`, which takes four times as long for each of two thousand."""
-    return Row(
-        row.block,
-        row.text,
-        row.line,
-        row.last_line,
-        row.state,
-        number,
-        starts_run,
-        0,
-        original_line,
-        copies,
-        join_lane,
-        copy_lane,
-    )
 
 
 def _lanes(pairs: Iterable[tuple[int, int]], count: int) -> list[str]:

@@ -82,7 +82,9 @@ class Sheet(QListView):
 
     def doItemsLayout(self) -> None:
         """Place the rows, and put what was read where it stood."""
-        super().doItemsLayout()
+        delegate = self.delegate
+        with delegate.heights.at_hand(self.raw_model.rows, self.viewport().width(), delegate.height):
+            super().doItemsLayout()
         self._put_back()
 
     def _end_resizing(self) -> None:

@@ -1,5 +1,6 @@
 """Text laid out for a row: wrapped as print does, measured once, painted often."""
 
+import re
 from collections import OrderedDict
 
 from PySide6.QtCore import QPointF
@@ -7,6 +8,12 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 _KEPT = 600
 """Layouts that are kept: those of some ten pages; each takes 3 to 8 KB. Heights are kept apart, and more of them."""
+
+_USUAL = re.compile("[ -~·—‘’“”…●\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*")
+"""Text of which no character is wider than `_WIDEST`, in any font."""
+_WIDEST = 1.1
+"""The width of the widest usual character, in sizes of its font: Chinese ones have 1, @ and W in some fonts a little
+more."""
 
 
 class TextLayouts:
@@ -27,9 +34,11 @@ class TextLayouts:
             self._cache.move_to_end(key)
         return found
 
-    def forget(self) -> None:
-        """Forget every layout, as when the fonts changed."""
-        self._cache.clear()
+    def lines(self, text: str, width: int, font: QFont, line_height: int) -> int:
+        """Return on how many lines a text stands; see `layout`, which a short one need not be laid out for."""
+        if len(text) * font.pixelSize() * _WIDEST <= width and _USUAL.fullmatch(text):
+            return 1
+        return max(1, self.layout(text, width, font, line_height).lineCount())
 
 
 def _lay_out(text: str, width: int, font: QFont, line_height: int) -> QTextLayout:
