@@ -139,7 +139,7 @@ class Application(QObject):
         self.opening.forget_example()
 
 
-def _import_plainly() -> None:
+def import_plainly() -> None:
     """Let modules be imported as Python does.
 
     PySide6 reads the source of every module that is imported after it, to look for its own `__feature__`, which nothing
@@ -153,7 +153,7 @@ def _import_plainly() -> None:
 
 def make_qt(arguments: list[str]) -> QApplication:
     """Return Qt's application with our name, icon and high-DPI behaviour."""
-    _import_plainly()
+    import_plainly()
     QCoreApplication.setApplicationName("Jianbao")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("jianbao")

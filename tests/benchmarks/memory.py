@@ -4,7 +4,6 @@ Run by bench_memory.py; `off` in place of `on` works without suggestions. Prints
 had happened, minutes of work, megabytes.
 """
 
-import json
 import sys
 import time
 from collections.abc import Iterator
@@ -12,36 +11,18 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.application import SWITCH, Application, make_qt
+from tests.benchmarks.resident import note, rest
 from tests.benchmarks.start import SIZE
 
 EVERY = 30.0
 """Seconds between two notes."""
 
 _SEARCHES = ("记者", "2001", "云溪", "编号7")
-
-
-def resident() -> dict[str, float]:
-    """Return what this process holds, in MB: all of it, and what of that is no file that others could share."""
-    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()[1:]
-    sizes = {line.split(":")[0]: int(line.split()[1]) * 1024 / 1e6 for line in lines}
-    return {"all": sizes["Rss"], "own": sizes["Anonymous"]}
-
-
-def note(what: str, minutes: float = 0.0) -> None:
-    """Print what the process holds now."""
-    print(json.dumps({"what": what, "minutes": round(minutes, 2), **resident()}), flush=True)
-
-
-def rest(milliseconds: int) -> None:
-    """Let the event loop run."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 class Curator:
