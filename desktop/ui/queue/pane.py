@@ -82,8 +82,7 @@ class QueuePane(QWidget):
         self._path, self._lookups, self._theme = path, lookups, theme
         self._session: Session | None = None
         self._search: Job | None = None
-        self._reordered = self._is_behind = False
-        self._is_wanted = False
+        self._reordered = self._is_behind = self._is_wanted = False
         self.header = Header(self.tr("Pages"), theme, self)
         self.order_button = OrderButton(theme, self)
         self.order_button.show_order(order)
