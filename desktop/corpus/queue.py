@@ -181,7 +181,7 @@ def read_queue(
     with _reading(path) as connection:
         require_current(connection, path)
         rows: Iterable[Any] = connection.execute(statement, parameters)
-        return [before if (before := known(row.id)) == row else row for row in _queue_rows(rows)]
+        return [before if (before := known(row.id)) and before == row else row for row in _queue_rows(rows)]
 
 
 def queue_rows(rows: Iterable[Any]) -> list[QueueRow]:
