@@ -11,6 +11,7 @@ from desktop.cli.progress import Cancelled, progress
 from desktop.cli.status import Status
 from desktop.cli.streams import emit_json, say
 from desktop.corpus.importing import ImportCancelled, ImportProgress, ImportReport, import_paths
+from desktop.corpus.upkeep import tidy
 
 
 def import_dumps(
@@ -36,6 +37,7 @@ def import_dumps(
         cancelled = False
         try:
             result = import_paths(corpus, files, report=report, encoding=encoding, newspaper=forms)
+            tidy(path)
         except ImportCancelled as stopped:
             result, cancelled = stopped.report, True
     _tell(result, as_json=as_json)

@@ -5,11 +5,12 @@ step was measured to take half a second instead of some milliseconds.
 """
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import Connection
 
 from desktop.corpus.database import connect_writing
+from desktop.corpus.errors import SQLITE_FAILURES, CorpusError
 
 _MERGE = "INSERT INTO article_text (article_text, rank) VALUES ('merge', 16)"
 """Merges segments of the index until 16 pages are written: some milliseconds, for which a step may have to wait."""
@@ -17,13 +18,13 @@ _OFTEN = 100
 """Merges after which the log is written into the file: it shall not grow without an end."""
 
 
-def tidy(path: Path, check: Callable[[], object]) -> None:
+def tidy(path: Path, check: Callable[[], object] = lambda: None) -> None:
     """Write the log of a corpus into its file, as far as nobody is reading it, and merge what its index gathered.
 
+    What keeps it from being done, as a full disk, keeps nobody from anything: SQLite does it by itself later.
     Parameters: `check` is called between short transactions; what it raises ends the work where it stands.
-    Raises: `CorpusError` when the file can't be opened, SQLite's failures for what keeps the rest from being done.
     """
-    with closing(connect_writing(path)) as connection:
+    with suppress(CorpusError, *SQLITE_FAILURES), closing(connect_writing(path)) as connection:
         connection.execute("PRAGMA synchronous = NORMAL")  # nothing new is written: a power cut may take it back
         _fold_in(connection)
         merges = 0

@@ -1,6 +1,6 @@
 """A value as itself, for remembering what was found out about it."""
 
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 Value = TypeVar("Value")
 
@@ -17,4 +17,4 @@ class Itself(Generic[Value]):
         return id(self.value)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Itself) and self.value is other.value  # pyright: ignore[reportUnknownMemberType]
+        return isinstance(other, Itself) and self.value is cast("Itself[object]", other).value

@@ -6,9 +6,9 @@ in one line only count as length and nothing else.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
-from math import log
+from math import fsum, log1p
 
 from desktop.parsing.cohesion import Pairs, Terms
 from desktop.parsing.line import Line
@@ -35,18 +35,20 @@ class Background:
 class Bag:
     """The vocabulary of an article.
 
-    Parameters: `background`, of the page; `lines`.
+    Parameters: `background`, of the page; `lines`; `other`, a bag whose lines are in this one too, or None.
     """
 
-    __slots__ = ("_page", "_pairs", "_scale", "_several", "counts", "size")
+    __slots__ = ("_background", "_pairs", "_repeated", "_several", "counts", "size")
 
-    def __init__(self, background: Background, lines: Sequence[Line]) -> None:
+    def __init__(self, background: Background, lines: Sequence[Line], other: "Bag | None" = None) -> None:
+        self._background = background
         self._pairs: Pairs | None = None
         self._several: Pairs | None = None
-        self._page, self._scale = background.counts, background.scale
-        self.counts = Counter(chain.from_iterable([background.words[line] for line in lines]))
+        self.counts: Counter[int] = other.counts.copy() if other else Counter()
         """In how many of the lines each pair stands that stands in several of the page."""
-        self.size = sum([len(background.pairs[line]) for line in lines])
+        self.counts.update(chain.from_iterable([background.words[line] for line in lines]))
+        self._repeated = {pair: count for pair, count in self.counts.items() if count > 1}
+        self.size = sum([len(background.pairs[line]) for line in lines]) + (other.size if other else 0)
         """All pairs of the lines."""
 
     @property
@@ -60,30 +62,33 @@ class Bag:
     def several(self) -> Pairs:
         """The pairs that several of its lines have."""
         if self._several is None:
-            self._several = frozenset([pair for pair, count in self.counts.items() if count > 1])
+            self._several = frozenset(self._repeated)
         return self._several
-
-    def put(self, other: "Bag") -> None:
-        """Put the lines of another bag into this one."""
-        self.counts.update(other.counts)
-        self.size += other.size
-        self._pairs = self._several = None
 
     def gains(self, pairs: Pairs, without: int = 0) -> dict[int, float]:
         """Return by how many nats the bag makes each of some pairs likelier than the page as a whole does.
 
         Parameters: `pairs`, to look at; `without`, 1 for those of one of its lines, which is to be left out of it.
         """
-        scale, page, counts = self._scale / max(1, self.size), self._page, self.counts
+        scale, page, counts = self._background.scale / max(1, self.size), self._background.counts, self.counts
         return {
-            pair: log(1 + (count - without) * scale / page[pair])
-            for pair, count in counts.items()
-            if count > without and pair in pairs
+            pair: log1p((count - without) * scale / page[pair])
+            for pair in pairs
+            if (count := counts.get(pair, 0)) > without
         }
 
     def likelihood(self) -> float:
         """Return how well the lines of the bag foretell each other, in nats: each line left out once."""
-        scale, page = self._scale / max(1, self.size), self._page
-        return sum(
-            [count * log(1 + (count - 1) * scale / page[pair]) for pair, count in self.counts.items() if count > 1]
-        )
+        return self._likelihood(self._repeated, self.size)
+
+    def likelihood_with(self, other: "Bag") -> float:
+        """Return how well the lines of two bags would foretell each other in one."""
+        ours, theirs = self.counts, other.counts
+        repeated = self._repeated | other._repeated
+        for pair in ours.keys() & theirs.keys():
+            repeated[pair] = ours[pair] + theirs[pair]
+        return self._likelihood(repeated, self.size + other.size)
+
+    def _likelihood(self, repeated: Mapping[int, int], size: int) -> float:
+        scale, page = self._background.scale / max(1, size), self._background.counts
+        return fsum([count * log1p((count - 1) * scale / page[pair]) for pair, count in repeated.items()])

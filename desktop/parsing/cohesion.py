@@ -19,6 +19,7 @@ _INSIDE = b"\0" + 255 * b"\1"
 """What a byte says of its character: nothing but a break is zero."""
 Pairs = frozenset[int]
 """Pairs of characters, each as one number: two code units of UTF-16."""
+NO_PAIRS: Pairs = frozenset()
 
 
 class Terms:
@@ -34,33 +35,49 @@ class Terms:
         counts = Counter(chain.from_iterable(self.pairs.values()))
         self.counts = {pair: count for pair, count in counts.items() if count > 1}
         """In how many lines each pair stands that stands in several."""
-        self.words = Memo(partial(_among, self.pairs, frozenset(self.counts)), BLOCK_LIMIT)
+        repeated = frozenset(self.counts)
+        self.words = Memo(partial(_among, self.pairs, repeated), BLOCK_LIMIT)
         """The pairs of each line that stand in several lines: those of one line only count as length."""
+        self.words |= {line: pairs & repeated for line, pairs in self.pairs.items()}
         total = len(lines) + 1
         logs = [log(total / count) for count in range(1, max(self.counts.values(), default=1) + 1)]
         self._once = logs[0]
         self._weights = {pair: logs[count - 1] for pair, count in self.counts.items()}
         self._known = counts.keys()
+        self._wholes: dict[Line, float] = {}
 
     def knows(self, word: str) -> bool:
         """Say whether the page has a pair of characters, so that a break between them would cut a word."""
-        return ord(word[0]) | ord(word[1]) << 16 in self._known
+        return ord(word[1]) | ord(word[0]) << 16 in self._known
 
     def union(self, lines: Sequence[Line]) -> Pairs:
         """Return the pairs of some lines that stand in several lines of the page."""
-        return frozenset[int]().union(*[self.words[line] for line in lines])
+        return NO_PAIRS.union(*[self.words[line] for line in lines])
 
     def shared(self, words: Pairs, lines: Sequence[Line]) -> float:
         """Return the share, by weight, of the pairs of some lines that others hold too: 0 to 1.
 
         Parameters: `words`, the others' pairs that stand in several lines of the page; `lines`.
         """
-        repeated = self.words[lines[0]] if len(lines) == 1 else self.union(lines)
+        alone = len(lines) == 1
+        repeated = self.words[lines[0]] if alone else self.union(lines)
+        common = repeated & words
+        if not common:
+            return 0.0
+        shared = fsum(map(self._weights.__getitem__, common))  # fsum: the same in every version of Python
+        return shared / (self._whole(lines[0]) if alone else self._weigh(repeated, lines))
+
+    def _whole(self, line: Line) -> float:
+        """Return the weight of all pairs of a line; worked out once, for a line is compared with several others."""
+        found = self._wholes.get(line)
+        if found is None:
+            found = self._wholes[line] = self._weigh(self.words[line], (line,))
+        return found
+
+    def _weigh(self, repeated: Pairs, lines: Sequence[Line]) -> float:
+        """Return the weight of all pairs of some lines, of which `repeated` stand in several lines of the page."""
         once = sum([len(self.pairs[line]) - len(self.words[line]) for line in lines])
-        weight = self._weights.__getitem__
-        # fsum: the same in every version of Python.
-        whole = fsum(map(weight, repeated)) + self._once * once
-        return fsum(map(weight, repeated & words)) / whole if whole else 0.0
+        return fsum(map(self._weights.__getitem__, repeated)) + self._once * once
 
 
 def _pairs(line: Line) -> Pairs:
@@ -69,9 +86,10 @@ def _pairs(line: Line) -> Pairs:
 
 def pairs_of(text: str) -> Pairs:
     """Return the pairs of characters of a text that carry meaning."""
-    text = _BREAK.join(_WORDS.findall(text))
+    # Backwards: sets are searched by the low bits of numbers, in which second characters differ more than first ones.
+    text = _BREAK.join(_WORDS.findall(text))[::-1]
     if not text:
-        return frozenset()
+        return NO_PAIRS
     # Read as numbers, at both alignments: many times faster than cutting a string for each pair.
     units = memoryview(text.encode("utf-16-le"))
     even, odd = len(units) & ~3, (len(units) - 2 & ~3) + 2

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from math import exp
 
-from desktop.parsing.draft import Draft
+from desktop.parsing.draft import SIGNED, Draft
 from desktop.parsing.joins import is_cut
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
@@ -68,23 +68,22 @@ def _opening(draft: Draft) -> str:
     first = draft.lines[len(head)] if len(head) < len(draft.lines) else None
     if first is None:
         return "head_only"
-    signed = first.shape in _SIGNED or draft.tag(first) in (Tag.BYLINE, Tag.AUTHOR)
-    picture = draft.tag(first) is Tag.CAPTION
+    signed = first.shape in _SIGNED or draft.tag(first) in SIGNED
+    picture = not signed and draft.tag(first) is Tag.CAPTION
     kind = "signed" if signed else "picture" if picture else "unsigned"
     return kind if draft.headed else f"headless_{kind}"
 
 
 def _margin(draft: Draft, scores: Mapping[int, Mapping[Tag, float]], heads_only: bool = False) -> float:
     """Return the least by which the cues told a headline from a label in an article."""
-    least, headline, label = 99.0, Tag.HEADLINE, Tag.CROSSHEAD
+    least, headline, kicker, label = 99.0, Tag.HEADLINE, Tag.KICKER, Tag.CROSSHEAD
     for line in draft.head if heads_only else draft.lines:
-        tag = draft.tags[line.index]
-        if tag not in _TOLD:
+        if draft.tags[line.index] not in _TOLD:
             continue
         score = scores.get(line.index, {})
         if headline in score and label in score:
-            lean = max(score[headline], score.get(Tag.KICKER, -99.0)) - score[label]
-            least = min(least, -lean if tag is label else lean)
+            lean = max(score[headline], score.get(kicker, -99.0)) - score[label]
+            least = min(least, -lean if draft.tags[line.index] is label else lean)
     return least
 
 

@@ -17,6 +17,7 @@ _BELOW = 0.5
 _BETTER = 0.02
 _FAR = 400
 """Copies further apart than so many lines are left as they are."""
+_TEXTS = frozenset({Shape.TEXT, Shape.LEAD})
 _STARTS = frozenset({Shape.DISPLAY, Shape.LEAD, Shape.BYLINE, Shape.AUTHOR, Shape.LABEL})
 
 
@@ -29,6 +30,8 @@ def choose_copies(lines: Sequence[Line], terms: Terms) -> None:
     for line in lines:
         if line.copy_of is not None:
             copies[line.copy_of.index].append(line)
+    if not copies:
+        return
     start = 0
     while start < len(lines):
         stop = _run(lines, start)
@@ -73,7 +76,7 @@ def _fit(lines: Sequence[Line], start: int, stop: int, own: Sequence[Line], term
 
 
 def _is_text(line: Line) -> bool:
-    return not line.noise and line.shape in (Shape.TEXT, Shape.LEAD)
+    return not line.noise and line.shape in _TEXTS
 
 
 def _swap(copy: Line, copies: dict[int, list[Line]]) -> None:

@@ -5,12 +5,11 @@ page, so that what one is worth has to be added up only once, see `Weights`.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import inf
 
 from desktop.parsing.cohesion import Terms, pairs_of
 from desktop.parsing.forms import Forms
@@ -25,7 +24,8 @@ DISPLAY_SHAPES = frozenset({Shape.DISPLAY, Shape.AUTHOR, Shape.LABEL, Shape.NOTI
 _LENGTHS = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 23, 26, 30, 34, 40, 50, 64)
 _STEPS = (0.02, 0.04, 0.06, 0.08, 0.11, 0.15, 0.2, 0.3)
 _SHARES = (0.02, 0.15, 0.3, 0.45, 0.6, 0.8)
-_TOLD = ((-0.45, "much_later"), (-0.15, "later"), (0.15, "alike"), (0.45, "sooner"), (inf, "much_sooner"))
+_TOLD = (-0.45, -0.15, 0.15, 0.45)
+_TOLD_NAMES = ("much_later", "later", "alike", "sooner", "much_sooner")
 """By how much more of a line than of the one beside it stands in the first sentence below, less what stands in all."""
 _SENTENCE = 160
 """Code points of a first sentence, at most."""
@@ -40,6 +40,8 @@ _SAYS = (
 _NUMBERED = re.compile(
     r"[\(]?[一二三四五六七八九十\d]{1,3}[\)、.:]|第[一二三四五六七八九十]|[■●◆①②③④⑤⑥⑦⑧⑨]|[之]?[一二三四五六]$"
 )
+_NUMBERS = frozenset("(一二三四五六七八九十第■●◆①②③④⑤⑥⑦⑧⑨之")
+"""What numbered lines open with, if not with a digit."""
 _LISTED = re.compile(r"[\u4e00-\u9fa5]、[\u4e00-\u9fa5]")
 _OPENING = 6
 """Lines of text below a run that are counted, at most."""
@@ -71,7 +73,7 @@ class Cues:
         self._lines = lines
         self._forms = forms
         self._terms = terms
-        gaps = [min(line.gap, 2) for line in lines]
+        gaps = [line.gap if line.gap < 2 else 2 for line in lines]
         # On a page without blank lines their absence tells nothing: as many count as is usual.
         self._gaps = [*(gaps if any(gaps) else [1] * len(gaps)), 1]
         self._times = Counter([line.text for line in lines if line.length <= 12])
@@ -101,13 +103,14 @@ class Cues:
             cues.append("spaced" if plain.count(" ") < 3 else "much_spaced")
         if plain[-1] == ")" and (bracket := _TAIL_BRACKET.search(plain)):
             cues.append("tail_bracket" if bracket.start() > 1 and plain[0] not in "(—" else "all_bracket")
-        cues.append(f"opens_{_kind(plain[0])}")
-        cues.append(f"ends_{_kind(plain[-1])}")
-        if _DATED.match(plain):
-            cues.append("dated")
+        cues += (_opens(plain[0]), _ends(plain[-1]))
+        if "," in plain:
+            cues.append("comma")
+            if _DATED.match(plain):
+                cues.append("dated")
         if plain.endswith(_SAYS):
             cues.append("says")
-        if _NUMBERED.match(plain):
+        if (plain[0] in _NUMBERS or plain[0].isdecimal()) and _NUMBERED.match(plain):
             cues.append("numbered")
         if "、" in plain and _LISTED.search(plain):
             cues.append("listed")
@@ -121,8 +124,6 @@ class Cues:
             cues.append("column_ending")
         if is_institution(plain):
             cues.append("institution")
-        if "," in plain:
-            cues.append("comma")
         if is_open(line.text):
             cues.append("open_quotation")
         if "。" in plain[:-1]:
@@ -171,7 +172,7 @@ class Cues:
                 cues.append(f"taken_up_{more}_than_{name}_{place}_of_{size}")
                 if late:
                     sooner = late[other - start] - late[i - start]
-                    cues.append(f"told_{next(word for most, word in _TOLD if sooner < most)}_than_{name}")
+                    cues.append(f"told_{_TOLD_NAMES[bisect_right(_TOLD, sooner)]}_than_{name}")
                 cues += [f"{word}_{name}" for word in wording(line.plain)]
                 if line.plain.startswith("——") or line.plain.endswith(("——", ":")):
                     cues.append(f"dash_{name}")
@@ -277,6 +278,15 @@ def _shape_name(line: Line) -> str:
 
 
 @lru_cache(maxsize=_KEPT)
+def _opens(char: str) -> str:
+    return f"opens_{_kind(char)}"
+
+
+@lru_cache(maxsize=_KEPT)
+def _ends(char: str) -> str:
+    return f"ends_{_kind(char)}"
+
+
 def _kind(char: str) -> str:
     if "\u4e00" <= char <= "\u9fa5":
         return "word"

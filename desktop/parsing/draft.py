@@ -21,6 +21,10 @@ _JUMPS = frozenset({Tag.JUMP_TO, Tag.JUMP_FROM})
 _LEAD = "lead_without_headline"
 _DASH = "——"
 """What the signature of a remark opens with: the editor's, above the byline of what he presents."""
+_HEADLINE = frozenset({Tag.HEADLINE})
+_BOXES = frozenset({Shape.TEASER})
+_SIGNATURES = frozenset({Shape.SIGNATURE})
+_LEADS = frozenset({Shape.LEAD})
 _ABSTRACTS = 4
 """Lines between a headline and its dateline that tell the news in short, at most."""
 
@@ -57,7 +61,14 @@ class Draft:
     @property
     def headed(self) -> bool:
         """Whether it has a headline at its head."""
-        return Tag.HEADLINE in [self.tags[line.index] for line in self.head]
+        tags = self.tags
+        for line in self.lines:
+            tag = tags[line.index]
+            if tag in _HEADLINE:
+                return True
+            if tag not in HEADING:
+                return False
+        return False
 
     @property
     def body(self) -> list[Line]:
@@ -108,6 +119,7 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
 
     Parameters: `above` and `before`, the line above and its tag; `headed`, whether the article above has a headline.
     """
+    shape = line.shape
     if tag in _JUMPS or before in _JUMPS:
         if tag is Tag.JUMP_FROM:
             return None if before in HEADING else "continued_from_another_page"
@@ -115,22 +127,21 @@ def _opening(line: Line, tag: Tag, above: Line, before: Tag, headed: bool) -> st
             return "after_jump"
         if before is Tag.JUMP_FROM:
             return None
-    if above.shape is Shape.TEASER and line.shape is not Shape.SIGNATURE:
+    if above.shape in _BOXES and shape not in _SIGNATURES:
         return "after_teaser"
-    if PICTURE_NEWS in line.reasons and before not in HEADING:
+    below_head = before in HEADING
+    if PICTURE_NEWS in line.reasons and not below_head:
         return PICTURE_NEWS
-    if GOES_ON_IN in above.reasons and line.shape is not Shape.SIGNATURE:
+    if GOES_ON_IN in above.reasons and shape not in _SIGNATURES:
         return "after_jump"
-    if GOES_ON_FROM in line.reasons and before not in HEADING:
+    if GOES_ON_FROM in line.reasons and not below_head:
         return "continued_from_another_page"
-    if SIGNED_BRIEF in line.reasons and before not in HEADING:
+    if SIGNED_BRIEF in line.reasons and not below_head:
         return SIGNED_BRIEF
     if tag in HEAD_TAGS:
-        if before not in HEADING or (headed and tag is not Tag.HEADLINE):
-            return "headline_group"
-        return None
+        return "headline_group" if not below_head or (headed and tag is not Tag.HEADLINE) else None
     if before not in _BODY and not (before is Tag.CROSSHEAD and above.plain.startswith(_DASH)):
         return None
-    if line.shape is Shape.LEAD and tag is Tag.TEXT:
+    if shape in _LEADS and tag is Tag.TEXT:
         return _LEAD
     return _SIGNS.get(tag)

@@ -1,7 +1,7 @@
 """Why each line was taken for what it is: the cues that spoke most for its tag, and how sure they were."""
 
 from collections.abc import Mapping, Sequence
-from math import exp, inf
+from math import copysign, exp, inf
 
 from desktop.parsing.cues import Group
 from desktop.parsing.line import Line
@@ -23,7 +23,9 @@ def explain(
         if rival is None:
             line.reasons.append(f"shape_{line.shape.name.lower()}")
             continue
-        margin = max(-_FARTHEST, min(_FARTHEST, score[tag] - score[rival]))
+        margin = score[tag] - score[rival]
+        if not -_FARTHEST < margin < _FARTHEST:
+            margin = copysign(_FARTHEST, margin)
         line.certainty = 1.0 / (1.0 + exp(-margin))
         telling = weights.telling[tag, rival]
         cues_for = telling[groups[0]] if len(groups) == 1 else _best(telling, groups)

@@ -22,6 +22,7 @@ _LEAD = 160
 _TEASER = 4
 """Blocks of a teaser, at most."""
 _SIGNED = frozenset({Role.BYLINE, Role.AUTHOR})
+_NOTICES = frozenset({Role.NOTICE, Role.AD})
 _NAMING = _SIGNED | {Role.CAPTION, Role.CREDIT}
 _SPOKEN = ("评", "论坛", "谈", "纵横", "漫谈", "新觉", "摘登", "系列评论")
 _BRACKETS = "【〔(\uff08[●■◆"
@@ -131,7 +132,7 @@ class _Reader:
     def kind(self) -> Kind:
         """Return the sort of article: by its roles first, then by who signs it."""
         roles = self._by_role.keys()
-        if Role.NOTICE in roles or Role.AD in roles:
+        if not _NOTICES.isdisjoint(roles):
             return Kind.NOTICE
         if self._is_teaser:
             return Kind.TEASER

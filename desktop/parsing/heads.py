@@ -103,8 +103,7 @@ def _speak_alike(lines: Sequence[Line], others: Sequence[Line], background: Back
     first, second = Bag(background, lines), Bag(background, others)
     apart = first.likelihood() + second.likelihood()
     size = max(1, min(first.size, second.size))
-    first.put(second)
-    return (first.likelihood() - apart) / size**0.5 >= _STRANGE
+    return (first.likelihood_with(second) - apart) / size**0.5 >= _STRANGE
 
 
 def name_heads(drafts: Sequence[Draft], forms: Forms) -> None:
@@ -217,4 +216,4 @@ def _is_bare_head(draft: Draft) -> bool:
 
 def is_cut_text(draft: Draft, line: Line) -> bool:
     """Say whether a line is text that stops inside a sentence."""
-    return draft.tag(line) is Tag.TEXT and is_cut(line) and line.length > 20
+    return line.length > 20 and draft.tag(line) is Tag.TEXT and is_cut(line)

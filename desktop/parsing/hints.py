@@ -96,42 +96,42 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
     weigh_parts(lines, scores)
     weigh_verses(lines, scores)
     weigh_rows(lines, scores)
-    text, caption = Shape.TEXT, Shape.CAPTION
+    text, caption, display, credit = Shape.TEXT, Shape.CAPTION, Shape.DISPLAY, Shape.CREDIT
+    jump, column = Shape.JUMP_FROM, Tag.COLUMN
     for i, line in enumerate(lines):
-        if line.shape is text and (NARROW in line.reasons or SIGNED_BRIEF in line.reasons):
+        shape, plain = line.shape, line.plain
+        if shape is text and (NARROW in line.reasons or SIGNED_BRIEF in line.reasons):
             scores[i][Tag.TEXT] += _SURE
-            if SIGNED_BRIEF in line.reasons and i and Tag.COLUMN in scores[i - 1] and _is_display(lines[i - 1]):
-                scores[i - 1][Tag.COLUMN] += _SURE
-        elif line.shape in _TELLING and _weigh_shape(lines, i, scores, forms):
+            if SIGNED_BRIEF in line.reasons and i and column in scores[i - 1] and _is_display(lines[i - 1]):
+                scores[i - 1][column] += _SURE
+        elif shape in _TELLING and _weigh_shape(lines, i, scores, forms):
             continue
-        elif line.plain[0] in _ASKED_BY and _QUESTION.match(line.plain):
+        elif plain[0] in _ASKED_BY and _QUESTION.match(plain):
             _weigh_questions(lines, i, scores)
-        elif line.plain[0] == "【" and line.plain.endswith("?】"):
+        elif plain[0] == "【" and plain.endswith("?】"):
             _favour_label(scores[i])
-        elif line.plain[0] == "“" and Tag.COLUMN in scores[i] and _QUOTED_COLUMN.match(line.plain):
-            scores[i][Tag.COLUMN] += _SURE
+        elif plain[0] == "“" and column in scores[i] and _QUOTED_COLUMN.match(plain):
+            scores[i][column] += _SURE
             line.reasons.append("quoted_column")
-        elif line.shape is text and i and lines[i - 1].shape is caption and Tag.CAPTION in scores[i]:
+        elif shape is text and i and lines[i - 1].shape is caption and Tag.CAPTION in scores[i]:
             scores[i][Tag.CAPTION] -= _DECK
             line.reasons.append("below_a_caption")
-        elif (
-            line.text[-1] == "。" and line.shape is Shape.DISPLAY and i and lines[i - 1].shape is text and line.gap < 2
-        ):
+        elif shape is display and line.text[-1] == "。" and i and lines[i - 1].shape is text and line.gap < 2:
             scores[i][Tag.CAPTION] -= _DECK
-        elif line.shape is Shape.JUMP_FROM and i and Tag.HEADLINE in scores[i - 1]:
-            scores[i - 1][Tag.HEADLINE] += _DECK if lines[i - 1].shape is Shape.DISPLAY else 0.0
-        elif line.shape in _SIGNED and i > 1:
+        elif shape is jump and i and Tag.HEADLINE in scores[i - 1]:
+            scores[i - 1][Tag.HEADLINE] += _DECK if lines[i - 1].shape is display else 0.0
+        elif shape in _SIGNED and i > 1:
             _weigh_above_signed(lines, i, scores)
-        elif line.plain in forms.column_words and i and lines[i - 1].shape is text and Tag.HEADLINE in scores[i]:
+        elif plain in forms.column_words and i and lines[i - 1].shape is text and Tag.HEADLINE in scores[i]:
             scores[i][Tag.HEADLINE] -= _DECK
-        elif line.plain in ABSTRACTS and i and lines[i - 1].shape in _HEADED:
+        elif plain in ABSTRACTS and i and lines[i - 1].shape in _HEADED:
             _favour(i - 1, scores, "above_an_abstract", lines, _DECK)
             _favour_label(scores[i])
-        elif line.shape is Shape.CREDIT and _WORDS_TOO.search(line.plain):
-            _weigh_reportage(lines, i, scores)
-        elif line.plain[-1] == ")" and line.shape is Shape.DISPLAY:
+        elif plain[-1] == ")" and shape is display:
             _weigh_brackets(lines, i, scores)
-        elif _is_deck(line) and i and _is_display(lines[i - 1]):
+        elif shape is credit and _WORDS_TOO.search(plain):
+            _weigh_reportage(lines, i, scores)
+        elif plain[0] == "—" and i and _is_deck(line) and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
 
@@ -273,7 +273,7 @@ def _weigh_reporter(lines: Sequence[Line], place: int, scores: Scores) -> None:
 
 
 def _is_deck(line: Line) -> bool:
-    return line.shape is Shape.DISPLAY and line.plain.startswith("——")
+    return line.plain.startswith("——") and line.shape is Shape.DISPLAY
 
 
 def _signs_alone(line: Line, forms: Forms) -> bool:

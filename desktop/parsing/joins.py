@@ -44,7 +44,7 @@ def mark_joins(draft: Draft, terms: Terms) -> None:
     above: Line | None = None
     opening = False
     before: Tag | None = None
-    text, tags = Tag.TEXT, draft.tags
+    text, caption, tags = Tag.TEXT, Tag.CAPTION, draft.tags
     for line in draft.lines:
         tag = tags[line.index]
         if tag is text:
@@ -53,7 +53,7 @@ def mark_joins(draft: Draft, terms: Terms) -> None:
                 line.reasons.append("continues_cut_sentence")
             opening = before in _ABOVE_SUMMARY
             above = line
-        elif tag is not Tag.CAPTION:
+        elif tag is not caption:
             above = None
         before = tag
 

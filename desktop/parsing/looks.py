@@ -34,6 +34,8 @@ DATED = re.compile(r"\((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日\)$")
 """A line of nothing but a date in brackets: when a speech was held, below its headline."""
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)) ?[^、,]{2,24}$")
 _NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}(?:·?[\u4e00-\u9fa5])?")
+_LONGEST_NAME = 5
+"""Code points of a name with its dot, at most: a longer line is nobody's unless something parts it."""
 _LONG_NAME = 4
 """Code points of a name whose surname has two, or none."""
 _FROM = re.compile(r"(?<=.) ?\([^()]{1,8}[省市县区州镇乡村校院]\)$")
@@ -60,6 +62,8 @@ _TITLE = re.compile(
 _SPOKEN = re.compile(r"“[^“”]*[。!?…！？]”——")
 """A whole sentence and who said it; a headline's quotation is none."""
 _SIGNING = frozenset({Shape.AUTHOR, Shape.BYLINE})
+_DISPLAY = frozenset({Shape.DISPLAY})
+_TABLES = frozenset({Shape.TABLE})
 _NAME_LENGTH = 30
 """Code points of the name of an institution, at most."""
 _CONTACT = re.compile(
@@ -73,7 +77,9 @@ _CELLS = 3
 _HEADS_TABLE = frozenset({Shape.DISPLAY, Shape.AUTHOR})
 _FIGURE_CELLS = 2
 """Figures among them, at least."""
-_LIST_MARK = re.compile(r"[·•*●◆■□]? ?(?:[A-Z]?\d{9,}|\S{1,12} 遗失)")
+_LOST = " 遗失"
+_LIST_MARK = re.compile(rf"[·•*●◆■□]? ?(?:[A-Z]?\d{{9,}}|\S{{1,12}}{_LOST})")
+"""How a line of a list of numbers, or of what somebody has lost, opens."""
 
 
 def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
@@ -91,19 +97,19 @@ def look(lines: list[Line], forms: Forms, names: Surnames) -> None:
 def _look_above(lines: Sequence[Line], i: int, forms: Forms) -> None:
     """Give a line, or the one above it, the shape that only the two together show."""
     line, above = lines[i], lines[i - 1]
-    named = i > 1 and line.length > _PARAGRAPH and above.length <= _NAME_LENGTH
     if line.shape in _SIGNING:
         if line.shape is Shape.AUTHOR and forms.open_byline.match(above.plain):
             line.shape = Shape.BYLINE
         elif line.shape is Shape.BYLINE and i > 1:
             _look_above_byline(lines, i - 1)
-    elif line.shape is Shape.TABLE:
+    elif line.shape in _TABLES:
         if above.shape in _HEADS_TABLE and _CELLS <= len(above.plain.split(" ")) == len(line.plain.split(" ")):
             above.shape = Shape.TABLE
-    elif above.text[-1] in COMMAS and above.shape is Shape.DISPLAY and _is_text(line):
-        above.shape = line.shape = Shape.TEXT
-    elif named and _is_pen_name(above, lines[i - 2], line, forms):
-        above.shape = Shape.AUTHOR
+    elif above.shape in _DISPLAY:
+        if above.text[-1] in COMMAS and _is_text(line):
+            above.shape = line.shape = Shape.TEXT
+        elif i > 1 and line.length > _PARAGRAPH and _is_pen_name(above, lines[i - 2], line, forms):
+            above.shape = Shape.AUTHOR
 
 
 def _is_text(line: Line) -> bool:
@@ -113,7 +119,7 @@ def _is_text(line: Line) -> bool:
 
 def _is_pen_name(line: Line, above: Line, below: Line, forms: Forms) -> bool:
     """Say whether a display line between a headline and its text names an author: an institution or a pen name."""
-    if below.shape is not Shape.TEXT or line.shape is not Shape.DISPLAY or above.shape is not Shape.DISPLAY:
+    if below.shape is not Shape.TEXT or above.shape is not Shape.DISPLAY or line.length > _NAME_LENGTH:
         return False
     if line.plain in forms.column_words or forms.column_ending.match(line.plain):
         return False
@@ -227,7 +233,7 @@ def _of_people(plain: str, forms: Forms, names: Surnames) -> Shape | None:
         return Shape.CAPTION
     if did and (shape := _of_deeds(plain, forms)):
         return shape
-    if plain not in forms.column_words and not forms.column_ending.match(plain) and is_author(plain, names):
+    if is_author(plain, names) and plain not in forms.column_words and not forms.column_ending.match(plain):
         return Shape.AUTHOR
     if forms.staff.match(plain):
         return Shape.AUTHOR
@@ -252,9 +258,12 @@ def is_author(plain: str, names: Surnames) -> bool:
     """Say whether a line is nothing but names, or a title or an institution and names."""
     if plain[-1] == ")":
         plain = _FROM.sub("", plain)
-    if len(plain) > 40 or plain[-1] in FULL_STOPS or _NO_NAMES.search(plain):
+    if len(plain) > 40 or plain[-1] in FULL_STOPS:
         return False
-    words = [word for word in _BETWEEN_NAMES.split(plain.lstrip("□■●○ ")) if word]
+    plain = plain.lstrip("□■●○ ")
+    if (len(plain) > _LONGEST_NAME and not _BETWEEN_NAMES.search(plain)) or _NO_NAMES.search(plain):
+        return False
+    words = [word for word in _BETWEEN_NAMES.split(plain) if word]
     if not words or not _NAME.fullmatch(words[-1]):
         return False
     people = [word for word in words if _NAME.fullmatch(word) and names.begin(word)]
@@ -285,11 +294,12 @@ def _of_text(line: Line, plain: str, forms: Forms) -> Shape:
         return Shape.DISPLAY if DATED.match(plain) else Shape.LABEL
     if line.length <= 24 and forms.notice_head.match(plain):
         return Shape.NOTICE_HEAD
-    if _LIST_MARK.match(plain):
+    signed = _CONTACT_SIGN.search(plain) is not None
+    if (signed or _LOST in plain) and _LIST_MARK.match(plain):
         return Shape.NOTICE
     if not stopped and "," not in plain and (_is_row(plain) or (":" in plain and len(_TIMES.findall(plain)) > 1)):
         return Shape.TABLE
-    if not stopped and _CONTACT_SIGN.search(plain) and _CONTACT.search(plain):
+    if signed and not stopped and _CONTACT.search(plain):
         return Shape.CONTACT
     if ends_sentence(line.text) and line.length > _SENTENCE_LENGTH:
         return Shape.TEXT
@@ -312,16 +322,11 @@ def ends_sentence(text: str) -> bool:
     return end != "" and end[-1] in FULL_STOPS
 
 
-_BRACKETS = ("“”", "‘’", "《》", "()", "\uff08\uff09", "【】")
-_OPENER = re.compile(f"[{''.join(opener for opener, _ in _BRACKETS)}]")
+_CLOSER_OF = {"“": "”", "‘": "’", "《": "》", "(": ")", "\uff08": "\uff09", "【": "】"}
+_OPENER = re.compile(f"[{''.join(_CLOSER_OF)}]")
 
 
 def is_open(text: str) -> bool:
     """Say whether a quotation or a bracket is still open at the end of a text."""
-    if not _OPENER.search(text):
-        return False
-    for opener, closer in _BRACKETS:
-        opened = text.rfind(opener)
-        if opened >= 0 and text.find(closer, opened) < 0:
-            return True
-    return False
+    openers = _OPENER.findall(text)
+    return bool(openers) and any(text.find(_CLOSER_OF[each], text.rfind(each)) < 0 for each in set(openers))

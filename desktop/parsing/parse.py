@@ -36,7 +36,7 @@ from desktop.parsing.repeats import mark_repeats
 from desktop.parsing.roles import give_roles
 from desktop.parsing.roundups import Shared, find_shared
 from desktop.parsing.sections import weigh_sections
-from desktop.parsing.tagger import choose_tags, learned_weights, score_tags
+from desktop.parsing.tagger import allowed, choose_tags, learned_weights, score_tags
 from desktop.parsing.weave import weave
 from desktop.parsing.words import surnames
 
@@ -88,8 +88,9 @@ def find_drafts(lines: Sequence[Line], terms: Terms, forms: Forms) -> list[Draft
     cues = Cues(lines, forms, terms)
     weights = learned_weights()
     background = Background(terms, lines)
-    names = [cues.of(place) for place in range(len(lines))]
-    scores = score_tags(lines, names, weights)
+    choices = [allowed(line) for line in lines]
+    names = [cues.of(place) if len(tags) > 1 else [] for place, tags in enumerate(choices)]
+    scores = score_tags(choices, names, weights)
     weigh_hints(lines, scores, forms, terms)
     tags = choose_tags(scores, weights)
     if weigh_sections(lines, tags, scores, background):

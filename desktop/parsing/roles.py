@@ -36,7 +36,7 @@ def give_roles(draft: Draft, forms: Forms) -> None:
     Parameters: `draft`; `forms`, of its newspaper.
     """
     notice = _is_notice(draft)
-    text, tags = Tag.TEXT, draft.tags
+    text, deck, caption, tags = Tag.TEXT, Tag.DECK, Tag.CAPTION, draft.tags
     # A long announcement, with labels inside, reads like any article.
     plain = notice and Tag.CROSSHEAD in tags.values()
     for line in draft.lines:
@@ -44,9 +44,9 @@ def give_roles(draft: Draft, forms: Forms) -> None:
         line.role = _ROLES[tag]
         if tag is text:
             line.role = _of_text(line, notice and not (plain and line.shape in _PROSE), forms) or line.role
-        elif tag is Tag.DECK and (line.shape is Shape.QUOTE or _SPOKEN.match(line.plain)):
+        elif tag is deck and (line.shape is Shape.QUOTE or _SPOKEN.match(line.plain)):
             line.role = Role.PULL_QUOTE
-        elif tag is Tag.CAPTION and CREDIT in line.reasons and forms.parted_credit.match(line.plain):
+        elif tag is caption and CREDIT in line.reasons and forms.parted_credit.match(line.plain):
             line.role = Role.CREDIT
 
 

@@ -1,9 +1,12 @@
 """The search for a run of lines that belongs to another article: bags and bounds are refined in turns."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from math import fsum
 
 from desktop.parsing.bag import Background, Bag
+from desktop.parsing.cohesion import NO_PAIRS, Pairs
 from desktop.parsing.line import Line
 
 _ROUNDS = 2
@@ -31,10 +34,10 @@ class Search:
         self._background = background
         self._theirs = theirs
         self._lines = lines
-        own = Bag(background, lines)
+        self._own = own = Bag(background, lines)
         # Other pairs say nothing: only one line of either article has them.
-        self._telling = own.several | (own.pairs & theirs.pairs)
-        self._words = [background.words[line] & self._telling for line in lines]
+        telling = own.several | (own.pairs & theirs.pairs)
+        self._words = [background.words[line] & telling for line in lines]
         self._costs = costs
         self._first = first
 
@@ -45,33 +48,32 @@ class Search:
         """
         start, stop = guess
         gains: list[float] = []
+        own, other = self._bags(start, stop)
         for _ in range(_ROUNDS):
-            gains = self._gains(start, stop)
+            gains = self._gains(own, other, start, stop)
             best = best_run(gains, self._costs, self._first)
             if best is None:
                 return []
             if best == (start, stop):
                 break
             start, stop = best
-        own, other = self._bags(start, stop)
-        nats = own.likelihood() + other.likelihood() - self._unmoved()
+            own, other = self._bags(start, stop)
+        nats = own.likelihood() + other.likelihood() - self._unmoved
         return self._around(Run(nats, start, stop), gains, beside)
 
     def ending(self, places: range) -> list[Run]:
         """Return the runs that begin at any of some places but the last, and end with that."""
-        unmoved = self._unmoved()
         runs: list[Run] = []
         for start in places[:-1]:
             own, other = self._bags(start, places.stop)
-            runs.append(Run(own.likelihood() + other.likelihood() - unmoved, start, places.stop))
+            runs.append(Run(own.likelihood() + other.likelihood() - self._unmoved, start, places.stop))
         return runs
 
+    @cached_property
     def _unmoved(self) -> float:
-        """Return how well the lines foretell each other where none moves, in two articles or in one."""
-        whole = Bag(self._background, self._lines)
-        apart = whole.likelihood() + self._theirs.likelihood()
-        whole.put(self._theirs)
-        return max(apart, whole.likelihood())
+        """How well the lines foretell each other where none moves, in two articles or in one."""
+        apart = self._own.likelihood() + self._theirs.likelihood()
+        return max(apart, self._own.likelihood_with(self._theirs))
 
     def _around(self, run: Run, gains: Sequence[float], beside: int) -> list[Run]:
         """Return a run and those with other bounds near its own, which its gains tell apart."""
@@ -87,22 +89,24 @@ class Search:
         ]
 
     def _bags(self, start: int, stop: int) -> tuple[Bag, Bag]:
-        moved = Bag(self._background, self._lines[start:stop])
+        """Return the bags of the two articles with some lines moved."""
         own = Bag(self._background, [*self._lines[:start], *self._lines[stop:]])
-        moved.put(self._theirs)
-        return own, moved
+        return own, Bag(self._background, self._lines[start:stop], self._theirs)
 
-    def _gains(self, start: int, stop: int) -> list[float]:
+    def _gains(self, own: Bag, other: Bag, start: int, stop: int) -> list[float]:
         """Return for each line by how much the other bag makes it likelier than its own, itself left out."""
-        own, other = self._bags(start, stop)
-        telling = self._telling
-        stays = other.gains(telling), own.gains(telling, without=1)
-        goes = other.gains(telling, without=1), own.gains(telling)
-        gains: list[float] = []
-        for place, words in enumerate(self._words):
-            theirs, ours = goes if start <= place < stop else stays
-            gains.append(sum([theirs.get(pair, 0.0) - ours.get(pair, 0.0) for pair in words]))
-        return gains
+        words = self._words
+        moved, rest = NO_PAIRS.union(*words[start:stop]), NO_PAIRS.union(*words[:start], *words[stop:])
+        goes = _differences(other.gains(moved, without=1), own.gains(moved), moved)
+        stays = _differences(other.gains(rest), own.gains(rest, without=1), rest)
+        return [
+            fsum(map((goes if start <= place < stop else stays).__getitem__, pairs))
+            for place, pairs in enumerate(words)
+        ]
+
+
+def _differences(theirs: Mapping[int, float], ours: Mapping[int, float], pairs: Pairs) -> dict[int, float]:
+    return {pair: theirs.get(pair, 0.0) - ours.get(pair, 0.0) for pair in pairs}
 
 
 def best_run(gains: Sequence[float], costs: Sequence[float], first: int) -> tuple[int, int] | None:

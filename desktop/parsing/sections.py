@@ -23,6 +23,8 @@ _BELOW = 12
 _DISPLAY = frozenset({Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD})
 _HEADS = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE)
 _SIGNED = frozenset({Shape.LEAD, Shape.BYLINE, Shape.REPORTER, Shape.JUMP_FROM})
+_SIGNING = frozenset({Tag.BYLINE, Tag.AUTHOR, Tag.CAPTION})
+_CONTINUED = frozenset({Shape.JUMP_FROM})
 
 
 def weigh_sections(lines: Sequence[Line], tags: Sequence[Tag], scores: Scores, background: Background) -> bool:
@@ -37,8 +39,8 @@ def weigh_sections(lines: Sequence[Line], tags: Sequence[Tag], scores: Scores, b
     sections = _sections(tags)
     siblings = _siblings(lines, tags, sections)
     for (start, below, stop), alike in zip(sections, siblings, strict=True):
-        heads = any(tags[i] is Tag.HEADLINE for i in range(start, below))
-        if start > 0 and start < below < stop and not _is_signed(lines, tags, start, below):
+        signed = _is_signed(lines, tags, start, below)
+        if 0 < start < below < stop and not signed:
             above = Bag(background, lines[max(article, start - _ABOVE) : start])
             text = Bag(background, lines[below : min(stop, below + _BELOW)])
             change = _new_words(above, text, _WEIGHT_NEW / alike)
@@ -47,7 +49,7 @@ def weigh_sections(lines: Sequence[Line], tags: Sequence[Tag], scores: Scores, b
                     if tag in scores[i]:
                         scores[i][tag] += change
             changed = True
-        if heads or _is_signed(lines, tags, start, below):
+        if signed or Tag.HEADLINE in tags[start:below]:
             article = start
     return changed
 
@@ -70,18 +72,16 @@ def _siblings(lines: Sequence[Line], tags: Sequence[Tag], sections: Sequence[tup
 def _new_words(above: Bag, text: Bag, weight: float) -> float:
     """Return the weight for a new article: by how much the two texts foretell each other less than themselves."""
     apart = above.likelihood() + text.likelihood()
-    size = max(1, text.size)
-    above.put(text)
-    news = (apart - above.likelihood()) / size**0.5
+    news = (apart - above.likelihood_with(text)) / max(1, text.size) ** 0.5
     return max(-_LIMIT, min(_LIMIT, news * (weight if news > 0 else _WEIGHT_SAME)))
 
 
 def _is_signed(lines: Sequence[Line], tags: Sequence[Tag], start: int, below: int) -> bool:
-    if start > 0 and lines[start - 1].shape is Shape.JUMP_FROM:
+    if start > 0 and lines[start - 1].shape in _CONTINUED:
         return True
     if below >= len(lines):
         return False
-    return lines[below].shape in _SIGNED or tags[below] in (Tag.BYLINE, Tag.AUTHOR, Tag.CAPTION)
+    return lines[below].shape in _SIGNED or tags[below] in _SIGNING
 
 
 def _sections(tags: Sequence[Tag]) -> list[tuple[int, int, int]]:

@@ -20,7 +20,10 @@ Tags = tuple[Tag, ...]
 Moves = tuple[tuple[float, ...], ...]
 
 _SHORT = (Tag.COLUMN, Tag.KICKER, Tag.HEADLINE, Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
+_TEXTS = frozenset({Shape.TEXT})
 _RUNNING = (Tag.TEXT, Tag.CAPTION)
+_ENDING = (*_RUNNING, Tag.CROSSHEAD)
+_NAMING = (*_SHORT, Tag.AUTHOR)
 _DASHED = (Tag.DECK, Tag.CROSSHEAD, Tag.TEXT, Tag.CAPTION)
 """What a short line may be that opens with a dash: a deck or the signature of a remark; it heads nothing."""
 _BRACKETED = (Tag.TEXT, Tag.CROSSHEAD)
@@ -29,7 +32,7 @@ _ALLOWED: Mapping[Shape, Tags] = {
     Shape.LEAD: (Tag.TEXT,),
     Shape.BYLINE: (Tag.BYLINE,),
     Shape.REPORTER: (Tag.BYLINE, Tag.CROSSHEAD, Tag.CAPTION),
-    Shape.AUTHOR: (*_SHORT, Tag.AUTHOR),
+    Shape.AUTHOR: _NAMING,
     Shape.SIGNATURE: (Tag.TEXT,),
     Shape.CAPTION: (Tag.CAPTION,),
     Shape.NOTICE: (Tag.TEXT,),
@@ -105,17 +108,18 @@ def allowed(line: Line) -> Tags:
     fixed = _ALLOWED.get(line.shape)
     if fixed is not None:
         return fixed
-    if line.text[0] == "【" and line.text[-1] == "】":
+    text, last = line.text, line.text[-1]
+    if text[0] == "【" and last == "】":
         return _BRACKETED
-    if line.shape is Shape.TEXT:
-        if line.length > _LONGEST_HEADLINE or line.text[-1] in "。;；" or "。" in line.text:
+    if line.shape in _TEXTS:
+        if line.length > _LONGEST_HEADLINE or last in "。;；" or "。" in text:
             return _RUNNING
-        return _SHORT if not ends_sentence(line.text) or line.text[-1] in "?!？！" else (*_RUNNING, Tag.CROSSHEAD)
-    if line.text[-1] == "。":
+        return _SHORT if last in "?!？！" or not ends_sentence(text) else _ENDING
+    if last == "。":
         return _RUNNING
-    if line.shape is Shape.DISPLAY and line.plain.startswith("——"):
+    if line.plain.startswith("——"):
         return _DASHED
-    return (*_SHORT, Tag.AUTHOR) if is_institution(line.plain) else _SHORT
+    return _NAMING if is_institution(line.plain) else _SHORT
 
 
 _NEVER = frozenset(
@@ -139,17 +143,21 @@ Scores = list[dict[Tag, float]]
 """For every line, what its cues say about each tag that it can have."""
 
 
-def score_tags(lines: Sequence[Line], cues: Sequence[Sequence[Group]], weights: Weights) -> Scores:
+def score_tags(choices: Sequence[Tags], cues: Sequence[Sequence[Group]], weights: Weights) -> Scores:
     """Return, for every line, the sum of its cues' weights for each tag that it can have.
 
-    Parameters: `lines`; `cues`, the cues of each; `weights`.
+    Parameters: `choices`, the tags that each line can have; `cues`, of each, which none needs that has no choice;
+    `weights`.
     """
     scores: Scores = []
     worth = weights.worth
-    for line, groups in zip(lines, cues, strict=True):
+    for tags, groups in zip(choices, cues, strict=True):
+        if not groups:
+            scores.append(dict.fromkeys(tags, 0.0))
+            continue
         rows = [worth[group] for group in groups]
         totals = rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))
-        scores.append({tag: totals[tag] / 100 for tag in allowed(line)})
+        scores.append({tag: totals[tag] / 100 for tag in tags})
     return scores
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from math import log
+from math import fsum, log1p
 
 from desktop.parsing.draft import SIGNED, Draft
 from desktop.parsing.heads import OPENERS, is_cut_text
@@ -77,7 +77,7 @@ def _of_lines(source: Draft, start: int, nats: float, loom: Loom) -> Cues:
     pairs = sum([len(loom.background.pairs[line]) for line in moved])
     cues["tail_words"] = max(-_MOST_NATS, min(_MOST_NATS, nats / NATS))
     cues["tail_words_rate"] = max(-_MOST_RATE, min(_MOST_RATE, nats / max(1, pairs) ** 0.5))
-    if any(line.shape is Shape.SIGNATURE for line in source.lines[:start]):
+    if Shape.SIGNATURE in [line.shape for line in source.lines[:start]]:
         cues["tail_signed_above"] = 1.0
         if moved[-1].shape is Shape.SIGNATURE:
             cues["tail_second_signature"] = 1.0
@@ -108,10 +108,9 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
     Each line that goes changes both bags; what the change of a bag's size does to the lines that are in it is left out.
     """
     own, other, background = loom.bag(source), loom.bag(target), loom.background
-    ours, theirs, page = own.counts, other.counts, background.counts
+    ours, theirs, page = dict(own.counts), dict(other.counts), background.counts
     our_size, their_size = own.size, other.size
     telling = own.several | other.pairs
-    moved: dict[int, int] = {}
     nats = 0.0
     for place in range(len(source.lines) - 1, first - 1, -1):
         line = source.lines[place]
@@ -119,17 +118,19 @@ def _nats(source: Draft, target: Draft, loom: Loom, first: int) -> Iterator[tupl
         their_size += size
         our_scale, their_scale = background.scale / max(1, our_size), background.scale / max(1, their_size)
         our_size -= size
+        gains: list[float] = []
         for pair in background.words[line] & telling:
-            gone = moved.get(pair, 0)
-            moved[pair] = gone + 1
-            count, there = page[pair], gone + theirs[pair] if pair in theirs else gone
+            count, here, there = page[pair], ours[pair], theirs.get(pair, 0)
+            ours[pair], theirs[pair] = here - 1, there + 1
             if there:
                 scale = their_scale / count
-                nats += (there + 1) * log(1 + there * scale) - there * log(1 + (there - 1) * scale)
-            here = ours[pair] - gone
+                once_more = (there + 1) * log1p(there * scale)
+                gains.append(once_more - there * log1p((there - 1) * scale) if there > 1 else once_more)
             if here > 1:
                 scale = our_scale / count
-                nats -= here * log(1 + (here - 1) * scale) - (here - 1) * log(1 + (here - 2) * scale)
+                once_less = -here * log1p((here - 1) * scale)
+                gains.append(once_less + (here - 1) * log1p((here - 2) * scale) if here > 2 else once_less)
+        nats += fsum(gains)
         yield place, nats
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log
+from math import fsum, log
 
 from desktop.parsing.bag import Background, Bag
-from desktop.parsing.cohesion import Pairs, Terms, pairs_of
+from desktop.parsing.cohesion import NO_PAIRS, Pairs, Terms, pairs_of
 from desktop.parsing.cuts import clings
 from desktop.parsing.draft import HEADING, SIGNED, Draft
 from desktop.parsing.heads import is_cut_text
@@ -19,6 +19,8 @@ MOVABLE = frozenset({Tag.TEXT, Tag.CROSSHEAD, Tag.CAPTION})
 """Tags of lines with which a piece of another article may begin."""
 LABELS = HEADING | SIGNED | {Tag.CROSSHEAD}
 """Tags of lines that belong to the text below them."""
+SIGNING = frozenset({Shape.SIGNATURE, Shape.CREDIT})
+"""Shapes of lines that sign what is above them."""
 NATS = 10.0
 """Nats are weighed by tens, shares by tenths."""
 _MOST_HEAD = 4.0
@@ -127,12 +129,12 @@ class Loom:
                 if draft is not None:
                     cues[f"{prefix}_{name}_headless"] = 1.0
                 continue
-            spoken = head & frozenset[int]().union(*[words[line] & head for line in moved])
+            spoken = NO_PAIRS.union(*[words[line] & head for line in moved])
             if not head.isdisjoint(self._openings[moved[0]]):
                 cues[f"{prefix}_opens_with_{name}_head"] = 1.0
             if spoken:
                 cues[f"{prefix}_{name}_head"] = 1.0
-                nats = sum([log(scale / page[pair]) for pair in spoken])
+                nats = fsum([log(scale / page[pair]) for pair in spoken])
                 cues[f"{prefix}_{name}_head_words"] = min(_MOST_HEAD, nats / NATS)
 
     def add_beside(self, cues: Cues, prefix: str, line: Line, source: Draft, target: Draft) -> None:
@@ -151,7 +153,7 @@ class Loom:
         if id(draft) not in self._heads:
             head = draft.head
             words = [self.background.words[line] for line in head]
-            self._heads[id(draft)] = frozenset[int]().union(*words) if head else None
+            self._heads[id(draft)] = NO_PAIRS.union(*words) if head else None
         return self._heads[id(draft)]
 
     def add_cut(self, cues: Cues, draft: Draft, place: int, prefix: str) -> None:
@@ -163,18 +165,19 @@ class Loom:
             cues[f"{prefix}_{draft.reasons[0]}"] = 1.0
             return
         above, line = draft.lines[place - 1], draft.lines[place]
-        if above.shape is line.shape is Shape.SIGNATURE:
+        signed = above.shape is Shape.SIGNATURE
+        if signed and line.shape is above.shape:
             cues[f"{prefix}_signature_before_another"] = 1.0
         else:
             cues[f"{prefix}_like_words"] = self.alike(above, line)
         tag = draft.tag(line)
-        if above.shape is Shape.SIGNATURE:
+        if signed:
             cues[f"{prefix}_signature"] = 1.0
         elif draft.tag(above) in LABELS:
             cues[f"{prefix}_label"] = 1.0
         elif is_cut_text(draft, above) and tag is Tag.TEXT:
             cues[f"{prefix}_cut"] = 1.0
-        if line.shape in (Shape.SIGNATURE, Shape.CREDIT):
+        if line.shape in SIGNING:
             cues[f"{prefix}_before_signature"] = 1.0
         elif tag is Tag.CROSSHEAD:
             cues[f"{prefix}_before_label"] = 1.0

@@ -7,7 +7,7 @@ from desktop.parsing.heads import is_cut_text
 from desktop.parsing.search import Run, Search, best_run
 from desktop.parsing.shape import Shape
 from desktop.parsing.tag import Tag
-from desktop.parsing.tears import LABELS, MOVABLE, NATS, Loom, Overlap, Tear, add_overlap, deviation
+from desktop.parsing.tears import LABELS, MOVABLE, NATS, SIGNING, Loom, Overlap, Tear, add_overlap, deviation
 
 _LONGEST = 400
 """Lines of a draft that are searched."""
@@ -82,8 +82,9 @@ def _signature(draft: Draft, first: int, size: int) -> range | None:
 
     Parameters: `draft`; `first`, the first line that may go; `size`, lines of the draft that are looked at.
     """
+    signature = Shape.SIGNATURE
     for place in range(first + 1, size - 1):
-        if draft.lines[place].shape is Shape.SIGNATURE and _is_text(draft, place + 1):
+        if draft.lines[place].shape is signature and _is_text(draft, place + 1):
             start = place
             while start > first and place - start < _ABOVE_SIGNATURE and _is_text(draft, start - 1):
                 start -= 1
@@ -101,7 +102,7 @@ def _cost(draft: Draft, place: int, loom: Loom) -> float:
     if place == 0:
         return 0.0
     above, line = draft.lines[place - 1], draft.lines[place]
-    if line.shape in (Shape.SIGNATURE, Shape.CREDIT):
+    if line.shape in SIGNING:
         return 2 * _TORN
     cost = _ADJACENT * loom.alike(above, line)
     return cost + _TORN if draft.tag(above) in LABELS else cost

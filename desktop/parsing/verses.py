@@ -42,13 +42,14 @@ def weigh_verses(lines: Sequence[Line], scores: Scores) -> None:
 def _weigh_poems(lines: Sequence[Line], scores: Scores) -> None:
     """Favour text in poems, and a headline between a poem and who wrote what is below it."""
     searched = 1
+    author = Shape.AUTHOR
     for place, line in enumerate(lines):
-        if line.shape is Shape.AUTHOR and place >= searched and lines[place - 1].shape in _SHORT:
+        if line.shape is author and place >= searched and lines[place - 1].shape in _SHORT:
             searched = _run_end(lines, place + 1)  # a verse that looks like an author's name begins no other poem
             poem = _poem(lines, place + 1, searched)
             for verse in poem:
                 _favour(lines[verse], scores[verse], Tag.TEXT)
-            if poem and poem.stop + 1 < len(lines) and lines[poem.stop + 1].shape is Shape.AUTHOR:
+            if poem and poem.stop + 1 < len(lines) and lines[poem.stop + 1].shape is author:
                 _favour(lines[poem.stop], scores[poem.stop], Tag.HEADLINE)
 
 

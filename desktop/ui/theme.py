@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from desktop.assets import resource
 from desktop.ui.colours import DARK, LIGHT, Colours
 
 SANS = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "sans-serif")
@@ -215,16 +216,20 @@ def style_sheet(colours: Colours, scale: float) -> str:
 def _marks(colours: Colours, scale: float) -> str:
     """Return the rules of ticks, dots and sliders, which are as large as the text beside them."""
     c, size = colours, round(12 * scale)
+    tick = resource(f"marks/tick-{'dark' if c.dark else 'light'}.svg").as_posix()
     return f"""
     QRadioButton::indicator {{ width: {size}px; height: {size}px; border-radius: {size // 2 + 1}px; }}
     QRadioButton::indicator:unchecked {{ background: {c.raised}; border: 1px solid {c.input_border}; }}
     QRadioButton::indicator:checked {{ border: 1px solid {c.accent};
                  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {c.on_accent},
                  stop: 0.4 {c.on_accent}, stop: 0.5 {c.accent}, stop: 1 {c.accent}); }}
-    QCheckBox::indicator, QListView::indicator {{ width: {size}px; height: {size}px; }}
-    QCheckBox::indicator:checked, QListView::indicator:checked {{ width: {size + 2}px; height: {size + 2}px; }}
+    QCheckBox::indicator, QListView::indicator {{ width: {size}px; height: {size}px; border-radius: 3px; }}
     QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{ background: {c.raised};
-                 border: 1px solid {c.input_border}; border-radius: 3px; }}
+                 border: 1px solid {c.input_border}; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent};
+                 border: 1px solid {c.accent}; image: url("{tick}"); }}
+    QCheckBox::indicator:disabled, QListView::indicator:disabled {{ border-color: {c.border}; }}
+    QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled {{ background: {c.text3}; }}
     QSlider {{ min-height: {size + 8}px; }}
     QSlider::groove {{ height: {round(4 * scale)}px; border-radius: {round(2 * scale)}px; }}
     QSlider::sub-page {{ background: {c.border}; border-radius: {round(2 * scale)}px; }}

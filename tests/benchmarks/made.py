@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.corpus.store import Corpus
+from desktop.corpus.upkeep import tidy
 from desktop.page.dump import Dump
 from desktop.parsing.parse import parse
 
@@ -29,5 +30,6 @@ def corpus_of(pages, folder):
         with Corpus.create(part, curator="bench", clock=lambda: datetime.now(UTC), new_id=lambda: "bench") as corpus:
             for dump in dumps(pages):
                 corpus.add(dump, parse(dump))
+            tidy(part)
         part.rename(path)
     return path

@@ -40,6 +40,12 @@ def test_a_line_alone_is_told_no_sooner_than_another():
     assert not [cue for cue in _cues([_HEADLINE, _TEXT], 0) if cue.startswith("told_")]
 
 
+@pytest.mark.parametrize("number", ["3", "\uff13", "三", "(三)", "第三", "③"])
+def test_a_number_opens_a_numbered_line_however_it_is_written(number):
+    assert "numbered" in _cues([f"{number}.修步道", _TEXT], 0)
+    assert "numbered" not in _cues(["修步道", _TEXT], 0)
+
+
 @pytest.mark.parametrize("text", ["——编 者", "——澄江步道一日行"])
 def test_a_line_that_opens_with_a_dash_is_no_headline(text):
     lines = cut_lines(text)[0]

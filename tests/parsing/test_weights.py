@@ -6,7 +6,7 @@ from desktop.parsing.cues import Group
 from desktop.parsing.forms import Ending
 from desktop.parsing.memo import Memo
 from desktop.parsing.tag import Tag
-from desktop.parsing.tagger import Weights
+from desktop.parsing.tagger import Weights, score_tags
 
 STILL = tuple((0.0,) * len(Tag) for _ in Tag)
 
@@ -21,6 +21,13 @@ def test_worth_of_a_group_is_the_exact_sum_of_its_known_cues():
         {Tag.HEADLINE: 115}.get(tag, 0) for tag in Tag
     )  # fmt: skip
     assert weights.worth[Group(())] == (0,) * len(Tag)
+
+
+def test_a_line_that_has_a_choice_is_scored_by_its_cues_and_one_that_has_none_needs_none():
+    weights = Weights({"a": row(text=0.5, caption=-1.0), "b": row(text=0.25)}, STILL)
+    choices = [(Tag.TEXT, Tag.CAPTION), (Tag.TEXT,)]
+    scores = score_tags(choices, [[Group(("a",)), Group(("b",))], []], weights)
+    assert scores == [{Tag.TEXT: 0.75, Tag.CAPTION: -1.0}, {Tag.TEXT: 0.0}]
 
 
 def test_telling_cues_are_the_two_that_most_speak_for_a_tag_and_none_that_speaks_against_it():

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QRadioButton, QSlider, QStyle, QStyleOptionButton
 
+from desktop.ui.colours import LIGHT
 from desktop.ui.theme import Appearance, Theme
 
 
@@ -56,10 +57,23 @@ def test_a_tick_in_a_list_and_a_slider_are_larger_too(qtbot, theme):
     theme.set(scale=1.5)
     large = rows.grab(rows.visualItemRect(item)).toImage()
     assert slider.minimumSizeHint().height() > before
-    assert tick_of(large) > tick_of(small)
+    assert tick_of(large) > tick_of(small) > 8
 
 
 def tick_of(image):
-    """Return how many columns of an image have ink."""
+    """Return how many columns of an image have the colour of a ticked box."""
     columns, rows = range(image.width()), range(image.height())
-    return sum(any(image.pixelColor(x, y).lightness() < 90 for y in rows) for x in columns)
+    return sum(any(image.pixelColor(x, y).name().upper() == LIGHT.accent for y in rows) for x in columns)
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_a_ticked_box_shows_its_tick_on_the_accent(qtbot, theme, appearance):
+    theme.set(appearance=appearance, scale=2.0)
+    box = QCheckBox("")
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.show()
+    picture = box.grab().toImage()
+    names = {picture.pixelColor(x, y).name().upper() for x in range(picture.width()) for y in range(picture.height())}
+    assert {theme.colours.accent, theme.colours.on_accent} <= names
+    theme.set(appearance=Appearance.LIGHT)

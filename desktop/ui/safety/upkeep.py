@@ -26,6 +26,7 @@ class Upkeep(QObject):
         session.about_to_act.connect(self._give_way)
         session.saved.connect(self._pause.start)
         session.queue_changed.connect(self._pause.start)
+        self._pause.start()  # for what was left by another program, or when this one was closed
 
     def _start(self) -> None:
         if not self._session.corpus.writable:
@@ -37,7 +38,6 @@ class Upkeep(QObject):
 
             tidy(path, job.check)
 
-        # What keeps it from being done keeps the curator from nothing: SQLite does it by itself later
         self._job = self._jobs.start(work, self._ended, self._ended)
 
     def _ended(self, _outcome: object) -> None:
