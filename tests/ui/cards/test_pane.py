@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.curation.labels import add_topics, set_district
 from desktop.page.article import Relation
+from desktop.ui.cards.delegate import CardDelegate
 from desktop.ui.cards.model import ARTICLES_MIME
 from desktop.ui.cards.pane import CardsPane
 from desktop.ui.cards.rows import Group
 from desktop.ui.raw.model import BLOCKS_MIME
+from desktop.ui.row_model import ROW
 
 
 @pytest.fixture
@@ -240,3 +242,18 @@ def test_without_a_page_it_says_so(pane, session):
     session.open_page(None)
     assert not pane.view.isVisible()
     assert pane._empty.isVisible()
+
+
+def test_cards_that_are_got_ready_are_those_in_sight_when_the_page_opens(pane, session, monkeypatch):
+    prepared = []
+    monkeypatch.setattr(CardDelegate, "prepare", lambda _delegate, row, *_: prepared.append(row))
+    rows = [pane.view.model().index(place).data(ROW) for place in range(pane.view.model().rowCount())]
+    list(pane.prepare(session.page))
+    assert prepared == rows
+    prepared.clear()
+    pane.resize(332, 200)
+    list(pane.prepare(session.page))
+    seen = [row for place, row in enumerate(rows)
+            if pane.view.visualRect(pane.view.model().index(place)).top() < pane.view.height()]  # fmt: skip
+    assert prepared == seen
+    assert 0 < len(prepared) < len(rows)
