@@ -46,9 +46,10 @@ def test_the_selected_card_is_in_sight_after_the_comparison_on_a_small_screen(wi
 
 
 def test_the_open_page_stays_in_sight_in_the_queue(window, bench, qtbot):
-    view, pages = bench.queue.view, bench.queue.model.pages
-    bench.session.open_page(pages[-1])
-    qtbot.waitUntil(lambda: seen(view))
-    low = view.visualRect(view.currentIndex()).center().y()
+    view = bench.queue.view
+    page = view.model().index_of(bench.session.page_id)
+    qtbot.waitUntil(lambda: view.currentIndex() == page and view.visualRect(page).top() > 0)
+    low = view.visualRect(page).center().y()
     view.setFixedHeight(low)  # as under a notice, in a low window
-    qtbot.waitUntil(lambda: view.height() == low and seen(view))
+    qtbot.waitUntil(lambda: view.height() == low)
+    qtbot.waitUntil(lambda: seen(view), timeout=1000)
