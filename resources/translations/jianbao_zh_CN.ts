@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>No page is open</source>
-        <translation>没有打开的版面</translation>
+        <translation>没有打开版面</translation>
     </message>
     <message>
-        <source>Choose one in the queue</source>
-        <translation>请在左侧列表中选择</translation>
+        <source>Open one in the queue.</source>
+        <translation>请在队列中打开一版。</translation>
     </message>
     <message>
         <source>This state can&apos;t be read</source>
@@ -2430,8 +2430,8 @@
         <translation>没有打开版面</translation>
     </message>
     <message>
-        <source>Choose one in the queue</source>
-        <translation>请在队列中选一版</translation>
+        <source>Open one in the queue.</source>
+        <translation>请在队列中打开一版。</translation>
     </message>
     <message>
         <source>Still as the parser proposed it</source>
@@ -3443,6 +3443,11 @@
     <message>
         <source>No page number</source>
         <translation>无版次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between page numbers</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4947,8 +4952,8 @@
         <translation>没有变化</translation>
     </message>
     <message>
-        <source>%1 of %2 change</source>
-        <translation>%2 个中 %1 个更改</translation>
+        <source>%1 of %2 will change</source>
+        <translation>%2 个中有 %1 个会改动</translation>
     </message>
     <message numerus="yes">
         <source>Status of %n article(s)</source>
@@ -4982,6 +4987,10 @@
     <message>
         <source>This page has no problems</source>
         <translation>这一版没有疑点</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开版面</translation>
     </message>
     <message>
         <source>Problem %1</source>
@@ -5030,8 +5039,8 @@
         <translation>没有打开版面</translation>
     </message>
     <message>
-        <source>Choose one in the queue</source>
-        <translation>请在队列中选一版</translation>
+        <source>Open one in the queue.</source>
+        <translation>请在队列中打开一版。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -5092,10 +5101,6 @@
     <message>
         <source>Hide the list</source>
         <translation>收起列表</translation>
-    </message>
-    <message>
-        <source>This page has no problems</source>
-        <translation>这一版没有疑点</translation>
     </message>
 </context>
 <context>
@@ -5276,7 +5281,7 @@
     </message>
     <message>
         <source>No page is open</source>
-        <translation>没有打开的版面</translation>
+        <translation>没有打开版面</translation>
     </message>
     <message>
         <source>Open one in the queue, or</source>
@@ -5336,6 +5341,11 @@
         <translation>
             <numerusform>%Ln 块</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between page numbers</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>pages %1</source>
@@ -6278,6 +6288,10 @@ one a line</source>
         <translation>更改记录</translation>
     </message>
     <message>
+        <source>Nothing was changed yet</source>
+        <translation>还没有改动</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
@@ -6350,6 +6364,10 @@ one a line</source>
     <message>
         <source>It is offered no more; the articles keep it.</source>
         <translation>它不再供选；稿件上的保留。</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Topic scheme</source>

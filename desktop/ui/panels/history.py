@@ -111,7 +111,7 @@ class HistoryPanel(QWidget):
         words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
         self._header.show_counts((Count(None, f"{done} / {known}"),) if history else (), words)
         if page is None:
-            self._empty.explain("clock", self.tr("No page is open"), self.tr("Choose one in the queue"))
+            self._empty.explain("clock", self.tr("No page is open"), self.tr("Open one in the queue."))
         elif not history:
             title, text = self.tr("Still as the parser proposed it"), self.tr("The first change becomes step 1")
             self._empty.explain("clock", title, text)
