@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>(no headline)</source>
-        <translation>(无标题)</translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>No single cue decided: it fits what stands around it.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>为什么?</translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Article checked</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>(no headline · continued from %1)</source>
-        <translation>(无标题 · 上接 %1)</translation>
+        <translation>（无标题 · 上接 %1）</translation>
     </message>
     <message>
         <source>(no headline)</source>
-        <translation>(无标题)</translation>
+        <translation>（无标题）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln char(s)</source>
@@ -1164,7 +1164,7 @@
     <name>CuratorDialog</name>
     <message>
         <source>Who is working here?</source>
-        <translation>谁在这里工作?</translation>
+        <translation>谁在这里工作？</translation>
     </message>
     <message>
         <source>Every step is kept with its curator&apos;s name. You can change it in the settings.</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>UTF-16, little-endian</source>
-        <translation>UTF-16(小端)</translation>
+        <translation>UTF-16（小端）</translation>
     </message>
     <message>
         <source>UTF-16, big-endian</source>
-        <translation>UTF-16(大端)</translation>
+        <translation>UTF-16（大端）</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>More fields (%1)</source>
-        <translation>更多字段(%1)</translation>
+        <translation>更多字段（%1）</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2(处)</translation>
+        <translation>%1 / %2（处）</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>In which encoding can you read these files?</source>
-        <translation>用哪种编码能读懂这些文件?</translation>
+        <translation>用哪种编码能读懂这些文件？</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@
     <message numerus="yes">
         <source>%Ln file(s) skipped: in the corpus already</source>
         <translation>
-            <numerusform>跳过 %Ln 个文件:语料库里已有</numerusform>
+            <numerusform>跳过 %Ln 个文件：语料库里已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Page done, unassigned blocks or not</source>
-        <translation>完成此版(不管未归文块)</translation>
+        <translation>完成此版（不管未归文块）</translation>
     </message>
     <message>
         <source>Take the page up again</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be %2: choose another value.</source>
-        <translation>%1 不能是 %2:请换一个值。</translation>
+        <translation>%1 不能是 %2：请换一个值。</translation>
     </message>
     <message>
         <source>Fill in the date</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>The parser is unsure about “%1” (%2 %)</source>
-        <translation>解析器对“%1”没有把握(%2 %)</translation>
+        <translation>解析器对“%1”没有把握（%2 %）</translation>
     </message>
     <message>
         <source>The parser did not propose this article: there is nothing to go back to.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>%1 could not be parsed (%2): please report this, with the file.</source>
-        <translation>%1 无法解析(%2):请连同文件报告给开发者。</translation>
+        <translation>%1 无法解析（%2）：请连同文件报告给开发者。</translation>
     </message>
     <message>
         <source>%1 could not be parsed: the process that read it was ended, perhaps for want of memory.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>Revision %1 of “%2” can&apos;t be read (%3).</source>
-        <translation>“%2”的第 %1 个版本读不出来(%3)。</translation>
+        <translation>“%2”的第 %1 个版本读不出来（%3）。</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” has no place in the page&apos;s history.</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>“%1” is being changed by %2 (process %3, user %4 on %5, since %6): close it there and try again.</source>
-        <translation>“%1”正由 %2 改动(进程 %3，用户 %4，主机 %5，自 %6 起):请在那里关闭后再试。</translation>
+        <translation>“%1”正由 %2 改动（进程 %3，用户 %4，主机 %5，自 %6 起）：请在那里关闭后再试。</translation>
     </message>
     <message>
         <source>“%1” is being changed by another program: close it there and try again.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>“%1” is damaged (%2): keep it as it is and restore a backup.</source>
-        <translation>“%1”已损坏(%2):请保留原样，从备份恢复。</translation>
+        <translation>“%1”已损坏（%2）：请保留原样，从备份恢复。</translation>
     </message>
     <message>
         <source>“%1” is no sound backup: choose another one.</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it.</source>
-        <translation>“%1”由更新的剪报建立(结构版本 %2，本程序只到 %3):请安装新版再打开。</translation>
+        <translation>“%1”由更新的剪报建立（结构版本 %2，本程序只到 %3）：请安装新版再打开。</translation>
     </message>
     <message>
         <source>“%1” was made by an older Jianbao: open it in the window once to bring it up to date.</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be written (%2): check the folder and its drive and export again.</source>
-        <translation>“%1”无法写入(%2):请检查文件夹和磁盘再导出。</translation>
+        <translation>“%1”无法写入（%2）：请检查文件夹和磁盘再导出。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written because it or the folder above it is write-protected or in use: choose another folder.</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>%1 could not be read (%2): check the disk and try again.</source>
-        <translation>%1 读不出来(%2):请检查磁盘再试。</translation>
+        <translation>%1 读不出来（%2）：请检查磁盘再试。</translation>
     </message>
     <message>
         <source>%1 holds only blank lines: there is nothing to import.</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>%1 is larger than %2 MB: split it into one file for each page.</source>
-        <translation>%1 超过 %2 MB:请按版拆成一个个文件。</translation>
+        <translation>%1 超过 %2 MB：请按版拆成一个个文件。</translation>
     </message>
     <message>
         <source>%1 is no longer there: check whether it was moved or renamed.</source>
@@ -4692,11 +4692,11 @@
     </message>
     <message>
         <source>%1 is no text (it holds control characters): import a text file instead.</source>
-        <translation>%1 不是文本(含控制字符):请导入文本文件。</translation>
+        <translation>%1 不是文本（含控制字符）：请导入文本文件。</translation>
     </message>
     <message>
         <source>%1 is not in the encoding %2: choose another encoding.</source>
-        <translation>%1 的编码不是 %2:请换一种编码。</translation>
+        <translation>%1 的编码不是 %2：请换一种编码。</translation>
     </message>
     <message>
         <source>%1 may not be read: ask for permission to open it, or copy it.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>The settings could not be kept in %1 (%2): check that the folder can be written.</source>
-        <translation>设置无法保存到 %1(%2):请检查文件夹能否写入。</translation>
+        <translation>设置无法保存到 %1（%2）：请检查文件夹能否写入。</translation>
     </message>
     <message>
         <source>The settings were damaged and start afresh: the old ones are kept as %1.</source>
@@ -4736,11 +4736,11 @@
     </message>
     <message>
         <source>Add district %1 to article %2, only mentioned</source>
-        <translation>稿件 %2 加区县：%1(只是提及)</translation>
+        <translation>稿件 %2 加区县：%1（只是提及）</translation>
     </message>
     <message>
         <source>Add district %1 to %2 articles, only mentioned</source>
-        <translation>%2 篇稿件加区县：%1(只是提及)</translation>
+        <translation>%2 篇稿件加区县：%1（只是提及）</translation>
     </message>
     <message>
         <source>Remove district %1 from article %2</source>
@@ -4752,15 +4752,15 @@
     </message>
     <message>
         <source>Add topic %1 to article %2, as suggested</source>
-        <translation>稿件 %2 加主题：%1(按建议)</translation>
+        <translation>稿件 %2 加主题：%1（按建议）</translation>
     </message>
     <message>
         <source>Add district %1 to article %2, as suggested</source>
-        <translation>稿件 %2 加区县：%1(按建议)</translation>
+        <translation>稿件 %2 加区县：%1（按建议）</translation>
     </message>
     <message>
         <source>Add district %1 to article %2, only mentioned, as suggested</source>
-        <translation>稿件 %2 加区县：%1(只是提及，按建议)</translation>
+        <translation>稿件 %2 加区县：%1（只是提及，按建议）</translation>
     </message>
     <message>
         <source>Accept %1 suggestion(s) that reach %2, on %3 article(s)</source>
@@ -4900,18 +4900,18 @@
     </message>
     <message>
         <source>No suggestion on this page reaches %1: choose a lower threshold below the suggestions.</source>
-        <translation>本版没有建议达到 %1:请在建议下方调低阈值。</translation>
+        <translation>本版没有建议达到 %1：请在建议下方调低阈值。</translation>
     </message>
     <message>
         <source>Nothing is learned yet, so nobody knows which page would teach most: that takes %1 labelled articles (%2 are) and two topics that are on three articles each. Until then the pages stand by date.</source>
-        <translation>还没有学到东西，无从知道哪一版最值得标注：需要 %1 篇已标主题的稿件(现有 %2 篇)，并且有两个主题各标在三篇稿件上。在此之前版面按日期排列。</translation>
+        <translation>还没有学到东西，无从知道哪一版最值得标注：需要 %1 篇已标主题的稿件（现有 %2 篇），并且有两个主题各标在三篇稿件上。在此之前版面按日期排列。</translation>
     </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>(no headline)</source>
-        <translation>(无标题)</translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>Link with</source>
@@ -5107,7 +5107,7 @@
     <name>ProgressView</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2(处)</translation>
+        <translation>%1 / %2（处）</translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>the parser is unsure (%1)</source>
-        <translation>解析器没有把握(%1)</translation>
+        <translation>解析器没有把握（%1）</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source> (the last on %1 at %2)</source>
-        <translation>(最后一步在 %1 %2)</translation>
+        <translation>（最后一步在 %1 %2）</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -6483,7 +6483,7 @@ one a line</source>
     <name>WhyPopup</name>
     <message>
         <source>Why?</source>
-        <translation>为什么?</translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Another block</source>

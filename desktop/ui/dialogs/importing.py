@@ -176,6 +176,8 @@ class ImportDialog(Dialog):
         self._close.setEnabled(True)
         self._go_on.setText(self.tr("Open the first page") if ended else self.tr("Import"))
         self._go_on.setVisible(page is self._preview or (ended and self._first_page is not None))
+        if ended and self._first_page is not None:
+            self._go_on.setFocus()  # else Close has it, and Enter would not go on
         if page is self._preview:
             self.heading.setText(self.tr("In which encoding can you read these files?"))
         else:
