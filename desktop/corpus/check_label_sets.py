@@ -5,9 +5,9 @@ import zlib
 from collections.abc import Iterator
 
 from desktop.corpus.remark import Remark
-from desktop.labels.label_sets import unpack_aliases, unpack_topics
+from desktop.labels.label_sets import unpack_aliases, unpack_apart, unpack_topics
 
-_READ = {"topics": unpack_topics, "aliases": unpack_aliases}
+_READ = {"topics": unpack_topics, "aliases": unpack_aliases, "apart": unpack_apart}
 
 
 def label_set_findings(connection: sqlite3.Connection) -> Iterator[Remark]:

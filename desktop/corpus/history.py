@@ -1,6 +1,7 @@
 """The tree of steps in a corpus: reading it, and moving along it."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -79,7 +80,7 @@ def of_label_sets(connection: Connection) -> tuple[StepRecord, ...]:
     """Return the steps that changed a label set, oldest first, without the pages that they touched."""
     rows = connection.execute(_OF_LABEL_SETS).mappings().all()
     with understanding("the history"):
-        return tuple(replace(_record(row, []), changes_labels=True) for row in rows)
+        return tuple(replace(record_of(row), changes_labels=True) for row in rows)
 
 
 def of_page(connection: Connection, page_id: int) -> tuple[StepRecord, ...]:
@@ -91,10 +92,11 @@ def of_page(connection: Connection, page_id: int) -> tuple[StepRecord, ...]:
 
 def _whole_record(row: RowMapping) -> StepRecord:
     page_ids = sorted(map(int, row["on"].split(","))) if row["on"] else []
-    return replace(_record(row, page_ids), changes_labels=bool(row["changes_labels"]))
+    return replace(record_of(row, page_ids), changes_labels=bool(row["changes_labels"]))
 
 
-def _record(row: RowMapping, page_ids: list[int]) -> StepRecord:
+def record_of(row: RowMapping, page_ids: Iterable[int] = ()) -> StepRecord:
+    """Return what a row of the steps says. Parameters: `page_ids`, the pages that it touched, ascending."""
     return StepRecord(
         id=row["id"],
         at=datetime.fromisoformat(row["at"]),

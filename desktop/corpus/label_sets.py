@@ -1,15 +1,24 @@
-"""The label sets of a corpus as rows: the topic scheme and the aliases of places, and their saved states."""
+"""The label sets of a corpus as rows: topic scheme, aliases of places, names kept apart, and their saved states."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, insert, select
 
 from desktop.corpus.errors import LabelsChangedSince, LabelsRestoredSince, understanding
 from desktop.corpus.step import Step
 from desktop.corpus.tables import LABEL_SET_REVISION, STEP
-from desktop.labels.label_sets import LabelSets, pack_aliases, pack_topics, unpack_aliases, unpack_topics
+from desktop.labels.label_sets import (
+    LabelSets,
+    pack_aliases,
+    pack_apart,
+    pack_topics,
+    unpack_aliases,
+    unpack_apart,
+    unpack_topics,
+)
 
-TOPICS, ALIASES = "topics", "aliases"
+TOPICS, ALIASES, APART = "topics", "aliases", "apart"
 
 _ADD = insert(LABEL_SET_REVISION)
 _PRESENT = (
@@ -28,9 +37,13 @@ def present(connection: Connection) -> LabelSets:
     """Return the label sets that the corpus has now: the shipped ones where it has none of its own."""
     topics = connection.execute(_PRESENT, {"kind": TOPICS}).first()
     aliases = connection.execute(_PRESENT, {"kind": ALIASES}).first()
+    apart = connection.execute(_PRESENT, {"kind": APART}).first()
     with understanding("the label sets"):
-        found = unpack_aliases(aliases[1]) if aliases is not None else ()
-        return LabelSets(aliases=found) if topics is None else LabelSets(unpack_topics(topics[1]), found)
+        found = LabelSets(
+            aliases=unpack_aliases(aliases[1]) if aliases is not None else (),
+            apart=unpack_apart(apart[1]) if apart is not None else (),
+        )
+        return found if topics is None else replace(found, topics=unpack_topics(topics[1]))
 
 
 def record(connection: Connection, step_id: int, step: Step) -> None:
@@ -46,6 +59,8 @@ def _states(step: Step) -> Iterator[tuple[str, bytes]]:
         yield TOPICS, pack_topics(step.topics)
     if step.aliases is not None:
         yield ALIASES, pack_aliases(step.aliases)
+    if step.apart is not None:
+        yield APART, pack_apart(step.apart)
 
 
 def require_movable(connection: Connection, step_id: int, *, back: bool) -> None:

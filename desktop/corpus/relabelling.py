@@ -11,6 +11,7 @@ from desktop.curation.articles import set_field
 from desktop.curation.labels import replace_topics
 from desktop.labels import scheme_edits
 from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.label_sets import Apart
 from desktop.labels.places import PlaceAliases
 from desktop.labels.topics import TopicScheme
 from desktop.page.page import Page
@@ -24,6 +25,7 @@ SCHEME_TEXT = "Take over the topic scheme “%1” with %2 topic(s)"
 ALIAS_TEXT = "Let the name “%1” mean %2"
 NO_ALIAS_TEXT = "Let the name “%1” no longer mean %2"
 SEVERAL_ALIASES_TEXT = "Let %1 names mean places"
+APART_TEXT = "Keep the names “%1” apart: they mean different things"
 
 Report = Callable[[int, int], None]
 
@@ -130,6 +132,16 @@ def _changed(
 def scheme_step(scheme: TopicScheme) -> Step:
     """Return the step by which a corpus takes over another scheme."""
     return Step(SCHEME_TEXT, (scheme.name or "?", str(len(scheme.topics))), (), topics=scheme)
+
+
+def apart_step(before: tuple[Apart, ...], kind: str, *groups: Iterable[str]) -> Step:
+    """Return the step by which the names of each group are kept apart from now on.
+
+    Parameters: `kind`, person, column or place.
+    """
+    new = tuple(Apart(kind, tuple(sorted(set(names)))) for names in groups)
+    said = "”; “".join("”, “".join(each.names) for each in new)
+    return Step(APART_TEXT, (said,), (), apart=tuple(sorted({*before, *new})))
 
 
 def alias_step(before: PlaceAliases, after: PlaceAliases, gazetteer: Gazetteer) -> Step:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop.curation.link import Link
+from desktop.labels.label_sets import Apart
 from desktop.labels.places import PlaceAliases
 from desktop.labels.topics import TopicScheme
 from desktop.page.page import Page
@@ -25,8 +26,8 @@ class Step:
     Parameters: `text`, an English template with %1, %2… as places for `arguments`; `pages`, for each page that it
     changes its id in the corpus and its state afterwards; `made` and `ended`, the Links that it makes and takes away,
     whose pages need not be among `pages`; `proposals`, what a later parser says of some of the pages: from this step on
-    they are compared with that, until the step is undone; `topics` and `aliases`, the label sets that the corpus has
-    from now on, None where they stay as they are.
+    they are compared with that, until the step is undone; `topics`, `aliases` and `apart`, the label sets that the
+    corpus has from now on, None where they stay as they are.
     """
 
     text: str
@@ -37,11 +38,12 @@ class Step:
     proposals: tuple[tuple[int, Page], ...] = ()
     topics: TopicScheme | None = None
     aliases: PlaceAliases | None = None
+    apart: tuple[Apart, ...] | None = None
 
     @property
     def changes_labels(self) -> bool:
         """Whether it changes a label set of the corpus."""
-        return self.topics is not None or self.aliases is not None
+        return any(each is not None for each in (self.topics, self.aliases, self.apart))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""The label sets of a corpus: its topic scheme and its aliases of places, and the form in which they are kept."""
+"""The label sets of a corpus (topics, aliases of places, names kept apart), and the form in which they are kept."""
 
 import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
+from itertools import combinations
 from typing import Any
 
 from desktop.labels.places import PlaceAlias, PlaceAliases
@@ -13,12 +14,32 @@ _TUPLES = frozenset(item.name for item in fields(Topic) if isinstance(item.defau
 _DEFAULTS = {item.name: item.default for item in fields(Topic)}
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Apart:
+    """Names that look like one and are not.
+
+    Parameters: `kind`, person, column or place; `names`, two or more, sorted.
+    """
+
+    kind: str
+    names: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class LabelSets:
-    """What a corpus is labelled with: the shipped topic scheme and no alias, until a curator changes them."""
+    """What a corpus is labelled with: the shipped topic scheme and no alias, until a curator changes them.
+
+    Parameters: `apart`, names that a curator said mean different things, sorted.
+    """
 
     topics: TopicScheme = field(default_factory=TopicScheme.load)
     aliases: PlaceAliases = ()
+    apart: tuple[Apart, ...] = ()
+
+    def pairs_apart(self, kind: str) -> frozenset[frozenset[str]]:
+        """Return every two names of a kind that mean different things."""
+        groups = (each.names for each in self.apart if each.kind == kind)
+        return frozenset(frozenset(pair) for names in groups for pair in combinations(names, 2))
 
 
 def pack_topics(scheme: TopicScheme) -> bytes:
@@ -48,6 +69,17 @@ def pack_aliases(aliases: Sequence[PlaceAlias]) -> bytes:
 def unpack_aliases(data: bytes) -> PlaceAliases:
     """Return the aliases that `pack_aliases` took apart. Raises: `ValueError`, `LookupError`, `TypeError`."""
     return tuple(PlaceAlias(str(name), str(code)) for name, code in json.loads(zlib.decompress(data)))
+
+
+def pack_apart(apart: Sequence[Apart]) -> bytes:
+    """Return names kept apart as compressed JSON; equal ones give equal bytes."""
+    return _packed([[each.kind, *each.names] for each in apart])
+
+
+def unpack_apart(data: bytes) -> tuple[Apart, ...]:
+    """Return the names that `pack_apart` took apart. Raises: `ValueError`, `LookupError`, `TypeError`."""
+    rows = json.loads(zlib.decompress(data))
+    return tuple(Apart(str(kind), tuple(map(str, names))) for kind, *names in rows)
 
 
 def _packed(value: Any) -> bytes:

@@ -1,6 +1,6 @@
 """Clusters of names that may be one: one person's name, or one column's, in several spellings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.labels.pinyin import syllables
@@ -24,13 +24,13 @@ class NameCluster:
         return self.names[0][0]
 
 
-def clusters(counts: Mapping[str, int]) -> tuple[NameCluster, ...]:
+def clusters(counts: Mapping[str, int], apart: Collection[frozenset[str]] = ()) -> tuple[NameCluster, ...]:
     """Return the clusters of some names: those that sound alike first, then those that begin alike, the frequent first.
 
     Two names belong together when their pinyin is the same, or when one differs from the other, of the same length or
     one longer, by one character (two from five characters on) and has two in common at least. A cluster gathers round
     its most frequent name: what is near only to a rarer one is not drawn in. Parameters: `counts`, how often each name
-    stands. Imports rapidfuzz and pypinyin.
+    stands; `apart`, every two that somebody said mean different things. Imports rapidfuzz and pypinyin.
     """
     names = sorted(counts, key=lambda name: (-counts[name], name))[:_MOST]
     sounds = {name: " ".join(syllables(name)) for name in names}
@@ -44,7 +44,9 @@ def clusters(counts: Mapping[str, int]) -> tuple[NameCluster, ...]:
         if name in taken:
             continue
         others = dict.fromkeys((*by_sound[sounds[name]], *near.get(name, ())))
-        members = [each for each in others if each not in taken and each != name]
+        members = [
+            each for each in others if each not in taken and each != name and frozenset((name, each)) not in apart
+        ]
         if members:
             taken |= {name, *members}
             rows = tuple((each, counts[each]) for each in (name, *sorted(members, key=lambda one: -counts[one])))

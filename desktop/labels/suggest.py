@@ -35,6 +35,11 @@ class Suggester:
         self._topics = topics
         self.model = model
 
+    @property
+    def places(self) -> PlaceFinder:
+        """What finds places."""
+        return self._places
+
     def with_model(self, model: TopicModel | None) -> "Suggester":
         """Return one that has learned something else, with the same finders."""
         return Suggester(self._places, self._topics, model)

@@ -106,6 +106,20 @@ def unpack(data: bytes, dump: Dump) -> Page:
     )
 
 
+Labels = tuple[tuple[str, ...], tuple[DistrictLabel, ...]]
+"""An article's topics and districts."""
+
+
+def labels_in(data: bytes) -> dict[str, Labels]:
+    """Return the labels of each article of a page that `pack` took apart, without putting the page together."""
+    articles = json.loads(zlib.decompress(data))["articles"]
+    return {row["id"]: (tuple(row.get("topics", ())), _districts(row)) for row in articles}
+
+
+def _districts(row: dict[str, Any]) -> tuple[DistrictLabel, ...]:
+    return tuple(DistrictLabel(label["code"], Relation(label["relation"])) for label in row.get("districts", ()))
+
+
 def _block(row: dict[str, Any]) -> Block:
     full: dict[str, Any] = {"id": 0, "start": 0, "end": 0, **row}
     if "role" in full:
@@ -128,9 +142,7 @@ def _article(row: dict[str, Any]) -> Article:
         full["status"] = ArticleStatus(full["status"])
     for name in ("corrected", "accepted"):
         full[name] = frozenset(full.get(name, ()))
-    full["districts"] = tuple(
-        DistrictLabel(label["code"], Relation(label["relation"])) for label in row.get("districts", ())
-    )
+    full["districts"] = _districts(row)
     return Article(**full)
 
 

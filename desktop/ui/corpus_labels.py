@@ -41,9 +41,8 @@ class CorpusLabels(QObject):
     def _saved(self, record: StepRecord) -> None:
         if not record.changes_labels:
             return
-        sets = self._read()
-        if sets != self.sets:
-            self.sets = sets
+        before, self.sets = self.sets, self._read()
+        if (self.sets.topics, self.sets.aliases) != (before.topics, before.aliases):  # names kept apart label nothing
             self.changed.emit()
 
     def undo(self) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # read from tables on the worker, not at the start
     from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
     from desktop.labels.label_sets import LabelSets
+    from desktop.labels.likely_aliases import LikelyAliases
     from desktop.labels.places import PlaceAliases
     from desktop.labels.suggest import Suggester
     from desktop.labels.topic_model import TopicModel
@@ -79,13 +80,14 @@ Found = dict[str, tuple[Suggestion, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Schemes:
-    """Everything that can be picked, and the type-ahead over it."""
+    """Everything that can be picked, the type-ahead over it, and what finds suggestions and likely aliases."""
 
     topics: TopicScheme
     gazetteer: Gazetteer
     topic_search: TypeAhead
     district_search: TypeAhead
     suggester: Suggester
+    likely: LikelyAliases
 
 
 class SchemeLoader:
@@ -103,20 +105,22 @@ class SchemeLoader:
         from desktop.labels.typeahead import TypeAhead
 
         topics = TopicScheme.load() if sets is None else sets.topics
-        gazetteer, districts, finder = self._places(() if sets is None else sets.aliases)
+        gazetteer, districts, finder, likely = self._places(() if sets is None else sets.aliases)
         suggester = Suggester(finder, TopicFinder(topics, gazetteer.terms))
-        return Schemes(topics, gazetteer, TypeAhead(topic_entries(topics)), districts, suggester)
+        return Schemes(topics, gazetteer, TypeAhead(topic_entries(topics)), districts, suggester, likely)
 
 
-def _places(aliases: PlaceAliases) -> tuple[Gazetteer, TypeAhead, PlaceFinder]:
+def _places(aliases: PlaceAliases) -> tuple[Gazetteer, TypeAhead, PlaceFinder, LikelyAliases]:
     from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
+    from desktop.labels.likely_aliases import LikelyAliases
     from desktop.labels.picking import district_entries
     from desktop.labels.pinyin import load_pinyin
     from desktop.labels.typeahead import TypeAhead
 
     gazetteer = Gazetteer.load().with_aliases(aliases)
-    return gazetteer, TypeAhead(district_entries(gazetteer, load_pinyin())), PlaceFinder(gazetteer)
+    finder = PlaceFinder(gazetteer)
+    return gazetteer, TypeAhead(district_entries(gazetteer, load_pinyin())), finder, LikelyAliases(finder)
 
 
 def load_schemes(sets: LabelSets | None = None) -> Schemes:

@@ -13,8 +13,8 @@ from desktop.ui.row_model import ROW, Index
 
 Row = TypeVar("Row")
 
-_SHARE = 8
-"""A row that would take more than the eighth part of the pixels that are kept gets no picture."""
+_SHARE = 4
+"""A row that would take more than the fourth part of the pixels that are kept gets no picture."""
 
 
 class PaintedRows(Generic[Row]):
@@ -60,11 +60,13 @@ def spread(area: QRect) -> QRect:
 class Pictures:
     """Pictures of rows as they were painted, so that a row that only moves need not be painted again.
 
-    Parameters: `pixels`, how many device pixels are kept at most; the least used picture is forgotten first.
+    Parameters: `screens`, how many times what the list shows at once is kept at most; the least used picture is
+    forgotten first.
     """
 
-    def __init__(self, pixels: int) -> None:
-        self._most, self._sum = pixels, 0
+    def __init__(self, screens: int) -> None:
+        self._screens = screens
+        self._most, self._sum = 0.0, 0  # device pixels, of four bytes each
         self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
     def paint(self, painter: QPainter, area: QRect, key: Hashable, paint: Callable[[QPainter, QRect], None]) -> None:
@@ -73,7 +75,9 @@ class Pictures:
         Parameters: `key`, everything but the place that the row is painted from; `paint`, paints the row on the ground
         `spread` over the area, when there is no picture yet.
         """
-        ratio = painter.device().devicePixelRatioF()
+        device = painter.device()
+        ratio = device.devicePixelRatioF()
+        self._most = self._screens * device.width() * device.height() * ratio * ratio
         if area.width() * area.height() * ratio * ratio > self._most / _SHARE:  # a row of many lines is mostly unseen
             self._paint_directly(painter, area, paint)
         else:

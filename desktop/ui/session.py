@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the
     from desktop.curation.link import Link
     from desktop.curation.links import Candidate
     from desktop.curation.problem import Problem
+    from desktop.labels.places import PlaceAliases
 
 _LINK = QT_TRANSLATE_NOOP("Phrases", "Link pages %1 and %2: “%3”")
 _UNLINK = QT_TRANSLATE_NOOP("Phrases", "Unlink pages %1 and %2: “%3”")
@@ -233,8 +234,10 @@ class Session(QObject):
             return False
         return self.edit_pages(text, arguments, {self.page_id: edit})
 
-    def edit_pages(self, text: str, arguments: tuple[str, ...], edits: dict[int, Edit]) -> bool:
-        """Make edits of several pages as one step; see `edit`."""
+    def edit_pages(
+        self, text: str, arguments: tuple[str, ...], edits: dict[int, Edit], aliases: PlaceAliases | None = None
+    ) -> bool:
+        """Make edits of several pages as one step; see `edit`. Parameters: `aliases`, those of places from now on."""
         from desktop.corpus.step import Step
 
         self.about_to_act.emit()
@@ -245,7 +248,7 @@ class Session(QObject):
         except KnownFailure as failure:
             self.report(failure)
             return False
-        return bool(changed) and self._save(Step(text, arguments, changed))
+        return bool(changed or aliases) and self._save(Step(text, arguments, changed, aliases=aliases))
 
     def _save(self, step: Step) -> bool:
         try:

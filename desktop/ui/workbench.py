@@ -213,6 +213,7 @@ class Workbench(QWidget):
         self.problems.repair_requested.connect(partial(repairing.repair, self.session, self._fill_in))
         self.problems.stand_requested.connect(partial(repairing.let_stand, self.session))
         self.history.comparison_requested.connect(self.comparison.show)
+        self.history.of_labels.undo_requested.connect(self.bulk.undo)
         self.problems.history_requested.connect(lambda: self.history.setVisible(not self.history.isVisible()))
 
     @property

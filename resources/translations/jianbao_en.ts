@@ -35,6 +35,16 @@
         </message>
     </context>
     <context>
+        <name>BackwardsDialog</name>
+        <message numerus="yes">
+            <source>Apply to %n page(s)</source>
+            <translation>
+                <numerusform>Apply to %n page</numerusform>
+                <numerusform>Apply to %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CardWords</name>
         <message numerus="yes">
             <source>%Ln char(s)</source>

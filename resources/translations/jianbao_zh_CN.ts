@@ -122,12 +122,24 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>Apply to pages…</source>
+        <translation>应用到版面…</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
     <message>
         <source>Take for this place</source>
         <translation>认作此地</translation>
+    </message>
+    <message>
+        <source>Is another</source>
+        <translation>另有所指</translation>
+    </message>
+    <message>
+        <source>The chosen names mean something else: they are not listed here again.</source>
+        <translation>所选名称另有所指：不再列在这里。</translation>
     </message>
     <message>
         <source>Added</source>
@@ -342,6 +354,59 @@
         <translation>
             <numerusform>%Ln 个步骤</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BackwardsDialog</name>
+    <message>
+        <source>Pages that say “%1”</source>
+        <translation>提到“%1”的版面</translation>
+    </message>
+    <message>
+        <source>Articles that get the district</source>
+        <translation>将标上该区县的稿件</translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>正在查找稿件…</translation>
+    </message>
+    <message>
+        <source>No article says it without having its district.</source>
+        <translation>凡是提到它的稿件，都已有相应的区县。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Articles there already that say it. The ticked ones get the district.</source>
+        <translation>库中已有的这些稿件提到了它。勾选的将标上该区县。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>关于%1</translation>
+    </message>
+    <message>
+        <source>mentions %1</source>
+        <translation>提及%1</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n page(s)</source>
+        <translation>
+            <numerusform>应用到 %n 个版面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the pages…</source>
+        <translation>正在更改版面…</translation>
     </message>
 </context>
 <context>
@@ -2434,12 +2499,20 @@
         <translation>请在队列中打开一版。</translation>
     </message>
     <message>
+        <source>Labels of the corpus</source>
+        <translation>语料库的标签</translation>
+    </message>
+    <message>
         <source>Still as the parser proposed it</source>
         <translation>还是解析稿</translation>
     </message>
     <message>
         <source>The first change becomes step 1</source>
         <translation>第一次改动会成为第 1 步</translation>
+    </message>
+    <message>
+        <source>Undo takes back the last one</source>
+        <translation>撤销可收回最后一步</translation>
     </message>
     <message>
         <source>Parser&apos;s proposal</source>
@@ -2686,8 +2759,30 @@
         <translation>使用中的标签…</translation>
     </message>
     <message>
+        <source>What was changed of the labels</source>
+        <translation>标签的改动记录</translation>
+    </message>
+    <message>
         <source>Names in use…</source>
         <translation>使用中的人名与栏目名…</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistory</name>
+    <message>
+        <source>Changes of the labels of this corpus</source>
+        <translation>本语料库标签的改动</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销这一步</translation>
+    </message>
+</context>
+<context>
+    <name>LabelHistoryModel</name>
+    <message>
+        <source>As they come with Jianbao</source>
+        <translation>剪报自带的标签</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2864,10 @@
         <translation>建议</translation>
     </message>
     <message>
+        <source>Likely a misread name</source>
+        <translation>可能误读的地名</translation>
+    </message>
+    <message>
         <source>Recently used</source>
         <translation>最近用过</translation>
     </message>
@@ -2797,6 +2896,10 @@
         <translation>数字键</translation>
     </message>
     <message>
+        <source>for all pages from now on</source>
+        <translation>今后所有版面都这样认</translation>
+    </message>
+    <message>
         <source>with Alt</source>
         <translation>按住 Alt</translation>
     </message>
@@ -2807,6 +2910,10 @@
     <message>
         <source>added</source>
         <translation>已加</translation>
+    </message>
+    <message>
+        <source>The text says “%1”: take it for %2 everywhere</source>
+        <translation>文中作“%1”：今后都当作%2</translation>
     </message>
     <message>
         <source>by the kind of the article</source>
@@ -3463,6 +3570,18 @@
     <message>
         <source>Make it one name</source>
         <translation>合为一个名称</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>它们不是一个</translation>
+    </message>
+    <message>
+        <source>The ticked names mean different things: they are not listed together again.</source>
+        <translation>勾选的名称各有所指：不再列在一起。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>People</source>
@@ -4499,6 +4618,10 @@
         <translation>标签集 %1 与历史不符。</translation>
     </message>
     <message>
+        <source>Keep the names “%1” apart: they mean different things</source>
+        <translation>区分名称“%1”：各有所指</translation>
+    </message>
+    <message>
         <source>Let %1 names mean places</source>
         <translation>把 %1 个叫法认作地名</translation>
     </message>
@@ -4521,6 +4644,10 @@
     <message>
         <source>Merge topic “%1” into “%2” (%3 page(s))</source>
         <translation>把主题“%1”并入“%2”（%3 个版面）</translation>
+    </message>
+    <message>
+        <source>Put the district of “%1” on %2 article(s) that name it (%3 page(s))</source>
+        <translation>给提到“%1”的 %2 篇稿件标上区县（%3 个版面）</translation>
     </message>
     <message>
         <source>Take over the topic scheme “%1” with %2 topic(s)</source>
@@ -4761,6 +4888,10 @@
     <message>
         <source>Add district %1 to article %2, only mentioned, as suggested</source>
         <translation>稿件 %2 加区县：%1（只是提及，按建议）</translation>
+    </message>
+    <message>
+        <source>Let the name “%1” mean %2, and put its district on article %3</source>
+        <translation>将“%1”认作%2，并给稿件 %3 标上其区县</translation>
     </message>
     <message>
         <source>Accept %1 suggestion(s) that reach %2, on %3 article(s)</source>

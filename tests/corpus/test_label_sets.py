@@ -10,7 +10,7 @@ from desktop.corpus.check import check_corpus
 from desktop.corpus.errors import LabelsChangedSince, LabelsRestoredSince
 from desktop.corpus.label_use import LabelRef, examples, label_use, partners
 from desktop.corpus.name_use import NameKind, name_use
-from desktop.corpus.relabelling import Renaming, merge_topics, rename, replace_scheme
+from desktop.corpus.relabelling import Renaming, apart_step, merge_topics, rename, replace_scheme
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
@@ -198,7 +198,33 @@ def test_damaged_label_sets_are_found(maker: Maker, damage: str, said: str):
 
 def test_the_sample_of_the_present_schema_has_label_sets(tmp_path: Path):
     path = tmp_path / "sample.db"
-    path.write_bytes((Path(__file__).parents[1] / "databases" / "schema_4.db").read_bytes())
+    path.write_bytes((Path(__file__).parents[1] / "databases" / "schema_5.db").read_bytes())
     with Maker(path).open() as corpus:
         assert corpus.label_sets().aliases == ALIAS
         assert corpus.label_sets().topics.by_id["culture"].retired
+
+
+def test_names_are_kept_apart_by_a_step_which_is_undone_and_redone(corpus: Corpus, maker: Maker):
+    step = apart_step(corpus.label_sets().apart, "person", ["李鸣", "李明", "黎明"])
+    assert (step.text, step.arguments) == (
+        "Keep the names “%1” apart: they mean different things",
+        ("李明”, “李鸣”, “黎明",),
+    )
+    corpus.save(step)
+    corpus.save(apart_step(corpus.label_sets().apart, "column", ["城事", "诚事"]))
+    sets = corpus.label_sets()
+    assert sets.pairs_apart("person") == {
+        frozenset(pair) for pair in (("李明", "李鸣"), ("李明", "黎明"), ("李鸣", "黎明"))
+    }
+    assert sets.pairs_apart("column") == {frozenset(("城事", "诚事"))}
+    assert sets.topics == TopicScheme.load()
+    corpus.undo()
+    assert corpus.label_sets().pairs_apart("column") == frozenset()
+    corpus.undo()
+    assert corpus.label_sets().apart == ()
+    corpus.redo()
+    corpus.redo()
+    corpus.close()
+    with maker.open() as again:
+        assert again.label_sets() == sets
+    assert check_corpus(maker.path, quiet) == ()

@@ -5,6 +5,7 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,10 @@ from desktop.corpus.errors import CorpusBusy, Damaged, NewerCorpus, OlderCorpus
 from desktop.corpus.migration import SCRIPTS, upgrade_corpus
 from desktop.corpus.queue import Marks, QueueFilter, read_queue, summary
 from desktop.corpus.schema import SCHEMA_VERSION, version_of
+from desktop.corpus.step import Step
 from desktop.corpus.tables import CorpusTable
+from desktop.labels.label_sets import Apart
+from desktop.labels.places import PlaceAlias
 from tests.corpus.made import Maker, made_page
 
 DATABASES = Path(__file__).parents[1] / "databases"
@@ -142,6 +146,23 @@ def test_a_corpus_of_every_schema_so_far_still_opens(tmp_path: Path, version: in
         assert corpus.undo() is not None
         corpus.add(*made_page(5))
     assert check_corpus(path, lambda done, total: None) == ()
+
+
+def test_the_labels_of_a_corpus_without_names_kept_apart_are_all_there_and_names_can_be_kept_apart(tmp_path: Path):
+    path = copy_of("schema_4.db", tmp_path)
+    apart = (Apart("person", ("李明", "李鸣")),)
+    with closing(sqlite3.connect(path)) as connection:
+        before = connection.execute("SELECT id, step_id, kind, previous_id, state FROM label_set_revision").fetchall()
+    assert before
+    with Maker(path).open() as corpus:
+        sets = corpus.label_sets()
+        assert (sets.aliases, sets.apart) == ((PlaceAlias("天原区", "430211"),), ())
+        assert sets.topics.by_id["culture"].retired
+        corpus.save(Step("Keep apart", (), (), apart=apart))
+        assert corpus.label_sets() == replace(sets, apart=apart)
+    with closing(sqlite3.connect(path)) as connection:
+        after = connection.execute("SELECT id, step_id, kind, previous_id, state FROM label_set_revision").fetchall()
+    assert after[: len(before)] == before
 
 
 def test_the_pages_of_an_older_corpus_have_no_marks(tmp_path: Path):

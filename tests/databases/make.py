@@ -10,6 +10,7 @@ from desktop.corpus.step import Step
 from desktop.curation.keeping import look_again, trash, write_note
 from desktop.curation.labels import add_topics, set_district
 from desktop.curation.link import Link, Place
+from desktop.labels.label_sets import Apart
 from desktop.labels.places import PlaceAlias
 from desktop.labels.scheme_edits import retire_topic
 from desktop.page.article import Relation
@@ -38,7 +39,8 @@ def make_current() -> None:
         assert third is not None
         labels = corpus.label_sets()
         retired = retire_topic(labels.topics, "culture", retired=True)
-        corpus.save(Step("Labels", (), (), topics=retired, aliases=(PlaceAlias("天原区", "430211"),)))
+        apart = (Apart("person", ("李明", "李鸣")),)
+        corpus.save(Step("Labels", (), (), topics=retired, aliases=(PlaceAlias("天原区", "430211"),), apart=apart))
         corpus.save(Step("Mark", (), ((2, marked), (third, trash(corpus.page(third))))))
     path.with_name(path.name + ".lock").unlink(missing_ok=True)
 

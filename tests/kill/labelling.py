@@ -1,4 +1,4 @@
-"""Label steps at random: labels set, accepted and taken away, topics merged and changed, names of places."""
+"""Label steps at random: labels set, accepted, taken away, topics merged and changed, names of places and apart."""
 
 import itertools
 from collections.abc import Callable
@@ -6,12 +6,11 @@ from contextlib import suppress
 from dataclasses import replace
 from random import Random
 
-from desktop.corpus.relabelling import ALIAS_TEXT, merge_topics
+from desktop.corpus.relabelling import ALIAS_TEXT, apart_step, merge_topics
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.labels import Labels, accept, add_topics, remove_topics, replace_topics, set_district
 from desktop.labels import scheme_edits
-from desktop.labels.label_sets import LabelSets
 from desktop.labels.places import PlaceAlias
 from desktop.labels.topics import TopicScheme
 from desktop.page.article import DistrictLabel, Relation
@@ -29,7 +28,7 @@ def planned(corpus: Corpus, random: Random, number: int) -> Planned:
     """Return a step that changes something."""
     for _ in itertools.count():
         with suppress(scheme_edits.SchemeRefused):
-            kind = random.choice((_of_articles, _of_articles, _of_articles, _merger, _of_scheme, _of_aliases))
+            kind = random.choice((_of_articles, _of_articles, _of_articles, _merger, _of_scheme, _of_aliases, _apart))
             hashes, make = kind(corpus, random, number)
             if hashes:
                 return hashes, make
@@ -67,7 +66,7 @@ def _merger(corpus: Corpus, random: Random, number: int) -> Planned:
     pages = {each: corpus.page(each) for each in corpus.page_ids()}
     changed = {each: replace_topics(page, instead) for each, page in pages.items()}
     hashes = {each: page_hash(page) for each, page in changed.items() if page != pages[each]}
-    hashes[SETS] = sets_hash(LabelSets(after, sets.aliases))
+    hashes[SETS] = sets_hash(replace(sets, topics=after))
     return hashes, lambda: merge_topics(corpus, source.id, target.id, lambda done, total: None)
 
 
@@ -77,7 +76,7 @@ def _of_scheme(corpus: Corpus, random: Random, number: int) -> Planned:
     named = replace(topic, name_zh=f"新主题{topic.id}", name_en=f"New topic {topic.id}", keywords=(), iptc=())
     after = scheme_edits.add_topic(sets.topics, named)
     step = Step("Add the topic “%1” to the scheme", (named.name_en,), (), topics=after)
-    return {SETS: sets_hash(LabelSets(after, sets.aliases))}, lambda: corpus.save(step)
+    return {SETS: sets_hash(replace(sets, topics=after))}, lambda: corpus.save(step)
 
 
 def _of_aliases(corpus: Corpus, random: Random, number: int) -> Planned:
@@ -85,5 +84,21 @@ def _of_aliases(corpus: Corpus, random: Random, number: int) -> Planned:
     alias = PlaceAlias(f"错字{random.getrandbits(32)}", random.choice(CODES))
     kept = tuple(each for each in sets.aliases if random.random() < 0.8)
     after = tuple(sorted((*kept, alias)))
-    step = Step(ALIAS_TEXT, (alias.name, alias.code), (), aliases=after)
-    return {SETS: sets_hash(LabelSets(sets.topics, after))}, lambda: corpus.save(step)
+    hashes, pages = {SETS: sets_hash(replace(sets, aliases=after))}, ()
+    if random.random() < 0.5:  # as one step with the district of the article that says it
+        page_id = random.choice(corpus.page_ids())
+        page = corpus.page(page_id)
+        labels = Labels((), (DistrictLabel(alias.code, Relation.ABOUT),))
+        labelled = accept(page, {random.choice(page.articles).id: labels})
+        if labelled != page:
+            pages = ((page_id, labelled),)
+            hashes[page_id] = page_hash(labelled)
+    step = Step(ALIAS_TEXT, (alias.name, alias.code), pages, aliases=after)
+    return hashes, lambda: corpus.save(step)
+
+
+def _apart(corpus: Corpus, random: Random, number: int) -> Planned:
+    sets = corpus.label_sets()
+    step = apart_step(sets.apart, random.choice(("person", "column", "place")), (f"李{number}", f"季{random.random()}"))
+    assert step.apart is not None
+    return {SETS: sets_hash(replace(sets, apart=step.apart))}, lambda: corpus.save(step)

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from desktop.labels.label_sets import LabelSets, pack_aliases, pack_topics
+from desktop.labels.label_sets import LabelSets, pack_aliases, pack_apart, pack_topics
 from desktop.page.page import Page
 from desktop.page.state import pack
 
@@ -16,5 +16,6 @@ def page_hash(page: Page) -> str:
 
 
 def sets_hash(sets: LabelSets) -> str:
-    """Return a short text that two pairs of label sets share only if they are equal."""
-    return hashlib.sha256(pack_topics(sets.topics) + b"|" + pack_aliases(sets.aliases)).hexdigest()[:16]
+    """Return a short text that two corpora's label sets share only if they are equal."""
+    states = (pack_topics(sets.topics), pack_aliases(sets.aliases), pack_apart(sets.apart))
+    return hashlib.sha256(b"|".join(states)).hexdigest()[:16]

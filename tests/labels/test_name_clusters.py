@@ -41,3 +41,12 @@ def test_no_name_is_in_two_clusters_and_the_most_frequent_is_proposed(counts):
         seen |= set(names)
         assert [count for _, count in cluster.names] == [counts[name] for name in names]
         assert counts[cluster.proposed] == max(counts[name] for name in names)
+
+
+def test_names_that_mean_different_things_make_no_cluster_again():
+    counts = {"李明亮": 5, "李鸣亮": 2, "李明良": 1}
+    assert [[name for name, _ in each.names] for each in clusters(counts)] == [["李明亮", "李鸣亮", "李明良"]]
+    apart = {frozenset(("李明亮", "李鸣亮"))}
+    assert [[name for name, _ in each.names] for each in clusters(counts, apart)] == [["李明亮", "李明良"]]
+    apart |= {frozenset(("李明亮", "李明良")), frozenset(("李鸣亮", "李明良"))}
+    assert clusters(counts, apart) == ()

@@ -28,6 +28,9 @@ _UPPER_SHARE = 0.62
 class ArticlePanel(QWidget):
     """The selected article. Where the panel is low, the fields wait behind a tab."""
 
+    alias_added = Signal(object)
+    """A word of the text was taken for a place on all pages from now on: a `PlaceAlias`."""
+
     def __init__(self, session: Session, theme: Theme, labels: LabelsService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme, self._labels = session, theme, labels
@@ -160,6 +163,7 @@ class ArticlePanel(QWidget):
             return None
         districts = kind == "district"
         picker = LabelPicker(self._session, self._theme, self._labels, articles, self, districts=districts)
+        picker.alias_added.connect(self.alias_added)
         row = self.label_rows.districts if districts else self.label_rows.topics
         if row.isVisible() and not self._upper.verticalScrollBar().isVisible():
             picker.open_below(row)

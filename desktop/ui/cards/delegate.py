@@ -19,8 +19,8 @@ from desktop.ui.row_model import ROW, Index
 from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type
 
-_PICTURES = 2_000_000
-"""Device pixels of pictures that are kept, of four bytes each: some screens full of cards."""
+_PICTURES = 6
+"""Screens full of pictures that are kept: of the open page, and of those that are got ready to be the next."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,5 +97,7 @@ class LabelCommands(QObject):
             Command("edit_aliases", Menu.LABEL, aliases, labelling.edit_aliases, (), "district", "", need),
             Command("labels_in_use", Menu.LABEL, labels, labelling.show_labels, ("Ctrl+Shift+L",), "chart", "", need,
                     rule=True),
+            Command("label_history", Menu.LABEL, self.tr("What was changed of the labels"), labelling.show_history,
+                    (), "clock", "", need),
             Command("names_in_use", Menu.LABEL, self.tr("Names in use…"), labelling.show_names, (), "user", "", need),
         )  # fmt: skip

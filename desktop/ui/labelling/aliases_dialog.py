@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -13,13 +14,14 @@ from desktop.ui.context import Context
 from desktop.ui.corpus_labels import CorpusLabels
 from desktop.ui.dialogs.dialog import Dialog
 from desktop.ui.jobs import Cancelled, Job
+from desktop.ui.labelling.backwards_dialog import BackwardsDialog, BackwardsOffer
 from desktop.ui.labelling.bar_rows import BarList, BarRow
 from desktop.ui.labelling.new_alias import NewAliasDialog
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
     from desktop.corpus.store import Corpus
-    from desktop.labels.places import PlaceAlias
+    from desktop.labels.places import PlaceAlias, PlaceAliases
     from desktop.ui.labels_service import LabelsService, Schemes
 
 _MOST = 200
@@ -34,6 +36,7 @@ class AliasesDialog(Dialog):
     ) -> None:
         super().__init__(context.theme, parent)
         self._session, self._labels, self._service, self._context = session, labels, service, context
+        self._backwards = BackwardsOffer(session, context, self)
         self._job: Job | None = None
         self._likely: tuple[tuple[PlaceAlias, int], ...] = ()
         self.entitle(self.tr("Names of places in this corpus"))
@@ -57,15 +60,21 @@ class AliasesDialog(Dialog):
         s = self.theme.size
         self.remove = self._button(self.tr("Remove"))
         self.remove.clicked.connect(self._remove)
+        self.apply = self._button(self.tr("Apply to pages…"))
+        self.apply.clicked.connect(self._apply)
         self.new = self._button(self.tr("Add…"))
         self.new.clicked.connect(lambda: self.ask_new(""))
         self.take = self._button(self.tr("Take for this place"))
         self.take.clicked.connect(self._take)
+        self.other = self._button(self.tr("Is another"))
+        self.other.setToolTip(self.tr("The chosen names mean something else: they are not listed here again."))
+        self.other.clicked.connect(self._keep_apart)
+        self.likely.choose_several()
         both = QHBoxLayout()
         both.setSpacing(s(24))
         for title, view, buttons in (
-            (self.added_words, self.list, (self.new, self.remove)),
-            (self.likely_words, self.likely, (self.take,)),
+            (self.added_words, self.list, (self.new, self.remove, self.apply)),
+            (self.likely_words, self.likely, (self.take, self.other)),
         ):
             column, row = QVBoxLayout(), QHBoxLayout()
             column.setSpacing(s(8))
@@ -103,11 +112,9 @@ class AliasesDialog(Dialog):
         name_of = self._schemes.gazetteer.name_of
         aliases = self._labels.sets.aliases
         self.list.show_rows(BarRow(each.name, each.name, f"→ {name_of(each.code)}") for each in aliases)
-        names = {each.name for each in aliases}
         self.likely.show_rows(
             BarRow(f"{each.name}\t{each.code}", each.name, f"→ {name_of(each.code)} ?", count)
-            for each, count in self._likely
-            if each.name not in names
+            for each, count in self._clustered()
         )
         self._enable()
         try:
@@ -118,11 +125,27 @@ class AliasesDialog(Dialog):
         self.undo.setEnabled(is_ours)
         self.undo.setToolTip(self._context.phrases.say(step.text, step.arguments) if step and is_ours else "")
 
+    def _clustered(self) -> list[tuple[PlaceAlias, int]]:
+        """Return the likely names that nobody has decided about: those of one place together, the frequent first."""
+        sets, name_of = self._labels.sets, self._schemes.gazetteer.name_of
+        names, apart = {each.name for each in sets.aliases}, sets.pairs_apart("place")
+        left = [
+            (each, count)
+            for each, count in self._likely
+            if each.name not in names and frozenset((each.name, name_of(each.code))) not in apart
+        ]
+        totals: Counter[str] = Counter()
+        for each, count in left:
+            totals[each.code] += count
+        return sorted(left, key=lambda row: (-totals[row[0].code], row[0].code, -row[1], row[0].name))
+
     def _enable(self) -> None:
         writable = self._session.corpus.writable
         self.new.setEnabled(writable)
         self.remove.setEnabled(writable and self.list.chosen is not None)
-        self.take.setEnabled(writable and self.likely.chosen is not None)
+        self.apply.setEnabled(self.remove.isEnabled())
+        self.take.setEnabled(writable and bool(self.likely.chosen_rows))
+        self.other.setEnabled(self.take.isEnabled())
 
     def _look(self) -> None:
         corpus, service = self._session.corpus, self._service
@@ -155,30 +178,68 @@ class AliasesDialog(Dialog):
 
     def ask_new(self, name: str) -> None:
         """Ask for a new alias."""
-        NewAliasDialog(self._labels, self._schemes, name, self.theme, self._context.phrases, self).open()
+        dialog = NewAliasDialog(self._labels, self._schemes, name, self.theme, self._context.phrases, self)
+        dialog.added.connect(self._backwards.offer)
+        dialog.open()
 
-    def _save(self, edit_name: str, code: str | None) -> None:
+    def _apply(self) -> None:
+        """Let the chosen alias be applied to pages that say it."""
+        alias = next((each for each in self._labels.sets.aliases if each.name == self._chosen_name), None)
+        if alias is not None:
+            BackwardsDialog(self._session, alias, self._context, self).open()
+
+    @property
+    def _chosen_name(self) -> str:
+        return self.list.chosen.key if self.list.chosen is not None else ""
+
+    def _save(self, edit: Callable[[PlaceAliases], PlaceAliases]) -> None:
         from desktop.corpus.relabelling import alias_step
-        from desktop.labels.aliases import add_alias, remove_alias
 
         before, gazetteer = self._labels.sets.aliases, self._schemes.gazetteer
         self.refusal.hide()
         try:
-            after = remove_alias(before, edit_name) if code is None else add_alias(before, edit_name, code, gazetteer)
+            after = edit(before)
         except KnownFailure as failure:
             self.refusal.setText(self._context.phrases.say_failure(failure))
             self.refusal.show()
             return
-        self._labels.save(alias_step(before, after, gazetteer))
+        if self._labels.save(alias_step(before, after, gazetteer)) and (added := set(after) - set(before)):
+            self._backwards.offer(*sorted(added))
 
     def _remove(self) -> None:
-        if self.list.chosen is not None:
-            self._save(self.list.chosen.key, None)
+        from desktop.labels.aliases import remove_alias
+
+        if (row := self.list.chosen) is not None:
+            self._save(lambda aliases: remove_alias(aliases, row.key))
+
+    def _chosen_likely(self) -> tuple[PlaceAlias, ...]:
+        from desktop.labels.places import PlaceAlias
+
+        return tuple(PlaceAlias(*row.key.split("\t")) for row in self.likely.chosen_rows)
 
     def _take(self) -> None:
-        if self.take.isEnabled() and self.likely.chosen is not None:
-            name, code = self.likely.chosen.key.split("\t")
-            self._save(name, code)
+        """Take all chosen names for their places, as one step."""
+        from desktop.labels.aliases import add_alias
+
+        chosen, gazetteer = self._chosen_likely(), self._schemes.gazetteer
+
+        def edit(aliases: PlaceAliases) -> PlaceAliases:
+            for each in chosen:
+                aliases = add_alias(aliases, each.name, each.code, gazetteer)
+            return aliases
+
+        if self.take.isEnabled():
+            self._save(edit)
+
+    def _keep_apart(self) -> None:
+        """Offer the chosen names no more for these places, as one step."""
+        from desktop.corpus.relabelling import apart_step
+
+        name_of, apart = self._schemes.gazetteer.name_of, self._labels.sets.apart
+        pairs = [(each.name, name_of(each.code)) for each in self._chosen_likely()]
+        if pairs:
+            self._labels.save(apart_step(apart, "place", *pairs))
+            self._show()
 
     def _undo(self) -> None:
         self._labels.undo()

@@ -128,6 +128,16 @@ class BarList(RowList):
         """The chosen row."""
         return self.currentIndex().data(ROW)
 
+    @property
+    def chosen_rows(self) -> tuple[BarRow, ...]:
+        """The chosen rows from above, where several can be chosen."""
+        return tuple(self.rows[place] for place in sorted(index.row() for index in self.selectedIndexes()))
+
+    def choose_several(self) -> None:
+        """Let several rows be chosen at once."""
+        self.setSelectionMode(self.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+
     def choose(self, key: str) -> None:
         """Choose the row that stands for something, if there is one."""
         found = next((at for at, row in enumerate(self.rows) if row.key == key), None)

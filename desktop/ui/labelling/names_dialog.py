@@ -1,10 +1,11 @@
-"""Names in use: spellings of one name, made one where the curator says so."""
+"""Names in use: spellings of one name, made one, or kept apart, where the curator says so."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.page.failure import KnownFailure
 from desktop.ui.bulk.working import WorkingDialog
+from desktop.ui.corpus_labels import CorpusLabels
 from desktop.ui.jobs import Job, Jobs
 from desktop.ui.labelling.bar_rows import BarList, BarRow
 from desktop.ui.phrases import Phrases
@@ -33,11 +36,13 @@ if TYPE_CHECKING:
 
 
 class NamesDialog(WorkingDialog):
-    """Lists clusters of names; the ticked ones of the chosen cluster become one name, as one step."""
+    """Lists clusters of names; the ticked ones of the chosen one become one name, or are kept apart, as one step."""
 
-    def __init__(self, session: Session, jobs: Jobs, theme: Theme, phrases: Phrases, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, labels: CorpusLabels, jobs: Jobs, theme: Theme, phrases: Phrases, parent: QWidget
+    ) -> None:
         super().__init__(jobs, theme, phrases, parent)
-        self._session = session
+        self._session, self._labels = session, labels
         self._use: NameUse = {}
         self._clusters: dict[NameKind, tuple[NameCluster, ...]] = {}
         self.entitle(self.tr("Names in use"), self.tr("Names that may be one"))
@@ -48,12 +53,18 @@ class NamesDialog(WorkingDialog):
         self.body.addStretch(0)
         self.go = self.add_button(self.tr("Make it one name"), primary=True)
         self.go.clicked.connect(self._merge)
+        self.apart = self.add_button(self.tr("They are different"), left=True)
+        self.apart.setToolTip(self.tr("The ticked names mean different things: they are not listed together again."))
+        self.apart.clicked.connect(self._keep_apart)
+        self.undo = self.add_button(self.tr("Undo"), left=True)
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        self.undo.clicked.connect(labels.undo)
+        session.saved.connect(self._look_again)
         self.tabs.currentChanged.connect(self._show_clusters)
         self.list.chosen_changed.connect(self._show_names)
         self.names.itemChanged.connect(lambda _item: self._show_change())
         self.name.textEdited.connect(lambda _text: self._show_change())
-        self.panel.hide()
-        self.go.hide()
+        self._show_buttons(shown=False)
         self.resize(theme.size(820), theme.size(520))
         self._look()
 
@@ -85,6 +96,11 @@ class NamesDialog(WorkingDialog):
             both.addLayout(column, 1)
         return panel
 
+    def _show_buttons(self, *, shown: bool) -> None:
+        """Show what there is to do, or hide it while something is being done."""
+        for widget in (self.panel, self.go, self.apart, self.undo):
+            widget.setVisible(shown)
+
     # ── what there is ──
 
     def _look(self) -> None:
@@ -95,19 +111,19 @@ class NamesDialog(WorkingDialog):
             from desktop.labels.name_clusters import clusters
 
             with corpus.connect() as connection:
-                use = connection.ask(name_use)
+                use, sets = connection.ask(name_use), connection.label_sets()
             job.check()
             counted = {kind: {name: len(places) for name, places in names.items()} for kind, names in use.items()}
-            return use, {kind: clusters(counts) for kind, counts in counted.items()}
+            return use, {kind: clusters(counts, sets.pairs_apart(kind.value)) for kind, counts in counted.items()}
 
         self.work(self.tr("Comparing the names…"), work, self._show)
 
     def _show(self, found: Found) -> None:
         self._use, self._clusters = found
         self.close_words()
-        self.panel.show()
-        self.go.show()
+        self._show_buttons(shown=True)
         self._show_clusters()
+        self._show_undo()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _kind(self) -> NameKind:
@@ -176,6 +192,7 @@ class NamesDialog(WorkingDialog):
             on = self.tr("on %n page(s).", "", pages)
             self.change.setText(f"{text.replace('%1', names).replace('%2', renaming.name)} {on}")
         self.go.setEnabled(bool(places) and self._session.corpus.writable)
+        self.apart.setEnabled(len(self._ticked()) > 1 and self._session.corpus.writable)
 
     # ── doing it ──
 
@@ -188,12 +205,42 @@ class NamesDialog(WorkingDialog):
             with corpus.connect() as connection:
                 return rename(connection, [renaming], use, lambda done, total: job.report((done, total)))
 
-        self.panel.hide()
-        self.go.hide()
+        self._show_buttons(shown=False)
         self._session.about_to_act.emit()
         self.work(self.tr("Changing the pages…"), work, self._done)
 
     def _done(self, record: StepRecord | None) -> None:
-        if record is not None:
-            self._session.adopt(record)
+        if record is None:  # nothing had to change any more
+            self._look_again()
+            return
+        self._session.adopt(record)
+
+    def _keep_apart(self) -> None:
+        from desktop.corpus.relabelling import apart_step
+
+        self._labels.save(apart_step(self._labels.sets.apart, self._kind().value, self._ticked()))
+
+    # ── undoing ──
+
+    @staticmethod
+    def _texts() -> tuple[str, ...]:
+        from desktop.corpus import relabelling
+
+        return relabelling.APART_TEXT, relabelling.NAMES_TEXT, relabelling.SEVERAL_TEXT
+
+    def _look_again(self) -> None:
+        """List what is left after a step, or what is there again."""
+        if not self.isVisible():  # closed, and gone at the next turn of the event loop
+            return
+        self._show_buttons(shown=False)
         self._look()
+
+    def _show_undo(self) -> None:
+        """Let the last step be taken back if it was made here."""
+        try:
+            step = self._session.corpus.undoable()
+        except KnownFailure:
+            step = None
+        is_ours = step is not None and step.text in self._texts()
+        self.undo.setEnabled(is_ours)
+        self.undo.setToolTip(self.phrases.say(step.text, step.arguments) if step and is_ours else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
@@ -24,6 +24,9 @@ _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Ke
 
 class NewAliasDialog(Dialog):
     """Asks for a name and its place, and saves the alias as a step. Parameters: `name`, what is offered first."""
+
+    added = Signal(object)
+    """A `PlaceAlias` was added."""
 
     def __init__(
         self, labels: CorpusLabels, schemes: Schemes, name: str, theme: Theme, phrases: Phrases, parent: QWidget
@@ -77,8 +80,11 @@ class NewAliasDialog(Dialog):
             self.refusal.setText(self._phrases.say_failure(failure))
             self.refusal.show()
             return
-        if after == before or self._labels.save(alias_step(before, after, gazetteer)):
+        if after == before:
             self.accept()
+        elif self._labels.save(alias_step(before, after, gazetteer)):
+            self.accept()
+            self.added.emit(min(set(after) - set(before)))
 
 
 class _Query(QLineEdit):

@@ -8,11 +8,13 @@ from PySide6.QtCore import QObject
 
 from desktop.page.failure import KnownFailure
 from desktop.ui.context import Context
-from desktop.ui.labelling.decisions import Decision, Decisions
+from desktop.ui.labelling.backwards_dialog import BackwardsOffer
+from desktop.ui.labelling.decisions import Decisions
 from desktop.ui.picker.choice import ChoicePopup
 from desktop.ui.picker.choices import Choice
 
 if TYPE_CHECKING:
+    from desktop.corpus.decisions import Decision
     from desktop.ui.workbench import Workbench
 
 
@@ -22,7 +24,9 @@ class Labelling(QObject):
     def __init__(self, workbench: Workbench, context: Context) -> None:
         super().__init__(workbench)
         self._workbench, self._context = workbench, context
-        self.decisions = Decisions(workbench.session, self)
+        self.backwards = BackwardsOffer(workbench.session, context, workbench)
+        self.decisions = Decisions(workbench.session, context.lookups, self)
+        workbench.article.alias_added.connect(self.backwards.offer)
         workbench.corpus_labels.changed.connect(self._tell_phrases)
         workbench.corpus_labels.undo_requested.connect(workbench.bulk.undo)
         self._tell_phrases()
@@ -51,7 +55,9 @@ class Labelling(QObject):
 
         bench, context = self._workbench, self._context
         name = "".join(bench.article.reading.textCursor().selectedText().split())
-        NewAliasDialog(bench.corpus_labels, bench.labels.schemes, name, context.theme, context.phrases, bench).open()
+        dialog = NewAliasDialog(bench.corpus_labels, bench.labels.schemes, name, context.theme, context.phrases, bench)
+        dialog.added.connect(self.backwards.offer)
+        dialog.open()
 
     def show_labels(self) -> None:
         """Show which labels are in use."""
@@ -66,7 +72,13 @@ class Labelling(QObject):
 
         context = self._context
         bench = self._workbench
-        NamesDialog(bench.session, context.jobs, context.theme, context.phrases, bench).open()
+        NamesDialog(bench.session, bench.corpus_labels, context.jobs, context.theme, context.phrases, bench).open()
+
+    def show_history(self) -> None:
+        """Show in the history what was changed of the labels of the corpus."""
+        history = self._workbench.history
+        history.show()
+        history.show_labels()
 
     def accept_all(self) -> None:
         """Accept every suggestion on the page that reaches the threshold."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.curation.problem import Severity
 from desktop.ui.painting import RIGHT, mark_colour, paint_mark, paint_text
@@ -26,6 +26,8 @@ class PanelHeader(QWidget):
         super().__init__(parent)
         self._theme, self._title, self._hint = theme, title, hint
         self._counts: tuple[Count, ...] = ()
+        self._button: QToolButton | None = None
+        self._row = QHBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
         self.setAccessibleName(title)
@@ -39,6 +41,22 @@ class PanelHeader(QWidget):
         self.setAccessibleName(name)
         self.update()
 
+    def add_switch(self, text: str) -> QToolButton:
+        """Add a button at the right that stays down when it is pressed; the hint stands before it."""
+        self._button = QToolButton(self)
+        self._button.setText(text)
+        self._button.setCheckable(True)
+        self._button.setAutoRaise(True)
+        self._row.addStretch(1)
+        self._row.addWidget(self._button)
+        self._restyle()
+        return self._button
+
+    def show_hint(self, hint: str) -> None:
+        """Show another hint."""
+        self._hint = hint
+        self.update()
+
     def sizeHint(self) -> QSize:
         """The size that it likes to have."""
         return QSize(self._theme.size(200), self._theme.size(32))
@@ -50,6 +68,8 @@ class PanelHeader(QWidget):
         painter.fillRect(self.rect(), QColor(colours.window))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.hairline))
         area = QRectF(self.rect()).adjusted(theme.size(12), 0, -theme.size(12), -1)
+        if self._button is not None:
+            area.setRight(self._button.x() - theme.size(8))
         title = theme.font(Type.INTERFACE, bold=True)
         area.setLeft(area.left() + paint_text(painter, area, self._title, title, colours.text1) + theme.size(12))
         for count in self._counts:
@@ -72,5 +92,8 @@ class PanelHeader(QWidget):
         return left + paint_text(painter, rest, count.text, theme.font(Type.SECONDARY), colour) + theme.size(12)
 
     def _restyle(self) -> None:
+        if self._button is not None:
+            self._button.setFont(self._theme.font(Type.SECONDARY))
+            self._row.setContentsMargins(0, 0, self._theme.size(8), 1)
         self.updateGeometry()
         self.update()

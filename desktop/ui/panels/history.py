@@ -1,12 +1,12 @@
-"""The history panel: every step of the open page in plain words, and the way back to each."""
+"""The history panel: each step of the open page in plain words, the way back to it, and the changes of the labels."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.ui.empty import EmptyState
@@ -14,7 +14,8 @@ from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.panels.header import Count, PanelHeader
 from desktop.ui.panels.history_model import HistoryModel, HistoryRow
 from desktop.ui.panels.history_row import HistoryRowDelegate
-from desktop.ui.panels.row_list import RowList
+from desktop.ui.panels.history_view import HistoryView
+from desktop.ui.panels.label_history import LabelHistory
 from desktop.ui.phrases import Phrases
 from desktop.ui.picker.choices import Choice
 from desktop.ui.session import Session
@@ -25,34 +26,6 @@ PROPOSAL, NOW, FIRST = 0, -1, -2
 
 `FIRST` is the first proposal, where the page was read again since with another parser.
 """
-
-
-class HistoryView(RowList):
-    """The list of steps; a click or Enter goes to a step, arrows only move along the rows."""
-
-    chosen = Signal(QModelIndex)
-    """The curator wants the page as it was after this row's step."""
-    menu_requested = Signal(QModelIndex, QPoint)
-    """The menu of a row is wanted at this global place."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self.clicked.connect(self.chosen)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row under the pointer, or by key for that of the chosen one."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if index.isValid():
-            at = self.visualRect(index).center() if by_key else event.pos()
-            self.menu_requested.emit(index, self.viewport().mapToGlobal(at))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on a key."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class HistoryPanel(QWidget):
@@ -84,8 +57,12 @@ class HistoryPanel(QWidget):
         self._list.setItemDelegate(HistoryRowDelegate(self._model, theme, self._list))
         self._list.setAccessibleName(self.tr("History"))
         self._empty = EmptyState(theme, self)
+        self.of_labels = LabelHistory(session, theme, phrases, clock)
+        self.labels_switch = self._header.add_switch(self.tr("Labels of the corpus"))
         self._lay_out()
         self.setFocusProxy(self._list)
+        self.labels_switch.toggled.connect(self._switch)
+        self.of_labels.read.connect(self._show_counts)
         self._list.chosen.connect(lambda index: self.go_to(index.row()))
         self._list.menu_requested.connect(lambda index, at: self.menu(index.row()).popup(at))
         session.page_settled.connect(self._read)
@@ -98,6 +75,7 @@ class HistoryPanel(QWidget):
         self._body = QStackedLayout(body)
         self._body.addWidget(self._list)
         self._body.addWidget(self._empty)
+        self._body.addWidget(self.of_labels)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,19 +85,42 @@ class HistoryPanel(QWidget):
     def _read(self) -> None:
         page, history = self._session.page, self._session.history.steps()
         self._model.read(history, self._first_parser(bool(history)))
-        done, known = self._model.steps()
-        words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
-        self._header.show_counts((Count(None, f"{done} / {known}"),) if history else (), words)
         if page is None:
             self._empty.explain("clock", self.tr("No page is open"), self.tr("Open one in the queue."))
         elif not history:
             title, text = self.tr("Still as the parser proposed it"), self.tr("The first change becomes step 1")
             self._empty.explain("clock", title, text)
-        self._body.setCurrentWidget(self._list if history else self._empty)
         current = self._model.current_row()
         if current is not None:
             self._list.setCurrentIndex(self._model.index(current))
-        self.step_shown.emit(done)
+        self._show_list()
+        self.step_shown.emit(self._model.steps()[0])
+
+    def show_labels(self) -> None:
+        """Show what was changed of the labels of the corpus, and go there."""
+        self.labels_switch.setChecked(True)
+        self.of_labels.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _switch(self) -> None:
+        """Show the steps of the page, or those that changed the labels of the corpus."""
+        is_of_labels = self.labels_switch.isChecked()
+        self.of_labels.show_steps(is_of_labels)
+        self._header.show_hint(
+            self.tr("Undo takes back the last one") if is_of_labels else self.tr("Click a step to go to it")
+        )
+        self.setFocusProxy(self.of_labels if is_of_labels else self._list)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        steps = self._list if self._model.rowCount() > 1 else self._empty
+        self._body.setCurrentWidget(self.of_labels if self.labels_switch.isChecked() else steps)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        model = self.of_labels.steps if self.labels_switch.isChecked() else self._model
+        done, known = model.steps()
+        words = self.tr("Step %1 of %2").replace("%1", str(done)).replace("%2", str(known))
+        self._header.show_counts((Count(None, f"{done} / {known}"),) if model.rowCount() > 1 else (), words)
 
     def _first_parser(self, changed: bool) -> str | None:
         """Return the version of the parser that made the first proposal of the open page, None when none is open."""

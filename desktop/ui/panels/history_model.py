@@ -1,4 +1,4 @@
-"""The steps of the open page as rows, newest first, down to the parser's proposal."""
+"""The steps of the open page, or those of the corpus's label sets, as rows: newest first, down to the beginning."""
 
 from __future__ import annotations
 
@@ -70,11 +70,15 @@ class HistoryModel(QAbstractListModel):
         place = len(self._history) - number
         current = place == self._last
         if place == 0:
-            made = self.tr("As the parser proposed it")
-            return HistoryRow(None, 0, made, self.tr("parser %1").replace("%1", self._parser or ""), "", current)
+            made, by = self.beginning(self._parser or "")
+            return HistoryRow(None, 0, made, by, "", current)
         record = self._history[place - 1]
         sentence = self._phrases.say(record.text, record.arguments)
         return HistoryRow(record, self._numbers[place - 1], sentence, record.curator, self._when(record.at), current)
+
+    def beginning(self, parser: str) -> tuple[str, str]:
+        """Return what stands below the first step: what there was before, and by whom."""
+        return self.tr("As the parser proposed it"), self.tr("parser %1").replace("%1", parser)
 
     def current_row(self) -> int | None:
         """Return the row of the page's present state, or None when no page is open."""
@@ -127,6 +131,14 @@ class HistoryModel(QAbstractListModel):
             return time
         pattern = self.tr("d MMM") if local.year == now.year else self.tr("d MMM yyyy")
         return f"{QLocale().toString(QDate(local.year, local.month, local.day), pattern)} {time}"
+
+
+class LabelHistoryModel(HistoryModel):
+    """The rows of what was changed of the topic scheme and of the names of places."""
+
+    def beginning(self, parser: str) -> tuple[str, str]:
+        """Return what stands below the first step: the label sets that ship."""
+        return self.tr("As they come with Jianbao"), ""
 
 
 def _numbers(history: tuple[StepRecord, ...]) -> tuple[int | None, ...]:

@@ -22,8 +22,8 @@ from desktop.ui.theme import Theme
 
 ROW_HEIGHT = 27
 """The height of a panel's row, in pixels at 100 %."""
-_PICTURES = 1_000_000
-"""Device pixels of pictures that are kept, of four bytes each: some panels full of rows."""
+_PICTURES = 2
+"""Panels full of pictures that are kept: what is in sight, and what was before or looks otherwise meanwhile."""
 
 
 class RowList(QListView):

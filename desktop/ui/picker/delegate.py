@@ -32,7 +32,7 @@ class PickDelegate(QStyledItemDelegate):
         s = self._theme.size
         if isinstance(row, Heading):
             return QSize(s(100), s(34) if index.row() else s(26))
-        return QSize(s(100), s(48) if row.suggestion or row.detail else s(32))
+        return QSize(s(100), s(48) if row.suggestion or row.detail or row.misread else s(32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -70,7 +70,7 @@ class PickDelegate(QStyledItemDelegate):
 
     def _paint_offer(self, painter: QPainter, area: QRectF, offer: Offer, selected: bool) -> None:
         s, colours = self._theme.size, self._theme.colours
-        two_lines = bool(offer.suggestion or offer.detail)
+        two_lines = bool(offer.suggestion or offer.detail or offer.misread)
         self._paint_left(painter, area, offer)
         right = self._paint_right(painter, area, offer, selected)
         left, line = area.left() + s(30), self._line(area, two_lines)
@@ -90,9 +90,7 @@ class PickDelegate(QStyledItemDelegate):
             paint_matched(painter, self._theme, line, offer.other, offer.other_ranges, other, colours.text2)
         if two_lines:
             below = QRectF(left, line.bottom() - s(1), right - left, area.height() / 2 - s(4))
-            page = self._session.page
-            text = self._words.evidence(offer.suggestion, page) if offer.suggestion else offer.detail
-            paint_text(painter, below, text, other, colours.text2)
+            paint_text(painter, below, self._words.below(offer, self._session.page), other, colours.text2)
 
     def _line(self, area: QRectF, two_lines: bool) -> QRectF:
         top = area.top() + self._theme.size(4 if two_lines else 0)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from desktop.curation.labels import Labels, accept, add_topics, remove_topics, set_district
+from desktop.labels.mention import codes_of
 from desktop.page.article import DistrictLabel, Relation
+from desktop.page.failure import KnownFailure
 from desktop.ui.labels_service import LabelsService, Suggestion
 from desktop.ui.marking import QT_TRANSLATE_NOOP
 from desktop.ui.session import Edit, Session
+
+if TYPE_CHECKING:
+    from desktop.labels.places import Place, PlaceAlias
 
 
 class LabelEdits:
@@ -80,6 +86,27 @@ class LabelEdits:
         labels = {article: Labels((), (DistrictLabel(code, relation),))}
         self._edit((article,), text, text, name, lambda page: accept(page, labels))
         self._labels.remember(code, districts=True)
+
+    def take_misread(self, article: str, word: str, place: Place, relation: Relation) -> PlaceAlias | None:
+        """Take a word for a place on all pages from now on, and put its district on an article; as one step.
+
+        Returns the alias that the corpus has now, None when it could not be added.
+        """
+        from desktop.labels.aliases import add_alias
+
+        session, page_id = self._session, self._session.page_id
+        try:
+            aliases = add_alias(session.corpus.label_sets().aliases, word, place.code, self._labels.schemes.gazetteer)
+        except KnownFailure as failure:
+            session.report(failure)
+            return None
+        text = QT_TRANSLATE_NOOP("Phrases", "Let the name “%1” mean %2, and put its district on article %3")
+        labels = {article: Labels((), tuple(DistrictLabel(code, relation) for code in codes_of(place)))}
+        arguments = (word, place.name, str(session.number(article)))
+        assert page_id is not None
+        if not session.edit_pages(text, arguments, {page_id: lambda page: accept(page, labels)}, aliases):
+            return None
+        return next(each for each in aliases if each.name == word)
 
     def accept_all(self, suggested: Mapping[str, Iterable[Suggestion]], least: str) -> None:
         """Put suggestions on their articles, as one step. Parameters: `least`, how sure they are at least, in words."""

@@ -7,22 +7,27 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop.labels.mention import codes_of
 from desktop.page.article import Article, Relation
+from desktop.page.reading import reading_text
 from desktop.ui.labels_service import LabelsService, Suggestion
 from desktop.ui.picker.matched import Ranges
 from desktop.ui.session import Session
 
 if TYPE_CHECKING:
+    from desktop.labels.places import Place
     from desktop.labels.typeahead import Entry, Match
 
 _MOST_FOUND = 40
 _MOST_RECENT = 5
+_MOST_LIKELY = 3
 
 
 class Section(StrEnum):
     """The sections of the list, in their order."""
 
     SUGGESTED = "suggested"
+    LIKELY = "likely"
     RECENT = "recent"
     ALL = "all"
     FOUND = "found"
@@ -51,7 +56,8 @@ class Offer:
 
     Parameters: `name`; `other`, another name of it, such as its pinyin; `name_ranges` and `other_ranges`, the code
     points that were typed; `detail`, where a district lies; `key`, the key that picks it; `held`; `relation`, that of
-    the articles that have it, None for a topic or where they have none or several; `suggestion`, or None.
+    the articles that have it, None for a topic or where they have none or several; `suggestion`, or None; `misread`, a
+    word of the article that is likely the place `place` misread, which is taken for it from now on.
     """
 
     section: Section
@@ -65,6 +71,8 @@ class Offer:
     held: Held = Held.NONE
     relation: Relation | None = None
     suggestion: Suggestion | None = None
+    misread: str = ""
+    place: Place | None = None
 
 
 PickRow = Heading | Offer
@@ -89,7 +97,7 @@ class Offers:
         """Return the rows for what was typed: the three lists while that is nothing."""
         if query.strip():
             return tuple(self._found(query))
-        return (*self._suggested(), *self._recent(), *self._all())
+        return (*self._suggested(), *self._likely(), *self._recent(), *self._all())
 
     def _suggested(self) -> Iterator[PickRow]:
         if len(self._ids) != 1:
@@ -102,6 +110,22 @@ class Offers:
             for number, item in enumerate(suggestions, 1)
         )
         yield from _section(Section.SUGGESTED, offers)
+
+    def _likely(self) -> Iterator[PickRow]:
+        """Yield the words of the article that are one character away from a place's name where a place is expected."""
+        page = self._session.page
+        if not self.districts or len(self.articles) != 1 or page is None:
+            return
+        found = self._labels.schemes.likely.find(reading_text(page, self.articles[0]))
+        words = {each.name: each.place for each in found if each.place.counties}
+        if words:
+            apart = self._session.corpus.label_sets().pairs_apart("place")
+            words = {word: place for word, place in words.items() if frozenset((word, place.name)) not in apart}
+        offers = (
+            replace(self._offer(Section.LIKELY, codes_of(place)[0]), misread=word, place=place)
+            for word, place in list(words.items())[:_MOST_LIKELY]
+        )
+        yield from _section(Section.LIKELY, offers)
 
     def _recent(self) -> Iterator[PickRow]:
         known = [each for each in self._labels.recent(districts=self.districts) if each in self._entries]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,9 @@ class LabelPicker(SearchPopup):
     closes; Shift+Enter stays; 1 to 9 pick a suggestion while nothing is typed; Alt+1 to 5 one of those used last; Tab
     switches a district between about and mentioned; Esc closes.
     """
+
+    alias_added = Signal(object)
+    """A word was taken for a place: a `PlaceAlias`."""
 
     def __init__(
         self,
@@ -131,7 +134,11 @@ class LabelPicker(SearchPopup):
         offer = self._current()
         if offer is None:
             return
-        if self._districts:
+        if offer.place is not None:
+            alias = self._edits.take_misread(self._articles[0], offer.misread, offer.place, self._delegate.relation)
+            if alias is not None:
+                self.alias_added.emit(alias)
+        elif self._districts:
             self._pick_district(offer)
         elif offer.held is Held.ALL:
             self._edits.remove_topic(self._articles, offer.label_id)

@@ -23,6 +23,7 @@ class LabelWords(QObject):
         """Return a section's heading."""
         return {
             Section.SUGGESTED: self.tr("Suggestions"),
+            Section.LIKELY: self.tr("Likely a misread name"),
             Section.RECENT: self.tr("Recently used"),
             Section.ALL: self.tr("All districts") if districts else self.tr("All topics"),
             Section.FOUND: self.tr("Districts") if districts else self.tr("Topics"),
@@ -33,6 +34,7 @@ class LabelWords(QObject):
         """Return what stands at the right of a section's heading."""
         return {
             Section.SUGGESTED: self.tr("number keys"),
+            Section.LIKELY: self.tr("for all pages from now on"),
             Section.RECENT: self.tr("with Alt"),
         }.get(heading.section, str(heading.count))
 
@@ -41,6 +43,13 @@ class LabelWords(QObject):
         if offer.held is Held.SOME:
             return self.tr("on some")
         return self.tr("added") if offer.held is Held.ALL else ""
+
+    def below(self, offer: Offer, page: Page | None) -> str:
+        """Return the second line of a label: what speaks for it, or where it lies."""
+        if offer.place is not None:
+            text = self.tr("The text says “%1”: take it for %2 everywhere")
+            return text.replace("%1", offer.misread).replace("%2", offer.place.name)
+        return self.evidence(offer.suggestion, page) if offer.suggestion else offer.detail
 
     def relation(self, relation: Relation) -> str:
         """Return the name of a relation."""
@@ -83,6 +92,8 @@ class LabelWords(QObject):
         if isinstance(row, Heading):
             return self.heading(row, districts=districts)
         parts = [row.name, row.other, row.detail, self.state(row)]
+        if row.place is not None:
+            parts.append(self.below(row, page))
         if row.suggestion is not None:
             parts += [self.evidence(row.suggestion, page), f"{row.suggestion.confidence:.2f}"]
         return ", ".join(part for part in parts if part)

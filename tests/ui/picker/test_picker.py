@@ -4,8 +4,12 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.corpus.relabelling import apart_step
 from desktop.curation.labels import add_topics, set_district
+from desktop.labels.places import PlaceAlias
 from desktop.page.article import DistrictLabel, Relation
+from desktop.page.dump import Dump
+from desktop.parsing.parse import parse
 from desktop.ui.picker.offers import Heading, Held, Offer, Section
 from desktop.ui.picker.picker import LabelPicker
 from tests.ui.cards.fixtures import TIANYUAN, YOUXIAN
@@ -208,3 +212,51 @@ def test_a_screen_reader_hears_names_and_evidence(pick):
     for part in ("天元区", "0.97", "Lead"):
         assert part in heard
     assert picker.accessibleName() == "Districts of article 1"
+
+
+MISREAD = (
+    "2031年5月7日\n春耕正忙\n本报讯(记者/江晓禾) 昨日，株洲市芦松区的农技员到田间地头察看秧苗长势，指导农户科学管护。\n"
+)
+
+
+@pytest.fixture
+def misread(session):
+    """The article of a page with a misread name."""
+    dump = Dump("misread.txt", MISREAD.encode(), "utf-8")
+    session.open_page(session.corpus.add(dump, parse(dump)))
+    return session.page.articles[0].id
+
+
+def test_a_word_one_character_away_from_a_place_is_offered_and_taken_for_it_in_one_step(pick, session, misread, qtbot):
+    picker = pick(misread, districts=True)
+    assert Section.LIKELY in sections(picker)
+    offer = next(row for row in picker._model.rows if isinstance(row, Offer) and row.misread)
+    assert (offer.name, offer.misread) == ("芦淞区", "芦松区")
+    row = picker._model.rows.index(offer)
+    spoken = picker._model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "The text says “芦松区”: take it for 芦淞区 everywhere" in spoken
+    picker._go(row)
+    QTest.keyClick(picker.field, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(picker.alias_added) as told:
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert told.args == [PlaceAlias("芦松区", "430203")]
+    assert session.corpus.label_sets().aliases == (PlaceAlias("芦松区", "430203"),)
+    assert districts(session) == (DistrictLabel("430203", Relation.MENTIONED),)
+    assert session.page.articles[0].accepted == {"430203"}
+    step = session.history.steps()[-1]
+    assert step.text == "Let the name “%1” mean %2, and put its district on article %3"
+    session.history.undo()
+    assert session.corpus.label_sets().aliases == ()
+    assert districts(session) == ()
+
+
+def test_a_name_that_somebody_said_is_another_is_not_offered(pick, session, misread):
+    session.corpus.save(apart_step((), "place", ("芦松区", "芦淞区")))
+    assert Section.LIKELY not in sections(pick(misread, districts=True))
+
+
+def test_no_misread_name_is_offered_for_topics_or_several_articles(pick, session, misread, ids):
+    assert Section.LIKELY not in sections(pick(misread, districts=False))
+    session.open_page(min(session.corpus.page_ids()))
+    assert Section.LIKELY not in sections(pick(*ids, districts=True))
+    assert Section.LIKELY not in sections(pick(ids[0], districts=True))

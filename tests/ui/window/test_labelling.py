@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.corpus.label_use import label_use
 from desktop.curation.articles import set_field
-from desktop.curation.labels import add_topics, set_district
+from desktop.curation.labels import add_topics, remove_topics, set_district
+from desktop.labels.places import PlaceAlias
 from desktop.labels.topics import TopicScheme
 from desktop.page.article import Relation
 from desktop.ui.bulk import steps
 from desktop.ui.bulk.step_dialog import StepDialog
 from desktop.ui.labelling.aliases_dialog import AliasesDialog
+from desktop.ui.labelling.backwards_dialog import BackwardsDialog
 from desktop.ui.labelling.in_use_dialog import LabelsInUseDialog
 from desktop.ui.labelling.merge_dialog import MergeDialog
 from desktop.ui.labelling.names_dialog import NamesDialog
@@ -263,8 +265,6 @@ def test_a_name_from_the_text_is_taken_for_a_place_on_every_page(window, qtbot):
 
 
 def test_a_likely_name_is_offered_and_taken(window, qtbot):
-    from desktop.labels.places import PlaceAlias
-
     bench = window.workbench
     bench.labelling.edit_aliases()
     dialog = shown(AliasesDialog)
@@ -275,6 +275,110 @@ def test_a_likely_name_is_offered_and_taken(window, qtbot):
     assert [row.name for row in dialog.list.rows] == ["芦松区"]
     assert dialog.likely.rows == ()
     dialog.accept()
+
+
+def test_a_new_alias_is_offered_for_the_pages_that_say_it(window, qtbot):
+    bench = window.workbench
+    bench.labelling.add_alias()
+    dialog = shown(NewAliasDialog)
+    dialog.name.setText("白沙渡")
+    QTest.keyClicks(dialog.query, "tyq")
+    dialog.add.click()
+    qtbot.waitUntil(lambda: any(isinstance(each, BackwardsDialog) for each in QApplication.topLevelWidgets()))
+    offer = shown(BackwardsDialog)
+    words = [offer.list.item(row).text() for row in range(offer.list.count())]
+    assert words
+    assert all("白沙渡" in each and "天元区" in each for each in words)
+    pages = {use.page_id for use in offer.ticked()}
+    assert offer.go.text() == ("Apply to 1 page" if len(pages) == 1 else f"Apply to {len(pages)} pages")
+    assert bench.session.corpus.ask(label_use).districts == {}, "nothing is put on an article unasked"
+    left = offer._uses[0]
+    offer.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    ticked = offer.ticked()
+    assert left not in ticked
+    if ticked:
+        with qtbot.waitSignal(offer.accepted):
+            offer.go.click()
+        assert sum(map(sum, bench.session.corpus.ask(label_use).districts.values())) == len(ticked)
+        bench.bulk.undo()
+        assert bench.session.corpus.ask(label_use).districts == {}
+    bench.labelling.edit_aliases()
+    aliases = shown(AliasesDialog)
+    qtbot.waitUntil(lambda: "Looking" not in aliases.likely_words.text())
+    aliases.apply.click()
+    again = shown(BackwardsDialog)
+    qtbot.waitUntil(lambda: again.list.count() == len(words))
+    again.reject()
+    aliases.accept()
+
+
+def test_spellings_of_a_place_are_listed_together_and_taken_or_refused_as_one_step(window, qtbot):
+    bench = window.workbench
+    corpus = bench.session.corpus
+    bench.labelling.edit_aliases()
+    dialog = shown(AliasesDialog)
+    qtbot.waitUntil(lambda: "Looking" not in dialog.likely_words.text())
+    luosong, tianyuan = "430203", "430211"
+    found = (("天无区", tianyuan, 4), ("芦松区", luosong, 3), ("芦凇区", luosong, 2), ("天原区", tianyuan, 1))
+    dialog._found(tuple((PlaceAlias(name, code), count) for name, code, count in found))
+
+    def likely():
+        return [row.name for row in dialog.likely.rows]
+
+    assert likely() == ["芦松区", "芦凇区", "天无区", "天原区"], "both places stand five times: by their codes then"
+    dialog.likely.choose("芦松区\t430203")
+    dialog.likely.setFocus()
+    QTest.keyClick(dialog.likely, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [row.name for row in dialog.likely.chosen_rows] == ["芦松区", "芦凇区"]
+    dialog.take.click()
+    assert [each.name for each in corpus.label_sets().aliases] == ["芦凇区", "芦松区"]
+    assert likely() == ["天无区", "天原区"]
+    dialog.undo.click()
+    assert corpus.label_sets().aliases == ()
+    dialog.likely.choose("天原区\t430211")
+    dialog.other.click()
+    assert "天原区" not in likely()
+    assert corpus.label_sets().pairs_apart("place") == {frozenset(("天原区", "天元区"))}
+    assert dialog.undo.toolTip() == "Keep the names “天元区”, “天原区” apart: they mean different things"
+    dialog.undo.click()
+    assert "天原区" in likely()
+    dialog.accept()
+
+
+# ── history ──
+
+
+def test_the_history_tells_what_was_changed_of_the_labels_of_the_corpus(window, editor, qtbot):
+    editor.list.choose("law")
+    editor.retire.click()
+    editor.accept()
+    bench = window.workbench
+    history = bench.history
+    pages = [row.text for row in bench.session.history.steps()]
+    assert pages == ["Add topic"], "the steps of the page are its own"
+    bench.labelling.edit_aliases()
+    aliases = shown(AliasesDialog)
+    aliases._found(((PlaceAlias("芦松区", "430203"), 3),))
+    aliases.take.click()
+    aliases.accept()
+    window.commands.actions["label_history"].trigger()
+    told = [history.of_labels.steps.row(at) for at in range(history.of_labels.steps.rowCount())]
+    assert [(row.number, row.sentence) for row in told] == [
+        (2, "Let the name “芦松区” mean 芦淞区"),
+        (1, "Retire the topic “Law & public safety”"),
+        (0, "As they come with Jianbao"),
+    ]
+    assert [row.current for row in told] == [True, False, False]
+    assert history._header.accessibleName() == "History. Step 2 of 2"
+    assert [entry.isEnabled() for entry in history.of_labels.menu(1).actions()] == [False]
+    history.of_labels.menu(0).actions()[0].trigger()
+    assert bench.session.corpus.label_sets().aliases == ()
+    assert history.of_labels.steps.row(0).state.value == "undone"
+    assert history.of_labels.steps.row(1).current
+    history.labels_switch.click()
+    bench.session.settle()
+    assert history._header.accessibleName() == "History. Step 1 of 1"
+    assert not history.of_labels.isVisible()
 
 
 # ── in use ──
@@ -340,6 +444,44 @@ def test_spellings_of_a_name_become_one_with_approval(window, qtbot):
     assert session.corpus.page(pages[2]).articles[0].authors == ("钟晚丹",)
 
 
+def test_names_of_different_people_are_not_offered_again_until_that_is_undone(window, corpus_path, qtbot):
+    session = window.workbench.session
+    pages = sorted(session.corpus.page_ids())
+    for page_id, name in zip(pages, ("钟晚舟", "钟晚丹"), strict=False):
+        session.open_page(page_id)
+        one = session.page.articles[0].id
+        session.edit("Name", (), lambda page, one=one, name=name: set_field(page, one, "authors", [name]))
+
+    def offered(dialog):
+        return any("钟晚丹" in row.name for row in dialog.list.rows)
+
+    window.workbench.labelling.show_names()
+    dialog = shown(NamesDialog)
+    qtbot.waitUntil(dialog.panel.isVisible)
+    assert not dialog.undo.isEnabled()
+    dialog.list.choose(next(row.key for row in dialog.list.rows if "钟晚丹" in row.name))
+    dialog.names.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert not dialog.apart.isEnabled()
+    dialog.names.item(1).setCheckState(Qt.CheckState.Checked)
+    dialog.apart.click()
+    qtbot.waitUntil(lambda: dialog.panel.isVisible() and not offered(dialog))
+    assert dialog.undo.toolTip() == "Keep the names “钟晚丹”, “钟晚舟” apart: they mean different things"
+    dialog.undo.click()
+    qtbot.waitUntil(lambda: dialog.panel.isVisible() and offered(dialog))
+    assert not dialog.undo.isEnabled()
+    session.history.redo()
+    qtbot.waitUntil(lambda: dialog.panel.isVisible() and not offered(dialog))
+    dialog.reject()
+    window.shell.close_corpus()
+    window.shell.open(corpus_path)
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    window.workbench.labelling.show_names()
+    dialog = shown(NamesDialog)
+    qtbot.waitUntil(dialog.panel.isVisible)
+    assert not offered(dialog)
+    dialog.reject()
+
+
 # ── all suggestions at once ──
 
 
@@ -390,6 +532,8 @@ def test_the_last_labels_are_repeated_and_gone_back_to(window, qtbot):
     session.history.undo()
     assert topics_of(window, page_id, third) == ()
     assert session.corpus.ask(label_use).topics == {"economy": 1, "law": 1, "sport": 1}
+    assert [each.article_id for each in window.workbench.labelling.decisions.last] == [other, article]
+    session.history.redo()
     assert [each.article_id for each in window.workbench.labelling.decisions.last] == [third, other, article]
 
 
@@ -404,10 +548,55 @@ def test_what_was_undone_is_not_repeated(window, qtbot):
     assert topics_of(window, page_id, third) == ("economy",)
     session.history.undo()
     session.history.undo()
+    assert window.workbench.labelling.decisions.last == ()
+    press(window, "I")
+    assert topics_of(window, page_id, third) == ()
+    assert session.edit("Add topic", (), lambda page: add_topics(page, [third], ["law"]))
+    assert session.edit("Remove topic", (), lambda page: remove_topics(page, [third], ["law"]))
     with qtbot.waitSignal(session.failed) as told:
         press(window, "I")
     assert "none to repeat" in told.args[0]
     assert topics_of(window, page_id, third) == ()
+
+
+def test_the_last_decisions_are_there_again_when_the_corpus_is_opened_again(window, corpus_path, qtbot):
+    first = label(window, 0, 0, "economy")
+    label(window, 0, 1, "sport")
+    second = label(window, 1, 0, "law")
+    session = window.workbench.session
+    session.edit("Name article %1", ("1",), lambda page: set_field(page, second[1], "headline", "新"))
+    session.history.undo()
+    assert session.edit("Add topic", (), lambda page: add_topics(page, [second[1]], ["health"]))
+    session.open_page(first[0])
+    label(window, 2, 0, "economy")
+    session.history.undo()
+    window.shell.close_corpus()
+    window.shell.open(corpus_path)
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    labelling = window.workbench.labelling
+    qtbot.waitUntil(lambda: len(labelling.decisions.last) == 3)
+    assert [each.article_id for each in labelling.decisions.last][::2] == [second[1], first[1]]
+    assert [each.text for each in labelling.decisions.last] == ["Add topic"] * 3
+    assert labelling.decisions.labels()[0] == ("law", "health")
+    window.workbench.session.history.redo()  # of a page that is not open: it is read from the corpus
+    qtbot.waitUntil(lambda: len(labelling.decisions.last) == 4)
+    assert labelling.decisions.labels()[0] == ("economy",)
+
+
+def test_a_merger_that_is_undone_is_no_decision_any_more(window, editor, qtbot):
+    decisions = window.workbench.labelling.decisions
+    before = decisions.last
+    editor.list.choose("industry")
+    editor.merge.click()
+    dialog = shown(MergeDialog)
+    dialog.target.setCurrentIndex(dialog.target.findData("law"))
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.go.click()
+    qtbot.waitUntil(lambda: decisions.last != before)
+    assert decisions.last[0].text.startswith("Merge topic")
+    editor.undo.click()
+    assert decisions.last == before
+    editor.accept()
 
 
 def test_two_topics_may_not_have_one_name(window, editor):
