@@ -64,7 +64,7 @@ class ImportDialog(Dialog):
         self._go_on = self.add_button("", primary=True)
         self._close.clicked.connect(self.reject)
         self._go_on.clicked.connect(self._proceed)
-        self.resize(theme.size(680), theme.size(420))
+        self.resize(theme.size(680), theme.size(260))
         self._show_page(self._choose)
 
     def start(self, paths: list[Path]) -> None:
@@ -73,6 +73,7 @@ class ImportDialog(Dialog):
             self._show_page(self._choose)
             return
         self._paths = paths
+        self.grow(680, 420)  # for the files that are doubtful, and the report
         if self._choose.encoding() is not None:
             self._import({})
             return
