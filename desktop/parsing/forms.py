@@ -168,7 +168,7 @@ class Forms:
         number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(paper.page_titles)
         self.page_title = re.compile(
             rf"(?:{number}[ ·|/:丨]*)?(?:{titles})(?:[ ·|/、]?(?:{titles}))*(?:[ ·|/:丨]*{number})?$"
-            r"|第? ?[A-Za-z]?\d{1,2} ?版$"
+            r"|第? ?[A-Za-z]?\d{1,2} ?版$|第[一二三四五六七八九十]{1,3}版$|([-—\uff0d·]{1,2}) ?\d{1,3} ?\1$"
         )
         """What a page is called, or its number alone."""
         date = r"(?:19|20)\d\d ?年.{4,24}"

@@ -126,8 +126,20 @@ def test_a_question_in_brackets_is_a_quotation_where_the_text_asks_it(said, role
     assert role_of(page, "【") is role
 
 
-@pytest.mark.parametrize("number", ["第5版", "第 5 版", "05版", "A05 版"])
+@pytest.mark.parametrize("number", ["第5版", "第 5 版", "05版", "A05 版", "— 5 —"])
 def test_the_number_of_the_page_alone_is_furniture(number):
     page = parsed([*TEA.lines, number])
     assert role_of(page, number) is Role.PAGE_FURNITURE
-    assert page.issue.pages == (number.strip("第版 "),)
+    assert page.issue.pages == (number.strip("第版— "),)
+
+
+@pytest.mark.parametrize("title", ["第五版", "·5·", "要 闻", "经 济 新 闻"])
+def test_other_ways_to_print_a_page_title(title):
+    page = parsed([title, *TEA.lines, *BRIDGE.lines])
+    assert role_of(page, title) is Role.PAGE_FURNITURE
+    assert page.articles[0].headline == TEA.headline
+
+
+@pytest.mark.parametrize("headline", ["茶 园 夜 话", "第五版茶经出版", "第 5 版茶经出版"])
+def test_what_only_resembles_a_page_title_is_a_headline(headline):
+    assert parsed([headline, *TEA.lines[1:]]).articles[0].headline == headline
