@@ -38,7 +38,7 @@ def settings(tmp_path):
 
 
 def found(page, schemes):
-    """Two districts and a topic, known beforehand, on the page that names one; others are looked at when it is quiet."""
+    """Two districts and a topic, known beforehand, on the page that names one; others are asked about in pauses."""
     at = page.text.find("天元区")
     if at < 0:
         return
