@@ -1,7 +1,7 @@
 """The queue: one light row for each page of a corpus, filtered and ordered in SQL. Standard library only."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -160,29 +160,46 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
             raise known_failure(error, path) or error from error
 
 
+def _nothing(_page_id: int) -> None:
+    return None
+
+
 def read_queue(
     path: Path,
     queue_filter: QueueFilter = EVERYTHING,
     only: tuple[int, ...] = (),
     order: QueueOrder = QueueOrder.DATE,
+    known: Callable[[int], QueueRow | None] = _nothing,
 ) -> list[QueueRow]:
     """Return the queue of a corpus: newest date first, undated last, by page number within a date.
 
-    Parameters: `only`, the ids of the pages to look at, not many; none for all; `order`, another order.
+    Parameters: `only`, the ids of the pages to look at, not many; none for all; `order`, another order; `known`, the
+    rows that were read before: one that still says the same is taken again, else all would be in memory twice.
     Raises: `CorpusError` when the file is no corpus of the current schema or can't be read.
     """
     statement, parameters = selection(COLUMNS, queue_filter, only, order)
     with _reading(path) as connection:
         require_current(connection, path)
-        rows: list[Any] = connection.execute(statement, parameters).fetchall()
-        return queue_rows(rows)
+        rows: Iterable[Any] = connection.execute(statement, parameters)
+        return [before if (before := known(row.id)) and before == row else row for row in _queue_rows(rows)]
 
 
-def queue_rows(rows: Sequence[Any]) -> list[QueueRow]:
+def queue_rows(rows: Iterable[Any]) -> list[QueueRow]:
     """Return what rows of `COLUMNS` say. Raises: `BrokenRow` when one says what no page can be."""
+    return list(_queue_rows(rows))
+
+
+def _queue_rows(rows: Iterable[Any]) -> Iterator[QueueRow]:
     statuses = {status.value: status for status in PageStatus}
+    texts: dict[str | None, str | None] = {}  # a day and a page number are the same for many pages
+    same = texts.setdefault
     with understanding("the queue"):
-        return [QueueRow._make((*row[:4], statuses[row[4]], *row[5:10], row[10] > 0, row[11] > 0)) for row in rows]
+        for row in rows:
+            date, page_no = row[1], row[2]
+            yield QueueRow._make(
+                (row[0], same(date, date), same(page_no, page_no), row[3], statuses[row[4]], *row[5:10],
+                 row[10] > 0, row[11] > 0)
+            )  # fmt: skip
 
 
 def read_marks(path: Path) -> Marks:

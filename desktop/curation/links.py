@@ -69,7 +69,7 @@ _ENOUGH = 1.0
 """Points from which on a candidate may be proposed, and by which it must lead before every other one."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)  # the pairs of an issue or two; each keeps both of its parts with their texts
 def judged(earlier: Part, later: Part) -> Candidate:
     """Return how likely it is that an article goes on in another one, and why."""
     found = sorted(_evidence(earlier, later), key=lambda each: -each[0])
@@ -116,7 +116,7 @@ def _headline_evidence(earlier: Part, later: Part) -> Iterator[tuple[float, Reas
         yield _HEADLINE_DIFFERS, None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)  # the headlines and jump lines of an issue
 def _pairs(text: str) -> frozenset[str]:
     kept = "".join(character for character in text if character.isalnum())
     return frozenset(kept[i : i + 2] for i in range(len(kept) - 1))

@@ -98,7 +98,7 @@ def _letters(texts: tuple[str, ...]) -> str:
     return "".join(filter(str.isalnum, "".join(texts)))[:_LONGEST]
 
 
-@lru_cache(maxsize=256)  # each part is compared with several; to keep those of a whole issue would take much memory
+@lru_cache(maxsize=96)  # each part is compared with several; those of a long one take a tenth of a megabyte and more
 def _triples(letters: str) -> frozenset[str]:
     return frozenset(letters[i : i + 3] for i in range(len(letters) - 2))
 

@@ -1,5 +1,6 @@
-"""The gazetteer: the home prefecture down to its villages, every county and every township of China."""
+"""The gazetteer: the home prefecture down to its villages, every county of China, and the townships' names."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -7,12 +8,12 @@ from pathlib import Path
 
 from desktop.assets import resource
 from desktop.labels.places import Level, Place, PlaceAliases
-from desktop.labels.table import read_table, split_list
-from desktop.labels.townships import TOWNSHIP_TABLE, township_names, townships_at
+from desktop.labels.table import read_columns, read_rows, read_table, split_list
 
 HOME = "4302"
 """The prefecture whose villages, zones and vanished names are shipped."""
 
+_TOWNSHIPS = "townships.csv.gz"
 _VIRTUAL = "virtual node"
 
 
@@ -22,8 +23,8 @@ class Gazetteer:
 
     Parameters: `home`, the code of the home prefecture; `local`, the home prefecture and what lies in it, zones and
     vanished names included; `china`, provinces, prefectures and counties of all China; `terms`, local words in
-    jieba's dictionary format, one a line; `aliases`, names that the curators of a corpus added; `townships`, the table
-    of the townships of all China, read when the names elsewhere are asked for, or None without one.
+    jieba's dictionary format, one a line; `aliases`, names that the curators of a corpus added; `folder`, where the
+    table of China's townships is, which is read when it is asked for.
     """
 
     home: str
@@ -31,7 +32,7 @@ class Gazetteer:
     china: tuple[Place, ...]
     terms: tuple[str, ...] = ()
     aliases: PlaceAliases = ()
-    townships: Path | None = None
+    folder: Path | None = None
 
     @classmethod
     def load(cls, home: str = HOME, folder: Path | None = None) -> "Gazetteer":
@@ -47,12 +48,11 @@ class Gazetteer:
             raise ValueError(f"“{home}” is no prefecture's code: choose one of four digits, like {HOME}.")
         tables = folder / home
         if not tables.is_dir():
-            townships = townships_at(folder / TOWNSHIP_TABLE, home, china)
-            local = (*(place for place in china if place.code.startswith(home)), *townships)
-            return cls(home, local, china, townships=folder / TOWNSHIP_TABLE)
+            local = (*(place for place in china if place.code.startswith(home)), *_townships(folder / _TOWNSHIPS, home))
+            return cls(home, local, china, folder=folder)
         local = (*_local(tables / "places.csv"), *_zones(tables / "zones.csv"), *_former(tables))
         terms = tuple((tables / "terms.txt").read_text(encoding="utf-8").splitlines())
-        return cls(home, local, china, terms, townships=folder / TOWNSHIP_TABLE)
+        return cls(home, local, china, terms, folder=folder)
 
     def with_aliases(self, aliases: PlaceAliases) -> "Gazetteer":
         """Return the gazetteer with the aliases of a corpus instead of those that it had."""
@@ -81,9 +81,14 @@ class Gazetteer:
             and (place.level is Level.COUNTY or (place.level is Level.PREFECTURE and place.code not in parents))
         )
 
-    def townships_elsewhere(self) -> tuple[str, ...]:
-        """Return the names of the townships outside the home prefecture; read anew each time. Raises: `OSError`."""
-        return township_names(self.townships, away_from=self.home) if self.townships else ()
+    def townships_elsewhere(self) -> Iterator[str]:
+        """Yield the names of the townships outside the home prefecture; one that several bear comes several times.
+
+        Raises: `OSError` when the table can't be read.
+        """
+        if self.folder is not None:
+            rows = read_columns(self.folder / _TOWNSHIPS, "code", "name")
+            yield from (name for code, name in rows if not code.startswith(self.home))
 
     def name_of(self, code: str) -> str:
         """Return the name of a place, or the code itself when the gazetteer doesn't know it."""
@@ -109,6 +114,28 @@ def _china(path: Path) -> Iterator[Place]:
             aliases=shared if row["n_units_same_alias"] == "1" else (),
             ambiguous_aliases=() if row["n_units_same_alias"] == "1" else shared,
             counties=(row["code"],) if level is Level.COUNTY else (),
+        )
+
+
+def _townships(path: Path, home: str) -> Iterator[Place]:
+    """Yield the townships of a prefecture from the table of all China's."""
+    borne = Counter(name for (name,) in read_columns(path, "name"))
+    for row in read_rows(path):
+        if not row["code"].startswith(home):
+            continue
+        shared = split_list(row["short_aliases"])
+        yield Place(
+            code=row["code"],
+            name=row["name"],
+            level=Level.TOWNSHIP,
+            parent_code=row["parent_code"],
+            full_name=row["full_name"],
+            aliases=shared if row["n_units_same_alias"] == "1" else (),
+            ambiguous_aliases=() if row["n_units_same_alias"] == "1" else shared,
+            counties=(row["code"][:6],),
+            # Zones and farms have a note: 经济开发区 is a word for what every city has, not a name
+            suggest=not (row["note"] and borne[row["name"]] > 1),
+            shared_name=borne[row["name"]] > 1,
         )
 
 

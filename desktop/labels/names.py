@@ -1,5 +1,6 @@
 """Names of places as they stand in a text, and what each may mean."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -8,6 +9,8 @@ from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.mention import Rule
 from desktop.labels.places import Level, Place
 
+_TOWNSHIP = re.compile(r".{2,}(?:街道|镇|乡|苏木)")
+"""Names of townships that say what they are: farms and development zones are called like things."""
 _SHORTEST_ELSEWHERE = 3
 """Characters: shorter names of places elsewhere (矿区, 城区) are words more often than places."""
 
@@ -138,7 +141,7 @@ def elsewhere_names(gazetteer: Gazetteer) -> Iterator[str]:
         for name in names:
             if len(name) >= _SHORTEST_ELSEWHERE or (place.level is not Level.COUNTY and len(name) > 1):
                 yield name
-    yield from gazetteer.townships_elsewhere()
+    yield from filter(_TOWNSHIP.fullmatch, gazetteer.townships_elsewhere())
 
 
 def home_names(gazetteer: Gazetteer) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Iterable
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from desktop.assets import resource
@@ -59,7 +60,8 @@ def load_pinyin(path: Path | None = None) -> dict[str, tuple[str, ...]]:
 
     Parameters: `path`, or None for the shipped one. Raises: `OSError` when it can't be read.
     """
-    return {row["name"]: tuple(row["pinyin"].split()) for row in read_table(path or resource(PINYIN_TABLE))}
+    rows = read_table(path or resource(PINYIN_TABLE))
+    return {row["name"]: tuple(map(intern, row["pinyin"].split())) for row in rows}  # four hundred syllables in all
 
 
 def names_to_spell(gazetteer: Gazetteer) -> Iterable[str]:

@@ -106,9 +106,10 @@ class TypeAhead:
     def _index(self, candidate: _Candidate) -> None:
         self._by_entry.setdefault(candidate.entry.id, []).append(candidate)
         for start, token in enumerate(candidate.tokens):
+            found = candidate, start
             for key in {token.char, token.syllable[:1]} - {""}:
                 bucket = self._starts.setdefault(key, {}).setdefault((candidate.entry.group, start > 0), [])
-                bucket.append((candidate, start))
+                bucket.append(found)
 
     def search(self, query: str, limit: int = 20, recent: Sequence[str] = ()) -> tuple[Match, ...]:
         """Return the best matches, each entry once.

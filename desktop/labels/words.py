@@ -4,6 +4,7 @@ import logging
 import warnings
 from collections.abc import Iterable
 from functools import lru_cache
+from sys import intern
 from typing import Any
 
 _KEPT = 1 << 14
@@ -27,7 +28,8 @@ class WordCutter:
     def _cut(self, text: str) -> tuple[str, ...]:
         if self._tokenizer is None:
             self._tokenizer = self._load()
-        return tuple(self._tokenizer.cut_for_search(text, HMM=False))
+        # Each word once in memory: it would be there anew in every text that has it
+        return tuple(map(intern, self._tokenizer.cut_for_search(text, HMM=False)))
 
     def _load(self) -> Any:
         # jieba 0.42.1 warns of its own syntax and of pkg_resources: nothing for the people who run this

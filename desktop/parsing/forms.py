@@ -168,7 +168,9 @@ class Forms:
         number, titles = r"第? ?[A-Za-z]?\d{1,2} ?版?", _any(paper.page_titles)
         self.page_title = re.compile(
             rf"(?:{number}[ ·|/:丨]*)?(?:{titles})(?:[ ·|/、]?(?:{titles}))*(?:[ ·|/:丨]*{number})?$"
+            r"|第? ?[A-Za-z]?\d{1,2} ?版$|第[一二三四五六七八九十]{1,3}版$|([-—\uff0d·]{1,2}) ?\d{1,3} ?\1$"
         )
+        """What a page is called, or its number alone."""
         date = r"(?:19|20)\d\d ?年.{4,24}"
         self.numbered_title = re.compile(
             rf"{printed}[ ·|/:丨]{{1,3}}{_HAN}{{2,8}}(?:[·、/| ]{{1,3}}{_HAN}{{2,8}})?(?: +{date})?$"
@@ -195,9 +197,12 @@ class Forms:
         }
         longer = _any(tuple(word for word in self.duties if len(word) > 1))
         short = _any(tuple(word for word in self.duties if len(word) == 1))
+        wrote = _any(tuple(word for word in paper.author_words if len(word) == 1))
         trailing = _any(paper.photographer_words + paper.compiler_words)
         self._spaced_name = re.compile(rf"(?<!{_HAN})({_HAN}) ({_HAN})(?=[^\u4e00-\u9fa5]|$|{trailing})")
-        self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|(?:{short})(?=$|[ )/(]))")
+        # Many a name ends in 文: glued to a name it tells who wrote only before a stroke, as in 文/图.
+        last = rf"(?!(?<={_HAN})(?:{wrote})(?!/(?:{self._camera})))(?:{short})(?=$|[ )/(])"
+        self.duty = re.compile(rf"({longer}|(?<!{_HAN})(?:{short})(?=[/:])|{last})")
         around = _any(tuple(word for word in paper.byline_openings + paper.byline_endings if word not in self.duties))
         self.no_name = re.compile(rf"(?<!{_HAN})(?:{around})(?!{_HAN})|(?:{around})(?=[: ]*$)")
         """Words around a byline that would read as names."""

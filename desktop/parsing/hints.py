@@ -43,6 +43,8 @@ _QUESTIONS = 2
 _ASKED_BY = "问Q"
 _QUESTION = re.compile(rf"[{_ASKED_BY}][:1-9]")
 _BARE_POINTER = 16
+_NEAR = 30
+"""Lines above and below a pull quote in which its sentence is looked for."""
 _COLUMN = 3.0
 """What a column's name in brackets at its end adds to the score of a headline."""
 _SEVERAL = re.compile("[。;][^”』」)]")
@@ -109,7 +111,8 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
         elif plain[0] in _ASKED_BY and _QUESTION.match(plain):
             _weigh_questions(lines, i, scores)
         elif plain[0] == "【" and plain.endswith("?】"):
-            _favour_label(scores[i])
+            if not _is_quoted(lines, i):
+                _favour_label(scores[i])
         elif plain[0] == "“" and column in scores[i] and _QUOTED_COLUMN.match(plain):
             scores[i][column] += _SURE
             line.reasons.append("quoted_column")
@@ -134,6 +137,13 @@ def weigh_hints(lines: Sequence[Line], scores: Scores, forms: Forms, terms: Term
         elif plain[0] == "—" and i and _is_deck(line) and _is_display(lines[i - 1]):
             _favour(i - 1, scores, "above_a_deck", lines, _DECK)
             _weigh_second_deck(lines, i + 1, scores)
+
+
+def _is_quoted(lines: Sequence[Line], place: int) -> bool:
+    """Say whether the words in brackets are a quotation of the article: they stand in another line near them too."""
+    words = lines[place].plain[1:-1]
+    near = lines[max(0, place - _NEAR) : place + _NEAR]
+    return any(words in line.whole for line in near if line is not lines[place])
 
 
 def _weigh_brackets(lines: Sequence[Line], place: int, scores: Scores) -> None:

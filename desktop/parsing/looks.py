@@ -40,6 +40,9 @@ _LONG_NAME = 4
 """Code points of a name whose surname has two, or none."""
 _FROM = re.compile(r"(?<=.) ?\([^()]{1,8}[省市县区州镇乡村校院]\)$")
 """Where somebody is from, behind the name."""
+_SPACES = re.compile(" +")
+_SPACED_OUT = re.compile(r"[\u4e00-\u9fa5](?: +[\u4e00-\u9fa5])+$")
+"""A title whose characters are spaced out."""
 _NO_NAMES = re.compile("[,:《》“”()—]")
 _BETWEEN_NAMES = re.compile("[ 、/]+")
 _PEN_NAME = re.compile(r"[\u4e00-\u9fa5]{2,3}")
@@ -179,7 +182,7 @@ def _of_page(line: Line, forms: Forms) -> Shape | None:
     signed = forms.page_sign.search(plain) is not None
     if signed and (shape := _of_pointer(plain, forms)):
         return shape
-    if line.length <= 14 and forms.page_title.match(plain):
+    if line.length <= 14 and forms.page_title.match(_SPACES.sub("", plain) if _SPACED_OUT.match(plain) else plain):
         return Shape.FURNITURE
     if figures and forms.numbered_title.match(plain) and not forms.teaser.search(plain):
         return Shape.FURNITURE

@@ -40,7 +40,7 @@ from desktop.parsing.tagger import allowed, choose_tags, learned_weights, score_
 from desktop.parsing.weave import weave
 from desktop.parsing.words import surnames
 
-PARSER_VERSION = "1.3.0"
+PARSER_VERSION = "1.4.0"
 
 __all__ = ["BLOCK_LIMIT", "PARSER_VERSION", "parse"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import linecache
 import os
 import sys
 from collections.abc import Callable
@@ -138,7 +139,7 @@ class Application(QObject):
         self.opening.forget_example()
 
 
-def _import_plainly() -> None:
+def import_plainly() -> None:
     """Let modules be imported as Python does.
 
     PySide6 reads the source of every module that is imported after it, to look for its own `__feature__`, which nothing
@@ -147,11 +148,12 @@ def _import_plainly() -> None:
     plain = getattr(builtins, "__orig_import__", None)
     if plain is not None:
         builtins.__import__ = plain
+        linecache.clearcache()
 
 
 def make_qt(arguments: list[str]) -> QApplication:
     """Return Qt's application with our name, icon and high-DPI behaviour."""
-    _import_plainly()
+    import_plainly()
     QCoreApplication.setApplicationName("Jianbao")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("jianbao")

@@ -34,10 +34,13 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         theme.changed.connect(self._restyle)
-        self.explain("", "")
+        self._show_words()
+        self._restyle()
 
     def explain(self, icon_name: str, title: str, text: str = "", button: str = "") -> None:
         """Say why there is nothing; an empty `text` or `button` is left out."""
+        if (icon_name, (title, text, button)) == (self._icon_name, self._words):
+            return  # Qt keeps a copy of each picture that a label was ever given
         self._icon_name, self._words = icon_name, (title, text, button)
         self._title.setText(title)
         self._text.setText(text)

@@ -1,9 +1,21 @@
 """The header of a pane: a bold word, quiet details and some buttons."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.theme import Theme
+
+
+class Details(QLabel):
+    """Quiet words that end in … where they have no room, and never in half a character."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as fits."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter, role, enabled = QPainter(self), self.foregroundRole(), self.isEnabled()
+        self.style().drawItemText(painter, self.rect(), int(place), self.palette(), enabled, shown, role)
 
 
 class Header(QWidget):
@@ -14,7 +26,7 @@ class Header(QWidget):
         self._theme = theme
         self.title = QLabel(title, self)
         self.title.setProperty("tone", "title")
-        self.details = QLabel(self)
+        self.details = Details(self)
         self.details.setProperty("tone", "secondary")
         self.details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.row = QHBoxLayout(self)

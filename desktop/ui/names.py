@@ -1,5 +1,6 @@
 """The words of the glossary in the curator's language: roles, kinds, states."""
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -10,6 +11,8 @@ from desktop.curation.links import Reason
 from desktop.page.article import ArticleStatus, Kind, Relation
 from desktop.page.page import DateBasis, PageStatus
 from desktop.page.role import Role
+
+_COMMAS = re.compile("[,，、]")
 
 
 class Names(QObject):
@@ -143,7 +146,7 @@ class Names(QObject):
 
     def other_part(self, other: Neighbour) -> str:
         """Return where the other part of an article is: linked, or with a score (0 to 1) and the key that links it."""
-        pages = other.pages or "?"
+        pages = self.page_numbers(other.pages) or "?"
         if other.trashed:
             return self.tr("linked with page %1, which is in the trash").replace("%1", pages)
         if other.score is None:
@@ -151,5 +154,12 @@ class Names(QObject):
         return self.tr("page %1 · %2 ↵").replace("%1", pages).replace("%2", f"{other.score:.2f}")
 
     def page_number(self, pages: str) -> str:
-        """Return a page number as the window says it."""
-        return self.tr("Page %1").replace("%1", pages) if pages else self.tr("No page number")
+        """Return a page number as the window says it. Parameters: `pages`, see `page_numbers`."""
+        return self.tr("Page %1").replace("%1", self.page_numbers(pages)) if pages else self.tr("No page number")
+
+    def page_numbers(self, pages: str) -> str:
+        """Return the numbers of a spread as the language lists them.
+
+        Parameters: `pages`, with commas between, Chinese ones or others; empty for a page without a number.
+        """
+        return self.tr(", ", "between page numbers").join(part.strip() for part in _COMMAS.split(pages))

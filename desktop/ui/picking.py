@@ -71,7 +71,8 @@ class Picking(QObject):
         onwards = candidate.earlier.place.page_id == session.page_id
         other = candidate.later if onwards else candidate.earlier
         way = self.tr("goes on on page %1") if onwards else self.tr("comes from page %1")
-        detail = f"{way.replace('%1', '、'.join(other.pages) or '?')} · {candidate.score:.2f}"
+        pages = self._context.names.page_numbers(", ".join(other.pages)) or "?"
+        detail = f"{way.replace('%1', pages)} · {candidate.score:.2f}"
         return Choice(key, other.name, detail)
 
     def role(self, then: Callable[[Role], None]) -> None:
@@ -104,7 +105,7 @@ class Picking(QObject):
     def _of(self, changing: int, all_of_them: int) -> str:
         if not changing:
             return self.tr("nothing changes")
-        return self.tr("%1 of %2 change").replace("%1", str(changing)).replace("%2", str(all_of_them))
+        return self.tr("%1 of %2 will change").replace("%1", str(changing)).replace("%2", str(all_of_them))
 
     def status(self, articles: tuple[str, ...], then: Callable[[ArticleStatus], None]) -> None:
         """Pick a status for some articles."""

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from math import ceil
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -12,8 +13,8 @@ from desktop.ui.row_model import ROW, Index
 
 Row = TypeVar("Row")
 
-_SHARE = 8
-"""A row that would take more than the eighth part of the pixels that are kept gets no picture."""
+_SHARE = 4
+"""A row that would take more than the fourth part of the pixels that are kept gets no picture."""
 
 
 class PaintedRows(Generic[Row]):
@@ -48,23 +49,35 @@ class PaintedRows(Generic[Row]):
             index = index.siblingAtRow(index.row() + 1)
 
 
+def spread(area: QRect) -> QRect:
+    """Return what the opaque ground of a row is painted on: one more pixel to the right and below.
+
+    At 150 % a row may end within a device pixel, and what covers only half of it lets shine through what was there.
+    """
+    return area.adjusted(0, 0, 1, 1)
+
+
 class Pictures:
     """Pictures of rows as they were painted, so that a row that only moves need not be painted again.
 
-    Parameters: `pixels`, how many device pixels are kept at most; the least used picture is forgotten first.
+    Parameters: `screens`, how many times what the list shows at once is kept at most; the least used picture is
+    forgotten first.
     """
 
-    def __init__(self, pixels: int) -> None:
-        self._most, self._sum = pixels, 0
+    def __init__(self, screens: int) -> None:
+        self._screens = screens
+        self._most, self._sum = 0.0, 0  # device pixels, of four bytes each
         self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
     def paint(self, painter: QPainter, area: QRect, key: Hashable, paint: Callable[[QPainter, QRect], None]) -> None:
         """Paint a row from its picture.
 
-        Parameters: `key`, everything but the place that the row is painted from; `paint`, paints the row with an opaque
-        ground when there is no picture yet.
+        Parameters: `key`, everything but the place that the row is painted from; `paint`, paints the row on the ground
+        `spread` over the area, when there is no picture yet.
         """
-        ratio = painter.device().devicePixelRatioF()
+        device = painter.device()
+        ratio = device.devicePixelRatioF()
+        self._most = self._screens * device.width() * device.height() * ratio * ratio
         if area.width() * area.height() * ratio * ratio > self._most / _SHARE:  # a row of many lines is mostly unseen
             self._paint_directly(painter, area, paint)
         else:
@@ -96,7 +109,7 @@ class Pictures:
 
     @staticmethod
     def _taken(size: QSize, ratio: float, paint: Callable[[QPainter, QRect], None]) -> QPixmap:
-        picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+        picture = QPixmap(ceil(size.width() * ratio), ceil(size.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
         paint(painter, QRect(0, 0, size.width(), size.height()))

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>(no headline)</source>
-        <translation>(无标题)</translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>No single cue decided: it fits what stands around it.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>为什么?</translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Article checked</source>
@@ -558,11 +558,11 @@
     </message>
     <message>
         <source>(no headline · continued from %1)</source>
-        <translation>(无标题 · 上接 %1)</translation>
+        <translation>（无标题 · 上接 %1）</translation>
     </message>
     <message>
         <source>(no headline)</source>
-        <translation>(无标题)</translation>
+        <translation>（无标题）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln char(s)</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>No page is open</source>
-        <translation>没有打开的版面</translation>
+        <translation>没有打开版面</translation>
     </message>
     <message>
-        <source>Choose one in the queue</source>
-        <translation>请在左侧列表中选择</translation>
+        <source>Open one in the queue.</source>
+        <translation>请在队列中打开一版。</translation>
     </message>
     <message>
         <source>This state can&apos;t be read</source>
@@ -1229,7 +1229,7 @@
     <name>CuratorDialog</name>
     <message>
         <source>Who is working here?</source>
-        <translation>谁在这里工作?</translation>
+        <translation>谁在这里工作？</translation>
     </message>
     <message>
         <source>Every step is kept with its curator&apos;s name. You can change it in the settings.</source>
@@ -1746,11 +1746,11 @@
     </message>
     <message>
         <source>UTF-16, little-endian</source>
-        <translation>UTF-16(小端)</translation>
+        <translation>UTF-16（小端）</translation>
     </message>
     <message>
         <source>UTF-16, big-endian</source>
-        <translation>UTF-16(大端)</translation>
+        <translation>UTF-16（大端）</translation>
     </message>
 </context>
 <context>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>More fields (%1)</source>
-        <translation>更多字段(%1)</translation>
+        <translation>更多字段（%1）</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2(处)</translation>
+        <translation>%1 / %2（处）</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2495,12 +2495,12 @@
         <translation>没有打开版面</translation>
     </message>
     <message>
-        <source>Labels of the corpus</source>
-        <translation>语料库的标签</translation>
+        <source>Open one in the queue.</source>
+        <translation>请在队列中打开一版。</translation>
     </message>
     <message>
-        <source>Choose one in the queue</source>
-        <translation>请在队列中选一版</translation>
+        <source>Labels of the corpus</source>
+        <translation>语料库的标签</translation>
     </message>
     <message>
         <source>Still as the parser proposed it</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>In which encoding can you read these files?</source>
-        <translation>用哪种编码能读懂这些文件?</translation>
+        <translation>用哪种编码能读懂这些文件？</translation>
     </message>
 </context>
 <context>
@@ -2657,7 +2657,7 @@
     <message numerus="yes">
         <source>%Ln file(s) skipped: in the corpus already</source>
         <translation>
-            <numerusform>跳过 %Ln 个文件:语料库里已有</numerusform>
+            <numerusform>跳过 %Ln 个文件：语料库里已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3551,6 +3551,11 @@
         <source>No page number</source>
         <translation>无版次</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between page numbers</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>NamesDialog</name>
@@ -3854,7 +3859,7 @@
     </message>
     <message>
         <source>Page done, unassigned blocks or not</source>
-        <translation>完成此版(不管未归文块)</translation>
+        <translation>完成此版（不管未归文块）</translation>
     </message>
     <message>
         <source>Take the page up again</source>
@@ -4154,7 +4159,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be %2: choose another value.</source>
-        <translation>%1 不能是 %2:请换一个值。</translation>
+        <translation>%1 不能是 %2：请换一个值。</translation>
     </message>
     <message>
         <source>Fill in the date</source>
@@ -4342,7 +4347,7 @@
     </message>
     <message>
         <source>The parser is unsure about “%1” (%2 %)</source>
-        <translation>解析器对“%1”没有把握(%2 %)</translation>
+        <translation>解析器对“%1”没有把握（%2 %）</translation>
     </message>
     <message>
         <source>The parser did not propose this article: there is nothing to go back to.</source>
@@ -4406,7 +4411,7 @@
     </message>
     <message>
         <source>%1 could not be parsed (%2): please report this, with the file.</source>
-        <translation>%1 无法解析(%2):请连同文件报告给开发者。</translation>
+        <translation>%1 无法解析（%2）：请连同文件报告给开发者。</translation>
     </message>
     <message>
         <source>%1 could not be parsed: the process that read it was ended, perhaps for want of memory.</source>
@@ -4466,7 +4471,7 @@
     </message>
     <message>
         <source>Revision %1 of “%2” can&apos;t be read (%3).</source>
-        <translation>“%2”的第 %1 个版本读不出来(%3)。</translation>
+        <translation>“%2”的第 %1 个版本读不出来（%3）。</translation>
     </message>
     <message>
         <source>Revision %1 of “%2” has no place in the page&apos;s history.</source>
@@ -4570,7 +4575,7 @@
     </message>
     <message>
         <source>“%1” is being changed by %2 (process %3, user %4 on %5, since %6): close it there and try again.</source>
-        <translation>“%1”正由 %2 改动(进程 %3，用户 %4，主机 %5，自 %6 起):请在那里关闭后再试。</translation>
+        <translation>“%1”正由 %2 改动（进程 %3，用户 %4，主机 %5，自 %6 起）：请在那里关闭后再试。</translation>
     </message>
     <message>
         <source>“%1” is being changed by another program: close it there and try again.</source>
@@ -4578,7 +4583,7 @@
     </message>
     <message>
         <source>“%1” is damaged (%2): keep it as it is and restore a backup.</source>
-        <translation>“%1”已损坏(%2):请保留原样，从备份恢复。</translation>
+        <translation>“%1”已损坏（%2）：请保留原样，从备份恢复。</translation>
     </message>
     <message>
         <source>“%1” is no sound backup: choose another one.</source>
@@ -4590,7 +4595,7 @@
     </message>
     <message>
         <source>“%1” was made by a newer Jianbao (schema %2, this one knows %3): install the newer version to open it.</source>
-        <translation>“%1”由更新的剪报建立(结构版本 %2，本程序只到 %3):请安装新版再打开。</translation>
+        <translation>“%1”由更新的剪报建立（结构版本 %2，本程序只到 %3）：请安装新版再打开。</translation>
     </message>
     <message>
         <source>“%1” was made by an older Jianbao: open it in the window once to bring it up to date.</source>
@@ -4750,7 +4755,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be written (%2): check the folder and its drive and export again.</source>
-        <translation>“%1”无法写入(%2):请检查文件夹和磁盘再导出。</translation>
+        <translation>“%1”无法写入（%2）：请检查文件夹和磁盘再导出。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be written because it or the folder above it is write-protected or in use: choose another folder.</source>
@@ -4782,7 +4787,7 @@
     </message>
     <message>
         <source>%1 could not be read (%2): check the disk and try again.</source>
-        <translation>%1 读不出来(%2):请检查磁盘再试。</translation>
+        <translation>%1 读不出来（%2）：请检查磁盘再试。</translation>
     </message>
     <message>
         <source>%1 holds only blank lines: there is nothing to import.</source>
@@ -4802,7 +4807,7 @@
     </message>
     <message>
         <source>%1 is larger than %2 MB: split it into one file for each page.</source>
-        <translation>%1 超过 %2 MB:请按版拆成一个个文件。</translation>
+        <translation>%1 超过 %2 MB：请按版拆成一个个文件。</translation>
     </message>
     <message>
         <source>%1 is no longer there: check whether it was moved or renamed.</source>
@@ -4814,11 +4819,11 @@
     </message>
     <message>
         <source>%1 is no text (it holds control characters): import a text file instead.</source>
-        <translation>%1 不是文本(含控制字符):请导入文本文件。</translation>
+        <translation>%1 不是文本（含控制字符）：请导入文本文件。</translation>
     </message>
     <message>
         <source>%1 is not in the encoding %2: choose another encoding.</source>
-        <translation>%1 的编码不是 %2:请换一种编码。</translation>
+        <translation>%1 的编码不是 %2：请换一种编码。</translation>
     </message>
     <message>
         <source>%1 may not be read: ask for permission to open it, or copy it.</source>
@@ -4826,7 +4831,7 @@
     </message>
     <message>
         <source>The settings could not be kept in %1 (%2): check that the folder can be written.</source>
-        <translation>设置无法保存到 %1(%2):请检查文件夹能否写入。</translation>
+        <translation>设置无法保存到 %1（%2）：请检查文件夹能否写入。</translation>
     </message>
     <message>
         <source>The settings were damaged and start afresh: the old ones are kept as %1.</source>
@@ -4858,11 +4863,11 @@
     </message>
     <message>
         <source>Add district %1 to article %2, only mentioned</source>
-        <translation>稿件 %2 加区县：%1(只是提及)</translation>
+        <translation>稿件 %2 加区县：%1（只是提及）</translation>
     </message>
     <message>
         <source>Add district %1 to %2 articles, only mentioned</source>
-        <translation>%2 篇稿件加区县：%1(只是提及)</translation>
+        <translation>%2 篇稿件加区县：%1（只是提及）</translation>
     </message>
     <message>
         <source>Remove district %1 from article %2</source>
@@ -4874,15 +4879,15 @@
     </message>
     <message>
         <source>Add topic %1 to article %2, as suggested</source>
-        <translation>稿件 %2 加主题：%1(按建议)</translation>
+        <translation>稿件 %2 加主题：%1（按建议）</translation>
     </message>
     <message>
         <source>Add district %1 to article %2, as suggested</source>
-        <translation>稿件 %2 加区县：%1(按建议)</translation>
+        <translation>稿件 %2 加区县：%1（按建议）</translation>
     </message>
     <message>
         <source>Add district %1 to article %2, only mentioned, as suggested</source>
-        <translation>稿件 %2 加区县：%1(只是提及，按建议)</translation>
+        <translation>稿件 %2 加区县：%1（只是提及，按建议）</translation>
     </message>
     <message>
         <source>Let the name “%1” mean %2, and put its district on article %3</source>
@@ -5026,18 +5031,18 @@
     </message>
     <message>
         <source>No suggestion on this page reaches %1: choose a lower threshold below the suggestions.</source>
-        <translation>本版没有建议达到 %1:请在建议下方调低阈值。</translation>
+        <translation>本版没有建议达到 %1：请在建议下方调低阈值。</translation>
     </message>
     <message>
         <source>Nothing is learned yet, so nobody knows which page would teach most: that takes %1 labelled articles (%2 are) and two topics that are on three articles each. Until then the pages stand by date.</source>
-        <translation>还没有学到东西，无从知道哪一版最值得标注：需要 %1 篇已标主题的稿件(现有 %2 篇)，并且有两个主题各标在三篇稿件上。在此之前版面按日期排列。</translation>
+        <translation>还没有学到东西，无从知道哪一版最值得标注：需要 %1 篇已标主题的稿件（现有 %2 篇），并且有两个主题各标在三篇稿件上。在此之前版面按日期排列。</translation>
     </message>
 </context>
 <context>
     <name>Picking</name>
     <message>
         <source>(no headline)</source>
-        <translation>(无标题)</translation>
+        <translation>（无标题）</translation>
     </message>
     <message>
         <source>Link with</source>
@@ -5078,8 +5083,8 @@
         <translation>没有变化</translation>
     </message>
     <message>
-        <source>%1 of %2 change</source>
-        <translation>%2 个中 %1 个更改</translation>
+        <source>%1 of %2 will change</source>
+        <translation>%2 个中有 %1 个会改动</translation>
     </message>
     <message numerus="yes">
         <source>Status of %n article(s)</source>
@@ -5113,6 +5118,10 @@
     <message>
         <source>This page has no problems</source>
         <translation>这一版没有疑点</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开版面</translation>
     </message>
     <message>
         <source>Problem %1</source>
@@ -5161,8 +5170,8 @@
         <translation>没有打开版面</translation>
     </message>
     <message>
-        <source>Choose one in the queue</source>
-        <translation>请在队列中选一版</translation>
+        <source>Open one in the queue.</source>
+        <translation>请在队列中打开一版。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -5224,16 +5233,12 @@
         <source>Hide the list</source>
         <translation>收起列表</translation>
     </message>
-    <message>
-        <source>This page has no problems</source>
-        <translation>这一版没有疑点</translation>
-    </message>
 </context>
 <context>
     <name>ProgressView</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2(处)</translation>
+        <translation>%1 / %2（处）</translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -5388,7 +5393,7 @@
     </message>
     <message>
         <source>the parser is unsure (%1)</source>
-        <translation>解析器没有把握(%1)</translation>
+        <translation>解析器没有把握（%1）</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5412,7 @@
     </message>
     <message>
         <source>No page is open</source>
-        <translation>没有打开的版面</translation>
+        <translation>没有打开版面</translation>
     </message>
     <message>
         <source>Open one in the queue, or</source>
@@ -5467,6 +5472,11 @@
         <translation>
             <numerusform>%Ln 块</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between page numbers</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>pages %1</source>
@@ -5743,7 +5753,7 @@
     </message>
     <message>
         <source> (the last on %1 at %2)</source>
-        <translation>(最后一步在 %1 %2)</translation>
+        <translation>（最后一步在 %1 %2）</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -6409,6 +6419,10 @@ one a line</source>
         <translation>更改记录</translation>
     </message>
     <message>
+        <source>Nothing was changed yet</source>
+        <translation>还没有改动</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
@@ -6481,6 +6495,10 @@ one a line</source>
     <message>
         <source>It is offered no more; the articles keep it.</source>
         <translation>它不再供选；稿件上的保留。</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Topic scheme</source>
@@ -6596,7 +6614,7 @@ one a line</source>
     <name>WhyPopup</name>
     <message>
         <source>Why?</source>
-        <translation>为什么?</translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Another block</source>

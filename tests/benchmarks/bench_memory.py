@@ -1,8 +1,8 @@
 """What the window holds in memory, with many pages in the corpus: `python -m tests.benchmarks.bench_memory [PAGES]`.
 
-Without suggestions and with them, each in a process of its own: just open, and every half minute of scripted work; then
-how fast it still grows from the tenth minute on. Megabytes are 10⁶ bytes, resident. Exit status 1 when a budget is
-missed. Linux only: it reads /proc.
+First what Qt, fonts and imports take with nothing opened (floor.py); then, without suggestions and with them, each in a
+process of its own: just open, and every half minute of scripted work; then how fast it still grows from the tenth
+minute on. Megabytes are 10⁶ bytes, resident. Exit status 1 when a budget is missed. Linux only: it reads /proc.
 """
 
 import argparse
@@ -23,9 +23,9 @@ _GROWTH = 0.5
 """Megabytes a minute: what the allocator's own ups and downs come to over some minutes."""
 
 
-def measured(path: Path, config: Path, minutes: float, suggestions: str) -> list[dict]:
-    """Work in a window of its own process and return its notes, each printed as it comes."""
-    command = [sys.executable, "-m", "tests.benchmarks.memory", str(path), str(config), str(minutes), suggestions]
+def measured(module: str, *arguments: object) -> list[dict]:
+    """Let a window of its own process do something and return its notes, each printed as it comes."""
+    command = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, arguments)]
     notes = []
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         for line in process.stdout:
@@ -59,6 +59,8 @@ def main() -> bool:
     rows = []
     with tempfile.TemporaryDirectory() as name:
         source = corpus_of(chosen.pages, chosen.keep or Path(name))
+        print("floor")
+        measured("floor", source)
         for suggestions in (chosen.suggestions,) if chosen.suggestions else ("off", "on"):
             config = Path(name) / f"config-{suggestions}"
             config.mkdir()
@@ -66,7 +68,7 @@ def main() -> bool:
             path = Path(name) / f"work-{suggestions}.db"
             shutil.copyfile(source, path)
             print(f"{chosen.pages} pages, suggestions {suggestions}")
-            notes = measured(path, config, chosen.minutes, suggestions)
+            notes = measured("memory", path, config, chosen.minutes, suggestions)
             path.unlink()
             rows.append((f"memory, suggestions {suggestions}, MB", max(each["all"] for each in notes),
                          _BUDGETS[suggestions]))  # fmt: skip

@@ -4,7 +4,6 @@ Run by bench_memory.py; `off` in place of `on` works without suggestions. Prints
 had happened, minutes of work, megabytes.
 """
 
-import json
 import sys
 import time
 from collections.abc import Iterator
@@ -12,38 +11,18 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.ui import panes
 from desktop.ui.application import SWITCH, Application, make_qt
-from desktop.ui.labels_service import LabelsService
+from tests.benchmarks.resident import note, rest
 from tests.benchmarks.start import SIZE
 
 EVERY = 30.0
 """Seconds between two notes."""
 
 _SEARCHES = ("记者", "2001", "云溪", "编号7")
-
-
-def resident() -> dict[str, float]:
-    """Return what this process holds, in MB: all of it, and what of that is no file that others could share."""
-    lines = Path("/proc/self/smaps_rollup").read_text().splitlines()[1:]
-    sizes = {line.split(":")[0]: int(line.split()[1]) * 1024 / 1e6 for line in lines}
-    return {"all": sizes["Rss"], "own": sizes["Anonymous"]}
-
-
-def note(what: str, minutes: float = 0.0) -> None:
-    """Print what the process holds now."""
-    print(json.dumps({"what": what, "minutes": round(minutes, 2), **resident()}), flush=True)
-
-
-def rest(milliseconds: int) -> None:
-    """Let the event loop run."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 class Curator:
@@ -97,9 +76,11 @@ class Curator:
 def main(path: Path, config: Path, minutes: float, *, suggestions: bool) -> None:
     """Open the corpus, look at it for a moment, and work in it for some minutes."""
     sys.setswitchinterval(SWITCH)
-    if not suggestions:
-        panes.LabelsService = partial(LabelsService, suggest=lambda _page, _schemes: ())  # type: ignore[assignment]
     qt = make_qt([])
+    if not suggestions:
+        from desktop.ui import panes  # as the program does: not before it imports plainly
+
+        panes.LabelsService = partial(panes.LabelsService, suggest=lambda _page, _schemes: ())  # type: ignore[assignment]
     application = Application(qt, config)
     window = application.window
     window.resize(*SIZE)

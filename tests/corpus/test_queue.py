@@ -221,6 +221,24 @@ def test_only_some_pages_are_looked_at(corpus):
     assert read_queue(corpus.path, QueueFilter(text="没有这样的字"), only=(one.id,)) == []
 
 
+def test_rows_that_say_what_they_said_are_the_same_rows_again(corpus):
+    before = {row.id: row for row in read_queue(corpus.path)}
+    corpus.save(Step("Done", (), ((2, set_page_status(corpus.page(2), PageStatus.DONE, insist=True)),)))
+    again = {row.id: row for row in read_queue(corpus.path, known=before.get)}
+    assert list(again.values()) == read_queue(corpus.path)
+    assert {page_id for page_id, row in again.items() if row is before[page_id]} == {1, 3}
+    assert again[2].status is PageStatus.DONE
+
+
+def test_a_day_stands_in_memory_once_for_all_of_its_pages(empty):
+    for number in range(3):
+        page_id = add(empty, f"渡口新闻{number}")
+        empty.save(Step("Set", (), ((page_id, set_issue(empty.page(page_id), date="2021-03-01", pages=["A12"])),)))
+    rows = read_queue(empty.path)
+    assert len(rows) == 3
+    assert len({id(row.date) for row in rows}) == len({id(row.page_no) for row in rows}) == 1
+
+
 def test_least_certain_first_and_what_is_done_last(corpus):
     corpus.save(Step("Done", (), ((2, set_page_status(corpus.page(2), PageStatus.DONE, insist=True)),)))
     with sqlite3.connect(corpus.path) as connection:

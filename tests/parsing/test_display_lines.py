@@ -100,3 +100,46 @@ def test_labels_in_a_heap_around_a_quotation():
     page = parsed([TEA.headline, quotation, BYLINE, *texts, "【言】", "【事】", "【评】"])
     right = [TEA.headline, "【言】", quotation, BYLINE, "【事】", *texts[:-1], "【评】", texts[-1]]
     assert articles_of(page) == [right]
+
+
+@pytest.mark.parametrize("gap", GAPS)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("dot", ["·", "• "])
+def test_items_of_a_list_are_text(dot, width, gap):
+    items = [width(f"{dot}{item}") for item in ("东门茶市:每天上午开秤收青叶", "青枫茶厂:周末开放参观")]
+    page = parsed([*TEA.lines, *items, *BRIDGE.lines], gap)
+    assert [role_of(page, line) for line in items] == [Role.BODY] * 2
+    assert articles_of(page) == [[*TEA.lines, *items], list(BRIDGE.lines)]
+
+
+def test_a_title_between_dots_is_no_item():
+    page = parsed([*TEA.lines, "·茶 园 夜 话·", "·茶 园 来 信·", *BRIDGE.lines])
+    assert not any("one_of_several_rows" in block.reasons for block in page.blocks)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize(("said", "role"), [(True, Role.PULL_QUOTE), (False, Role.SECTION_LABEL)])
+def test_a_question_in_brackets_is_a_quotation_where_the_text_asks_it(said, role, width):
+    question = width("茶园成了景区,茶农能不能吃上两季饭?")
+    text = f"“{question}”{TEA.byline[:3]}问。" if said else "茶园里有人问起步道的事。"
+    page = parsed([TEA.headline, BYLINE, *TEA.paragraphs[:2], f"【{question}】", *TEA.paragraphs[2:], text])
+    assert role_of(page, "【") is role
+
+
+@pytest.mark.parametrize("number", ["第5版", "第 5 版", "05版", "A05 版", "— 5 —"])
+def test_the_number_of_the_page_alone_is_furniture(number):
+    page = parsed([*TEA.lines, number])
+    assert role_of(page, number) is Role.PAGE_FURNITURE
+    assert page.issue.pages == (number.strip("第版— "),)
+
+
+@pytest.mark.parametrize("title", ["第五版", "·5·", "要 闻", "经 济 新 闻"])
+def test_other_ways_to_print_a_page_title(title):
+    page = parsed([title, *TEA.lines, *BRIDGE.lines])
+    assert role_of(page, title) is Role.PAGE_FURNITURE
+    assert page.articles[0].headline == TEA.headline
+
+
+@pytest.mark.parametrize("headline", ["茶 园 夜 话", "第五版茶经出版", "第 5 版茶经出版"])
+def test_what_only_resembles_a_page_title_is_a_headline(headline):
+    assert parsed([headline, *TEA.lines[1:]]).articles[0].headline == headline

@@ -8,7 +8,7 @@ from desktop.parsing.parse import PARSER_VERSION, parse
 from desktop.parsing.reading import read_dump
 
 PAGES = Path(__file__).parents[1] / "example" / "pages"
-KNOWN = ("1.3.0", "6f9b2d0a4b2469f0")
+KNOWN = ("1.4.0", "6f9b2d0a4b2469f0")
 """The version, and what it makes of our pages; where this changes, both do."""
 
 

@@ -59,6 +59,7 @@ class Studio:
     def take_all(self):
         """Go through the views."""
         self.window.show()
+        self.window.activateWindow()
         for view in VIEWS:
             view(self)
         self.window.close()
@@ -115,6 +116,7 @@ class Studio:
         while dialogs := self._dialogs():
             dialogs[-1].reject()
             wait(20)
+        self.window.activateWindow()  # no window manager does it here; without, nothing typed arrives
         wait(50)
 
     def menu(self, name, menu):

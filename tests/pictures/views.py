@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 
 from desktop.ui.dialogs.crash import CrashDialog
 from desktop.ui.dialogs.curator import CuratorDialog
-from desktop.ui.safety.notices import Notice
 
 PAGE, ARTICLE = "2023-11-08_06-07.txt", 3
 """The page and the article on it, counted from 0, that most pictures show."""
@@ -49,9 +48,11 @@ def popups(studio):
         studio.type(keys)
         studio.shoot(kind)
         studio.clear()
-    for command in ("palette", "why", "move_to", "set_role", "mark_duplicate", "article_status", "page_status"):
+    for command in ("palette", "why", "move_to", "set_role", "mark_duplicate", "article_status"):
         with studio.over(command):
             studio.shoot(command)
+    with studio.over("page_status"):
+        studio.shoot_dialog("page_status")
     with studio.over("palette"):
         studio.type("zzzz")
         studio.shoot("palette-nothing")
@@ -146,10 +147,9 @@ def menus(studio):
 def states(studio):
     """Show notes, a search that finds nothing, a page in the trash, and an empty corpus."""
     bench = studio.bench
-    sentence = "This is what a note of the program says when there is something to say at length."
-    answers = (("Restore a backup…", print, False), ("Close", print, True))
-    bench.notices.show_notice(Notice("one", "warning", sentence, answers))
-    studio.session.failed.emit("“%1” can't be written: choose another place.", ["x.db"])
+    studio.window.shell.care._tell_damage()
+    failure = "“%1” can't be written (%2): check the folder and its drive and export again."
+    studio.session.failed.emit(failure, ["x.csv", "No space left on device"])
     studio.shoot("notice", 400)
     bench.notices.hide()
     studio.run("search_pages")

@@ -126,7 +126,7 @@ class FieldsForm(QWidget):
             )
         self.kind.setCurrentIndex(self.kind.findData(article.kind.value))
         self.date.store(page.issue.date or "")
-        self.pages.store("、".join(page.issue.pages))
+        self.pages.store(self._names.page_numbers(", ".join(page.issue.pages)))
         self._basis.setText(self._names.date_basis(page.issue.date_basis))
         self._show_rows(article)
 

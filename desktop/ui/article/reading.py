@@ -112,7 +112,9 @@ class ReadingView(QTextEdit):
         size = self.tr("%Ln character(s)", "", count)
         blocks = self.tr("%Ln block(s)", "", sum(len(article.blocks) for _, _, article in parts))
         byline = " ".join((parts[0][2].byline or "").split())
-        numbers = " + ".join("、".join(page.issue.pages) or "?" for _, page, _ in parts) if len(parts) > 1 else ""
+        between = self.tr(", ", "between page numbers")
+        spreads = [between.join(page.issue.pages) or "?" for _, page, _ in parts]
+        numbers = " + ".join(spreads) if len(parts) > 1 else ""
         pages = self.tr("pages %1").replace("%1", numbers) if numbers else ""
         sizes = (part.replace(" ", "\N{NO-BREAK SPACE}") for part in (size, blocks))  # no number without its unit
         return " · ".join(part for part in (byline, *sizes, pages) if part)

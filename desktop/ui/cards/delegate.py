@@ -14,13 +14,13 @@ from desktop.ui.cards.marks import confidence_width, paint_confidence, paint_sta
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
 from desktop.ui.cards.words import CardWords
 from desktop.ui.painting import paint_box, paint_ring, paint_text, paint_tile, pen
-from desktop.ui.repainting import PaintedRows, Pictures
+from desktop.ui.repainting import PaintedRows, Pictures, spread
 from desktop.ui.row_model import ROW, Index
 from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type
 
-_PICTURES = 2_000_000
-"""Device pixels of pictures that are kept, of four bytes each: some screens full of cards."""
+_PICTURES = 6
+"""Screens full of pictures that are kept: of the open page, and of those that are got ready to be the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, area: QRect, row: CardRow, state: _State) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(area, QColor(self._theme.colours.side))
+        painter.fillRect(spread(area), QColor(self._theme.colours.side))
         if isinstance(row, ArticleRow):
             self._paint_frame(painter, area, state)
             self._paint_article(painter, area, row, state.selected)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -75,13 +76,14 @@ class CardsPane(QWidget):
         self._repaint()
 
     def prepare(self, page: Page) -> Iterator[None]:
-        """Get the cards of a page ready that is not open yet, one a step."""
+        """Get the cards ready that a page is opened with and that are in sight then, one a step."""
         rows, view = rows_of(page, self._model.expanded), self.view
-        fits = sum(map(self._delegate.height, rows)) <= view.height()
-        width = view.width() - (0 if fits else view.verticalScrollBar().sizeHint().width())
-        for row in rows:
-            self._delegate.prepare(row, width, view)
-            yield
+        tops = list(accumulate(map(self._delegate.height, rows), initial=0))
+        width = view.width() - (0 if tops[-1] <= view.height() else view.verticalScrollBar().sizeHint().width())
+        for row, top in zip(rows, tops, strict=False):
+            if top < view.height():
+                self._delegate.prepare(row, width, view)
+                yield
 
     def selected_articles(self) -> tuple[str, ...]:
         """Return the ids of the selected cards in reading order."""

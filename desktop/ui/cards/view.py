@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from desktop.ui.cards.delegate import CardDelegate
 from desktop.ui.cards.model import ARTICLES_MIME, CardsModel
 from desktop.ui.cards.rows import ArticleRow, CardRow, Group, GroupRow
+from desktop.ui.in_sight import InSight
 from desktop.ui.painting import paint_fade
 from desktop.ui.raw.model import BLOCKS_MIME
 from desktop.ui.row_model import ROW
@@ -80,6 +81,7 @@ class CardsView(QListView):
         self.selectionModel().selectionChanged.connect(self._tell_session)
         session.selection_changed.connect(self.follow)
         theme.changed.connect(self.lay_out_again)
+        InSight(self)
 
     # ── selection ──
 

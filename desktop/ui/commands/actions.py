@@ -119,7 +119,7 @@ class Actions(QObject):
     def sheet(self) -> list[tuple[Menu, str, str]]:
         """Return menu, text and keys of every command that has a key, for the shortcut sheet."""
         return [
-            (command.menu, command.text, " / ".join(key_text(keys) for keys in command.keys))
+            (command.menu, command.text, " / ".join(dict.fromkeys(map(key_text, command.keys))))
             for command in self.commands.values()
             if command.keys
         ]

@@ -143,7 +143,7 @@ class ComparisonPane(QWidget):
 
     def _explain(self, no_page: bool) -> None:
         if no_page:
-            self._empty.explain("document", self.tr("No page is open"), self.tr("Choose one in the queue"))
+            self._empty.explain("document", self.tr("No page is open"), self.tr("Open one in the queue."))
         else:
             self._empty.explain("warning", self.tr("This state can't be read"), self.tr("Choose another one above."))
 

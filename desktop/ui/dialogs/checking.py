@@ -20,6 +20,9 @@ from desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from desktop.corpus.remark import Remark
 
+_HEIGHT, _HEIGHT_OF_LIST = 190, 320
+"""Of the dialog without and with what was found, in pixels at 100 %."""
+
 
 class CheckDialog(Dialog):
     """Checks the open corpus in the background and lists what it finds; one can work on meanwhile.
@@ -73,7 +76,7 @@ class CheckDialog(Dialog):
         self._close.clicked.connect(self.reject)
         for widget in (self._copy, self._restore, self._findings):
             widget.hide()
-        self.resize(self.theme.size(600), self.theme.size(320))
+        self.resize(self.theme.size(600), self.theme.size(_HEIGHT))
 
     def _start(self) -> None:
         path = self._path
@@ -102,6 +105,8 @@ class CheckDialog(Dialog):
         )
         for widget in (self._copy, self._restore, self._findings):
             widget.setVisible(bool(findings))
+        if findings:
+            self.grow(600, _HEIGHT_OF_LIST)
         self._end()
         self.found.emit(findings)
 

@@ -64,7 +64,7 @@ class ImportDialog(Dialog):
         self._go_on = self.add_button("", primary=True)
         self._close.clicked.connect(self.reject)
         self._go_on.clicked.connect(self._proceed)
-        self.resize(theme.size(680), theme.size(420))
+        self.resize(theme.size(680), theme.size(260))
         self._show_page(self._choose)
 
     def start(self, paths: list[Path]) -> None:
@@ -73,6 +73,7 @@ class ImportDialog(Dialog):
             self._show_page(self._choose)
             return
         self._paths = paths
+        self.grow(680, 420)  # for the files that are doubtful, and the report
         if self._choose.encoding() is not None:
             self._import({})
             return
@@ -176,6 +177,8 @@ class ImportDialog(Dialog):
         self._close.setEnabled(True)
         self._go_on.setText(self.tr("Open the first page") if ended else self.tr("Import"))
         self._go_on.setVisible(page is self._preview or (ended and self._first_page is not None))
+        if ended and self._first_page is not None:
+            self._go_on.setFocus()  # else Close has it, and Enter would not go on
         if page is self._preview:
             self.heading.setText(self.tr("In which encoding can you read these files?"))
         else:

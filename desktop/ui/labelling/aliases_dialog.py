@@ -46,7 +46,8 @@ class AliasesDialog(Dialog):
         )
         self.list = BarList(self.tr("Names of places"), self.theme, self)
         self.likely = BarList(self.tr("Likely names of places"), self.theme, self)
-        self.added_words = QLabel()
+        self.list.empty.explain("district", self.tr("None was added so far."))
+        self.added_words = QLabel(self.tr("Added"))
         self.likely_words = QLabel(self.tr("Looking through all pages…"))
         self._build()
         labels.changed.connect(self._show)
@@ -111,7 +112,6 @@ class AliasesDialog(Dialog):
         name_of = self._schemes.gazetteer.name_of
         aliases = self._labels.sets.aliases
         self.list.show_rows(BarRow(each.name, each.name, f"→ {name_of(each.code)}") for each in aliases)
-        self.added_words.setText(self.tr("Added") if aliases else self.tr("None was added so far."))
         self.likely.show_rows(
             BarRow(f"{each.name}\t{each.code}", each.name, f"→ {name_of(each.code)} ?", count)
             for each, count in self._clustered()
@@ -159,8 +159,12 @@ class AliasesDialog(Dialog):
     def _found(self, likely: tuple[tuple[PlaceAlias, int], ...]) -> None:
         self._job = None
         self._likely = likely
-        some = self.tr("Likely: one character away from a place's name, where a place is expected")
-        self.likely_words.setText(some if likely else self.tr("No word looks like a misread name of a place."))
+        self.likely_words.setText(
+            self.tr("Likely: one character away from a place's name, where a place is expected")
+            if likely
+            else self.likely.accessibleName()
+        )
+        self.likely.empty.explain("check", self.tr("No word looks like a misread name of a place."))
         self._show()
 
     def _failed(self, failure: Exception) -> None:

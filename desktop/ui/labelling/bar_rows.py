@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
 
+from desktop.ui.empty import EmptyState
 from desktop.ui.painting import RIGHT, paint_box, paint_text
 from desktop.ui.panels.row_list import RowDelegate, RowList, RowState
 from desktop.ui.row_model import ROW, RowModel
@@ -82,7 +83,7 @@ class _BarDelegate(RowDelegate):
 
 
 class BarList(RowList):
-    """Lists names with bars."""
+    """Lists names with bars; `empty` is what it says when there are none."""
 
     chosen_changed = Signal()
     """Another row is chosen, or none."""
@@ -94,7 +95,14 @@ class BarList(RowList):
         self.setItemDelegate(_BarDelegate(theme, self))
         self.setAccessibleName(name)
         self.setFrameShape(RowList.Shape.StyledPanel)
+        self.empty = EmptyState(theme, self)
+        self.empty.hide()
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen_changed.emit())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is said of an empty list the whole list."""
+        super().resizeEvent(event)
+        self.empty.setGeometry(self.viewport().geometry())
 
     @property
     def rows(self) -> tuple[BarRow, ...]:
@@ -113,6 +121,7 @@ class BarList(RowList):
             self.verticalScrollBar().setValue(scrolled)
         else:
             self.chosen_changed.emit()
+        self.empty.setVisible(not self.rows)
 
     @property
     def chosen(self) -> BarRow | None:

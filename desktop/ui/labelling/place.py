@@ -110,4 +110,5 @@ class Labelling(QObject):
         article = page.article_by_id.get(decision.article_id) if page is not None else None
         if page is None or article is None:
             return ""
-        return " · ".join(part for part in (article.headline, page.issue.date, *page.issue.pages) if part)
+        pages = self._context.names.page_number(", ".join(page.issue.pages))
+        return " · ".join(part for part in (article.headline, page.issue.date, pages) if part)

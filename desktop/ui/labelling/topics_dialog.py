@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -51,6 +51,7 @@ class TopicsDialog(Dialog):
         self.list = BarList(self.tr("Topics"), self.theme, self)
         self.form = TopicForm(self.theme, self, chinese=self._chinese)
         self.history = BarList(self.tr("What was changed"), self.theme, self)
+        self.history.empty.explain("clock", self.tr("Nothing was changed yet"))
         self.refusal = self._build()
         self.list.chosen_changed.connect(self._show_chosen)
         self.form.changed.connect(self._change)
@@ -171,7 +172,9 @@ class TopicsDialog(Dialog):
             return
         for step in reversed(steps):
             sentence = self._context.phrases.say(step.text, step.arguments)
-            detail = f"{step.curator} · {step.at.astimezone():%Y-%m-%d %H:%M}"
+            at = step.at.astimezone()
+            day = QLocale().toString(QDate(at.year, at.month, at.day), self.tr("d MMM yyyy"))
+            detail = f"{step.curator} · {day} {at:%H:%M}"
             yield BarRow(str(step.id), sentence, detail, quiet=step.state is not StepState.DONE)
 
     def _show_history(self) -> None:

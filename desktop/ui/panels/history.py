@@ -86,7 +86,7 @@ class HistoryPanel(QWidget):
         page, history = self._session.page, self._session.history.steps()
         self._model.read(history, self._first_parser(bool(history)))
         if page is None:
-            self._empty.explain("clock", self.tr("No page is open"), self.tr("Choose one in the queue"))
+            self._empty.explain("clock", self.tr("No page is open"), self.tr("Open one in the queue."))
         elif not history:
             title, text = self.tr("Still as the parser proposed it"), self.tr("The first change becomes step 1")
             self._empty.explain("clock", title, text)

@@ -194,7 +194,7 @@ class ProblemsPanel(QWidget):
     def _nothing(self) -> tuple[str, str]:
         page = self._session.page
         if page is None:
-            return self.tr("No page is open"), self.tr("Choose one in the queue")
+            return self.tr("No page is open"), self.tr("Open one in the queue.")
         articles = self.tr("%n article(s)", "", len(page.articles))
         blocks = self.tr("%n block(s)", "", len(page.blocks))
         return self.tr("This page has no problems"), self.tr("%1 and %2 checked").replace("%1", articles).replace(

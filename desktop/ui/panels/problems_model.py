@@ -43,9 +43,11 @@ class ProblemsModel(RowModel[ProblemRow]):
     def __init__(self, phrases: Phrases, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._phrases = phrases
+        self.has_page = False
 
     def read(self, page: Page | None, problems: Iterable[Problem]) -> None:
         """Show what was found on a page; None shows nothing."""
+        self.has_page = page is not None
         self.show(self._rows(page, problems) if page is not None else ())
 
     def counts(self) -> tuple[int, ...]:

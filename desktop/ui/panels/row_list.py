@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.painting import paint_fade
-from desktop.ui.repainting import Pictures
+from desktop.ui.repainting import Pictures, spread
 from desktop.ui.row_model import ROW, Index
 from desktop.ui.theme import Theme
 
 ROW_HEIGHT = 27
 """The height of a panel's row, in pixels at 100 %."""
-_PICTURES = 1_000_000
-"""Device pixels of pictures that are kept, of four bytes each: some panels full of rows."""
+_PICTURES = 2
+"""Panels full of pictures that are kept: what is in sight, and what was before or looks otherwise meanwhile."""
 
 
 class RowList(QListView):
@@ -101,7 +101,7 @@ class RowDelegate(QStyledItemDelegate):
         """Paint what lies behind a row, and a frame round the chosen one where the list has the focus."""
         colours = self._theme.colours
         ground = colours.selection if current else colours.hover if state.hovered else colours.paper
-        painter.fillRect(area, QColor(ground))
+        painter.fillRect(spread(area), QColor(ground))
         if state.ringed:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRect(QRectF(area).adjusted(1, 1, -1, -1))

@@ -33,7 +33,7 @@ class ProblemLine(QWidget):
         row: ProblemRow | None = self._selection.currentIndex().data(ROW)
         if row is None:
             font = theme.font(Type.INTERFACE)
-            paint_text(painter, area, self.tr("This page has no problems"), font, colours.text2)
+            paint_text(painter, area, self.nothing(), font, colours.text2)
             painter.end()
             return
         side = theme.size(14)
@@ -47,6 +47,10 @@ class ProblemLine(QWidget):
             if text and area.width() > theme.size(24):
                 area.setLeft(area.left() + paint_text(painter, area, text, font, colour) + theme.size(12))
         painter.end()
+
+    def nothing(self) -> str:
+        """Return why there is no current problem."""
+        return self.tr("This page has no problems") if self._model.has_page else self.tr("No page is open")
 
     def said(self, row: ProblemRow, place: str, room: float) -> tuple[str, str, str]:
         """Return number, line and sentence of a problem; what is wrong goes last where there is little room.
@@ -153,7 +157,7 @@ class ProblemsStrip(QWidget):
         self._next.setEnabled(len(self._model.rows) > 1)
         spoken = self._selection.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
         self._line.setToolTip(self._selection.currentIndex().data(Qt.ItemDataRole.ToolTipRole) or "")
-        self._line.setAccessibleName(spoken or self.tr("This page has no problems"))
+        self._line.setAccessibleName(spoken or self._line.nothing())
         self._line.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

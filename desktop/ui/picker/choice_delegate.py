@@ -15,6 +15,9 @@ from desktop.ui.theme import Theme, Type
 ROW_HEIGHT = 34
 """The height of a choice, in pixels at 100 %."""
 
+_DETAIL_SHARE = 0.45
+"""How much of a choice its detail may take where the text needs the room, too."""
+
 
 class ChoiceDelegate(QStyledItemDelegate):
     """Paints a choice: number tile, text with what was typed marked, detail."""
@@ -57,12 +60,12 @@ class ChoiceDelegate(QStyledItemDelegate):
             paint_tile(painter, theme, choice.number, QRectF(area.left(), area.center().y() - s(10), s(20), s(20)))
             area.setLeft(area.left() + s(30))
         detail = theme.font(Type.SECONDARY)
-        width = min(QFontMetricsF(detail).horizontalAdvance(choice.detail), area.width() * 0.45)
-        text = area.adjusted(0, 0, -(width + s(12)) if choice.detail else 0, 0)
         words = " ".join(choice.text.split()) if not found.ranges else choice.text
-        paint_matched(
-            painter, theme, text, words, found.ranges, theme.font(Type.INTERFACE, bold=selected), colours.text1
-        )
+        font = theme.font(Type.INTERFACE, bold=selected)
+        spare = area.width() - QFontMetricsF(font).horizontalAdvance(words) - s(12)
+        width = min(QFontMetricsF(detail).horizontalAdvance(choice.detail), max(area.width() * _DETAIL_SHARE, spare))
+        text = area.adjusted(0, 0, -(width + s(12)) if choice.detail else 0, 0)
+        paint_matched(painter, theme, text, words, found.ranges, font, colours.text1)
         area.setLeft(area.right() - width)
         paint_text(painter, area, choice.detail, detail, colours.text2)
         painter.restore()

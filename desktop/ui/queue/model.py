@@ -1,5 +1,6 @@
 """The model of the queue: pages under the dates of their issues, or under how sure the parser is of them."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -103,6 +104,11 @@ class QueueModel(QAbstractListModel):
     def row_of(self, page_id: int) -> QueueRow | None:
         """Return the row of a page that is shown."""
         return self.entries[self._place[page_id]].row if page_id in self._place else None
+
+    def rows(self) -> Callable[[int], QueueRow | None]:
+        """Return what returns the row of a page, as `row_of`, on any thread: of those shown now, whatever follows."""
+        entries, place = self.entries, self._place
+        return lambda page_id: entries[place[page_id]].row if page_id in place else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of headings and pages."""

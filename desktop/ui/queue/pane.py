@@ -82,8 +82,7 @@ class QueuePane(QWidget):
         self._path, self._lookups, self._theme = path, lookups, theme
         self._session: Session | None = None
         self._search: Job | None = None
-        self._reordered = self._is_behind = False
-        self._is_wanted = False
+        self._reordered = self._is_behind = self._is_wanted = False
         self.header = Header(self.tr("Pages"), theme, self)
         self.order_button = OrderButton(theme, self)
         self.order_button.show_order(order)
@@ -213,7 +212,7 @@ class QueuePane(QWidget):
 
     def _read(self, wanted: Wanted) -> Read:
         queue_filter, order = wanted
-        rows = read_queue(self._path, queue_filter, order=order)
+        rows = read_queue(self._path, queue_filter, order=order, known=self.model.rows())
         return self.model.headings.ordered(rows, order), self._counted(lambda: read_marks(self._path))
 
     def _counted(self, count: Callable[[], Marks]) -> Marks:
@@ -311,6 +310,7 @@ class QueuePane(QWidget):
         """Show every page."""
         self.filters.choose(Choice.ALL)
         self.search.clear()
+        self._wait.stop()  # it is read at once, and not a second time after the pause in typing
         self.refresh()
 
     def set_rail(self, rail: bool) -> None:

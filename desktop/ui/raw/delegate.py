@@ -25,14 +25,14 @@ from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
 from desktop.ui.raw.heights import Heights
 from desktop.ui.raw.rows import Row, State, is_bold
 from desktop.ui.raw.text import TextLayouts
-from desktop.ui.repainting import PaintedRows, Pictures, draw_unseen
+from desktop.ui.repainting import PaintedRows, Pictures, draw_unseen, spread
 from desktop.ui.row_model import ROW, Index
 from desktop.ui.stamps import stamp
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
-_PICTURES = 4_000_000
-"""Device pixels of pictures that are kept, of four bytes each: some screens full of rows."""
+_PICTURES = 7
+"""Screens full of pictures that are kept: what is in sight, and what lies some way up and down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class RawDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, r: QRect, c: Columns, row: Row, state: _State) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._theme.colours
-        painter.fillRect(r, QColor(colours.paper))
+        painter.fillRect(spread(r), QColor(colours.paper))
         painter.fillRect(r.adjusted(0, 0, c.band - r.width(), 0), QColor(colours.side))
         if row.block is None:
             self._paint_gap(painter, r, c, row)

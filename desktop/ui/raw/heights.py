@@ -10,7 +10,8 @@ from desktop.ui.raw.geometry import Columns, text_width
 from desktop.ui.raw.rows import Row, is_bold
 from desktop.ui.raw.text import TextLayouts
 
-_KEPT = 20_000
+_KEPT = 8000
+"""Heights that are kept, each with its text: some 3 MB, those of a hundred pages or of the longest ones."""
 
 
 class Heights:

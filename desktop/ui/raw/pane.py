@@ -144,7 +144,7 @@ class RawPane(QWidget):
             self.header.details.setText("")
             return
         issue = page.issue
-        number = self._names.page_number("、".join(issue.pages))
+        number = self._names.page_number(", ".join(issue.pages))
         self.header.details.setText(" · ".join((issue.date or self.tr("undated"), number, page.source)))
         self.header.details.setToolTip(page.source)
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from desktop.ui.jobs import Job, Jobs
     from desktop.ui.session import Session
 
-PAUSE = 2000
+PAUSE = 4000
 """Milliseconds without a step after which the curator is taken to pause."""
 
 

@@ -1,15 +1,26 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QPainter,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from desktop.curation.labels import add_topics, set_district
 from desktop.page.article import Relation
+from desktop.ui.cards.delegate import CardDelegate
 from desktop.ui.cards.model import ARTICLES_MIME
 from desktop.ui.cards.pane import CardsPane
 from desktop.ui.cards.rows import Group
 from desktop.ui.raw.model import BLOCKS_MIME
+from desktop.ui.row_model import ROW
 
 
 @pytest.fixture
@@ -240,3 +251,29 @@ def test_without_a_page_it_says_so(pane, session):
     session.open_page(None)
     assert not pane.view.isVisible()
     assert pane._empty.isVisible()
+
+
+def test_a_card_whose_height_ends_within_a_device_pixel_covers_that_pixel_too(pane, theme, ids):
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 300, 69)
+    picture = QImage(450, 104, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(1.5)
+    painter = QPainter(picture)
+    pane.view.itemDelegate().paint(painter, option, pane.view.model().index_of_article(ids[1]))
+    painter.end()
+    assert picture.pixelColor(1, 103) == QColor(theme.colours.side)
+
+
+def test_cards_that_are_got_ready_are_those_in_sight_when_the_page_opens(pane, session, monkeypatch):
+    prepared = []
+    monkeypatch.setattr(CardDelegate, "prepare", lambda _delegate, row, *_: prepared.append(row))
+    rows = [pane.view.model().index(place).data(ROW) for place in range(pane.view.model().rowCount())]
+    list(pane.prepare(session.page))
+    assert prepared == rows
+    prepared.clear()
+    pane.resize(332, 200)
+    list(pane.prepare(session.page))
+    seen = [row for place, row in enumerate(rows)
+            if pane.view.visualRect(pane.view.model().index(place)).top() < pane.view.height()]  # fmt: skip
+    assert prepared == seen
+    assert 0 < len(prepared) < len(rows)

@@ -29,7 +29,7 @@ def go_on():
 def pane(qtbot, qapp, tmp_path, monkeypatch, go_on):
     """A queue of three pages whose searches wait until they may go on, and find the page of their number."""
 
-    def read(path, wanted=QueueFilter(), only=(), order=QueueOrder.DATE):  # noqa: B008
+    def read(path, wanted=QueueFilter(), only=(), order=QueueOrder.DATE, known=None):  # noqa: B008
         if wanted.text:
             assert threading.current_thread() is not threading.main_thread()
             go_on.wait(10)

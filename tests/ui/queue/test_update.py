@@ -43,6 +43,14 @@ def test_pages_that_come_go_or_move_are_left_to_a_full_reading(model, pages, row
     assert model.entries == before
 
 
+def test_rows_as_they_were_can_be_asked_for_when_others_are_shown_meanwhile(model):
+    row_of = model.rows()
+    model.show([row(4)])
+    assert row_of(2) == row(2)
+    assert row_of(4) is None
+    assert model.rows()(4) == row(4)
+
+
 def test_page_that_stays_hidden_by_the_filter_changes_nothing(model):
     assert model.update((9,), [])
 
