@@ -6,5 +6,9 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# A property is not a race: how long an example takes depends on what else the machine does
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
+
 # `--hypothesis-profile long`: 10,000 random edits, undos and restarts in tests/corpus/test_history.py, for one
 settings.register_profile("long", max_examples=3200, deadline=None)
