@@ -55,7 +55,7 @@ def test_the_role_picker_says_what_each_role_would_change(window):
     press(window, "R")
     popup, found = choices(window)
     assert found[Role.BODY] == ("nothing changes" if bodies == 3 else f"{3 - bodies} of 3 change")
-    assert found[Role.PAGE_FURNITURE] == "3 of 3 change · 3 blocks out of their article"
+    assert found[Role.PAGE_FURNITURE] == "3 of 3 will change · 3 blocks out of their article"
     popup.close()
     session.select_blocks(blocks[:1])
     press(window, "R")
@@ -80,7 +80,7 @@ def test_the_status_picker_says_how_many_articles_would_change(window):
     select_cards(window, 0, 1, 2)
     press(window, "Shift+K")
     popup, found = choices(window)
-    assert found == {"checked": "2 of 3 change", "changed": "3 of 3 change", "as_parsed": "1 of 3 change"}
+    assert found == {"checked": "2 of 3 will change", "changed": "3 of 3 will change", "as_parsed": "1 of 3 will change"}
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert [each.status for each in session.page.articles[:3]] == [ArticleStatus.CHECKED] * 3
 
