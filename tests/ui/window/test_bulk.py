@@ -80,7 +80,11 @@ def test_the_status_picker_says_how_many_articles_would_change(window):
     select_cards(window, 0, 1, 2)
     press(window, "Shift+K")
     popup, found = choices(window)
-    assert found == {"checked": "2 of 3 will change", "changed": "3 of 3 will change", "as_parsed": "1 of 3 will change"}
+    assert found == {
+        "checked": "2 of 3 will change",
+        "changed": "3 of 3 will change",
+        "as_parsed": "1 of 3 will change",
+    }
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert [each.status for each in session.page.articles[:3]] == [ArticleStatus.CHECKED] * 3
 
