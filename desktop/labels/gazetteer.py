@@ -101,42 +101,35 @@ class Gazetteer:
 
 def _china(path: Path) -> Iterator[Place]:
     for row in read_table(path):
-        if _VIRTUAL in row["note"]:
-            continue
-        level = Level(row["level"])
-        shared = split_list(row["short_aliases"])
-        yield Place(
-            code=row["code"],
-            name=row["name"],
-            level=level,
-            parent_code=row["parent_code"],
-            full_name=row["full_name"],
-            aliases=shared if row["n_units_same_alias"] == "1" else (),
-            ambiguous_aliases=() if row["n_units_same_alias"] == "1" else shared,
-            counties=(row["code"],) if level is Level.COUNTY else (),
-        )
+        if _VIRTUAL not in row["note"]:
+            yield _of_china(row)
+
+
+def _of_china(row: dict[str, str]) -> Place:
+    """Return the place of a row in one of the two tables of all China."""
+    level = Level(row["level"])
+    names = split_list(row["short_aliases"])
+    alone = row["n_units_same_alias"] == "1"
+    return Place(
+        code=row["code"],
+        name=row["name"],
+        level=level,
+        parent_code=row["parent_code"],
+        full_name=row["full_name"],
+        aliases=names if alone else (),
+        ambiguous_aliases=() if alone else names,
+        counties=(row["code"][:6],) if level in (Level.COUNTY, Level.TOWNSHIP) else (),
+    )
 
 
 def _townships(path: Path, home: str) -> Iterator[Place]:
     """Yield the townships of a prefecture from the table of all China's."""
     borne = Counter(name for (name,) in read_columns(path, "name"))
     for row in read_rows(path):
-        if not row["code"].startswith(home):
-            continue
-        shared = split_list(row["short_aliases"])
-        yield Place(
-            code=row["code"],
-            name=row["name"],
-            level=Level.TOWNSHIP,
-            parent_code=row["parent_code"],
-            full_name=row["full_name"],
-            aliases=shared if row["n_units_same_alias"] == "1" else (),
-            ambiguous_aliases=() if row["n_units_same_alias"] == "1" else shared,
-            counties=(row["code"][:6],),
+        if row["code"].startswith(home):
+            shared = borne[row["name"]] > 1
             # Zones and farms have a note: 经济开发区 is a word for what every city has, not a name
-            suggest=not (row["note"] and borne[row["name"]] > 1),
-            shared_name=borne[row["name"]] > 1,
-        )
+            yield replace(_of_china(row), suggest=not (row["note"] and shared), shared_name=shared)
 
 
 def _local(path: Path) -> Iterator[Place]:

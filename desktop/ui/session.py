@@ -248,7 +248,7 @@ class Session(QObject):
         except KnownFailure as failure:
             self.report(failure)
             return False
-        return bool(changed or aliases) and self._save(Step(text, arguments, changed, aliases=aliases))
+        return (bool(changed) or aliases is not None) and self._save(Step(text, arguments, changed, aliases=aliases))
 
     def _save(self, step: Step) -> bool:
         try:
