@@ -6,6 +6,7 @@ Nothing of `desktop` is imported here: what is driven is the program that a cura
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -108,8 +109,24 @@ class Screen:
         return active if active and active in found.split() else None
 
     def log(self):
-        """Return what the program printed."""
-        return (self.folder / "jianbao.log").read_text()
+        """Return what the program printed, and where it was if a fault ended it."""
+        logs = (self.folder / "jianbao.log", *sorted((self.folder / "config").glob("crash*.log")))
+        return "\n".join(path.read_text(errors="replace") for path in logs if path.exists())
+
+    def _standing(self):
+        """Return how the program stands, for the message of a failure: what stands still has nothing in sight.
+
+        It ends here, and writes down where its threads are as it does.
+        """
+        self.shoot("failed")
+        active = self._xdotool("getactivewindow", "getwindowname")
+        program = self.processes[-1]
+        end = program.poll()
+        if end is None:
+            program.send_signal(signal.SIGABRT)
+            program.wait(PATIENCE)
+        state = "it ran" if end is None else f"it had ended with {end}"
+        return f"{state}; the active window: {active!r}; the program said: {self.log()}"
 
     def _xdotool(self, *arguments):
         done = subprocess.run(
@@ -179,7 +196,7 @@ class Screen:
         try:
             return wait_for(f"“{name}” {role} {state}", still)
         except AssertionError as error:
-            raise AssertionError(f"{error}; in sight: {self._names()}; the program said: {self.log()!r}") from None
+            raise AssertionError(f"{error}; in sight: {self._names()}; {self._standing()}") from None
 
     def _names(self):
         """Return what is in sight, for the message of a test that looked for something else."""
