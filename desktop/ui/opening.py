@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.assets import resource
+from desktop.ui.bring_in import BringIn
 from desktop.ui.context import Context
 
 if TYPE_CHECKING:
@@ -17,6 +18,25 @@ if TYPE_CHECKING:
     from desktop.ui.jobs import Job
     from desktop.ui.session import Session
 
+
+PANES = (
+    "desktop.ui.queue.pane",
+    "desktop.ui.raw.view",
+    "desktop.ui.raw.pane",
+    "desktop.ui.cards.view",
+    "desktop.ui.labels_service",
+    "desktop.ui.article.reading",
+    "desktop.ui.article.fields",
+    "desktop.ui.panels.problems",
+    "desktop.ui.panels.history",
+    "desktop.ui.comparing.place",
+    "desktop.ui.labelling.place",
+    "desktop.ui.article.panel",
+    "desktop.ui.learning",
+    "desktop.ui.commands.articles",
+    "desktop.ui.panes",
+)
+"""What shows an open corpus, in steps of at most some 25 ms: what `desktop.ui.panes` imports, the largest parts first."""
 
 GUEST = "Guest"
 """Who makes the steps in the example until a curator gave a name."""
@@ -59,7 +79,9 @@ class Opening:
         }
 
         def work(_job: Job) -> Corpus:
-            import desktop.ui.panes  # noqa: F401  the main thread needs them next, and would stand still
+            import desktop.corpus.learning
+            import desktop.curation.comparison
+            import desktop.quality.score  # noqa: F401  the panes need them next, and their thread would stand still
             from desktop.corpus.errors import DamagedFile
             from desktop.corpus.store import Corpus
             from desktop.parsing.forms import forms_of
@@ -76,15 +98,19 @@ class Opening:
             return corpus
 
         def opened(corpus: Corpus) -> None:
-            from desktop.ui.session import Session
-
             if turn != self._turn:  # another corpus was chosen, or none, while this one was opening
                 corpus.close()
                 return
             self._release()
             self.corpus = corpus
-            self.session = Session(corpus, context.new_id)
-            done(self.session)
+            BringIn(PANES, arrived, context.jobs)
+
+        def arrived() -> None:
+            from desktop.ui.session import Session
+
+            if turn == self._turn and self.corpus is not None:
+                self.session = Session(self.corpus, context.new_id)
+                done(self.session)
 
         context.jobs.start(work, opened, lambda failure: failed(failure) if turn == self._turn else None)
 

@@ -1,4 +1,4 @@
-"""The panes of an open corpus and their commands; not imported before the window is painted, and then on the worker."""
+"""The panes of an open corpus and their commands; not imported before the window is painted, see `opening.PANES`."""
 
 from desktop.ui.ahead import Ahead
 from desktop.ui.article.panel import ArticlePanel

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.e2e.screen import Screen, missing_tools
+from tests.e2e.watched import OFFENCE
 
 
 @pytest.fixture
@@ -14,3 +15,4 @@ def screen(tmp_path):
     with Screen(tmp_path) as screen:
         yield screen
         screen.shoot("last")
+        assert OFFENCE not in screen.log()

@@ -94,9 +94,8 @@ class Screen:
     def open(self, *arguments):
         """Start Jianbao and wait for its window; returns its process."""
         log = (self.folder / "jianbao.log").open("a")
-        process = subprocess.Popen(
-            [sys.executable, "-m", "desktop", *map(str, arguments)], env=self.environment, stdout=log, stderr=log
-        )
+        program = [sys.executable, "-m", "tests.e2e.watched"]
+        process = subprocess.Popen([*program, *map(str, arguments)], env=self.environment, stdout=log, stderr=log)
         log.close()
         self.processes.append(process)
         self.window = wait_for("the window", lambda: self._active_window(process))
