@@ -36,7 +36,7 @@ PANES = (
     "desktop.ui.commands.articles",
     "desktop.ui.panes",
 )
-"""What shows an open corpus, in steps of at most some 25 ms: what `desktop.ui.panes` imports, the largest parts first."""
+"""What shows an open corpus, in steps of at most some 25 ms: the large parts of `desktop.ui.panes` first."""
 
 GUEST = "Guest"
 """Who makes the steps in the example until a curator gave a name."""
