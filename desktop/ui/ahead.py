@@ -1,4 +1,4 @@
-"""Getting ready the pages that come next, in the time that the window has to spare."""
+"""Getting ready the pages that come next and the next edit, in the time that the window has to spare."""
 
 from __future__ import annotations
 
@@ -86,6 +86,7 @@ class Ahead(QObject):
         session = self._session
         if session.page is not None and session.page_id is not None:
             yield from session.look_round(session.page_id, session.page)
+            yield from session.corpus.prepare(session.page)
         if not self._has_characters:
             yield from self._draw_characters()
         for page_id in self._upcoming(_PAGES):
