@@ -44,12 +44,16 @@ def test_the_rows_of_a_long_page_follow_with_what_was_selected_meanwhile(long_wi
     assert bench.raw.view.viewport().rect().intersects(bench.raw.view.visualRect(bench.raw.model.index_of(last)))
 
 
-def test_an_edit_that_comes_before_them_shows_them_at_once(long_window):
+def test_an_edit_that_comes_before_them_shows_them_at_once(long_window, qtbot):
     bench = long_window.workbench
     bench.session.open_page(max(bench.session.corpus.page_ids()))
     long_window.commands.run("mark_furniture")
     assert blocks_shown(bench) == blocks_of_page(bench)
     assert selected(bench) == [bench.raw.model.index_of(bench.session.selection.current).row()]
+    bench.raw.view.scrollToBottom()
+    foot = bench.raw.view.verticalScrollBar().value()
+    qtbot.waitUntil(lambda: bench.session.is_settled)
+    assert bench.raw.view.verticalScrollBar().value() == foot > 0
 
 
 def test_another_page_that_is_opened_before_them_stays(long_window, qtbot):
