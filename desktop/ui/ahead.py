@@ -51,6 +51,7 @@ class Ahead(QObject):
         self._pause.timeout.connect(self._turn.start)
         self._turn.timeout.connect(self._work)
         session.page_opened.connect(self._begin)
+        session.page_settled.connect(self._turn.start)  # the first edit may come before a pause
         session.queue_changed.connect(self._begin)
         session.about_to_act.connect(self.wait)
         session.selection_changed.connect(self.wait)
@@ -85,8 +86,8 @@ class Ahead(QObject):
     def _all_steps(self) -> Iterator[None]:
         session = self._session
         if session.page is not None and session.page_id is not None:
-            yield from session.look_round(session.page_id, session.page)
             yield from session.corpus.prepare(session.page)
+            yield from session.look_round(session.page_id, session.page)
         if not self._has_characters:
             yield from self._draw_characters()
         for page_id in self._upcoming(_PAGES):
