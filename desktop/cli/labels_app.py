@@ -13,7 +13,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON object to s
 Curator = Annotated[str | None, typer.Option(help="Who does it; the user's name by default.")]
 
 app = typer.Typer(
-    help="Topics, aliases of places, and which labels are in use. Without a command it counts them.",
+    help="Topics, the home region, aliases of places, and which labels are in use. Without a command it counts them.",
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -69,6 +69,17 @@ def import_topics(
 
 
 @app.command()
+def home(
+    context: typer.Context,
+    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="The prefecture's code of four digits.")] = None,
+    curator: Curator = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write which prefecture's counties and zones are the corpus' districts; with a code, take another as home."""
+    _end(lambda: context.obj.home(code, curator=curator, as_json=as_json))
+
+
+@app.command()
 def aliases(context: typer.Context, as_json: AsJson = False) -> None:
     """Write the aliases of places, one a line: the alias, the code and the name of its place."""
     _end(lambda: context.obj.aliases(as_json=as_json))
@@ -97,8 +108,9 @@ def remove_alias(
 
 def _end(work: Callable[[], Status]) -> NoReturn:
     from desktop.corpus.errors import CorpusError
+    from desktop.corpus.relabelling import HomeRefused
     from desktop.labels.aliases import AliasRefused
     from desktop.labels.scheme_edits import SchemeRefused
     from desktop.labels.topics import BrokenScheme
 
-    end_with(work, CorpusError, AliasRefused, SchemeRefused, BrokenScheme)
+    end_with(work, CorpusError, HomeRefused, AliasRefused, SchemeRefused, BrokenScheme)

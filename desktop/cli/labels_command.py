@@ -1,4 +1,4 @@
-"""What `jianbao labels` does: schemes, aliases and counts of a corpus, as the window edits and shows them."""
+"""What `jianbao labels` does: scheme, home, aliases and counts of a corpus, as the window edits and shows them."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,11 +24,10 @@ class LabelsCommand:
     def counts(self, *, as_json: bool = False) -> Status:
         """Write which labels are in use, the most frequent first."""
         from desktop.corpus.label_use import label_use
-        from desktop.labels.gazetteer import Gazetteer
 
         with open_corpus(self.path, write=False) as corpus:
-            use, scheme = corpus.ask(label_use), corpus.label_sets().topics
-        gazetteer = Gazetteer.load()
+            use, sets = corpus.ask(label_use), corpus.label_sets()
+        scheme, gazetteer = sets.topics, sets.gazetteer()
         found = {topic_id: scheme.find(topic_id) for topic_id in use.topics}
         topics = [
             {"id": topic_id, "name": topic.name_zh if (topic := found[topic_id]) else None, "articles": count}
@@ -131,12 +130,10 @@ class LabelsCommand:
 
     def aliases(self, *, as_json: bool) -> Status:
         """Write the aliases of places by name."""
-        from desktop.labels.gazetteer import Gazetteer
-
         with open_corpus(self.path, write=False) as corpus:
-            found = corpus.label_sets().aliases
-        gazetteer = Gazetteer.load()
-        rows = [{"alias": each.name, "code": each.code, "place": gazetteer.name_of(each.code)} for each in found]
+            sets = corpus.label_sets()
+        name_of = sets.gazetteer().name_of
+        rows = [{"alias": each.name, "code": each.code, "place": name_of(each.code)} for each in sets.aliases]
         if as_json:
             emit_json({"corpus": str(self.path), "aliases": rows})
             return Status.DONE
@@ -149,12 +146,11 @@ class LabelsCommand:
         """Let a name mean a place. Parameters: `place`, a code, or a name that one place at home has."""
         from desktop.corpus.relabelling import alias_step
         from desktop.labels.aliases import add_alias
-        from desktop.labels.gazetteer import Gazetteer
 
-        gazetteer = Gazetteer.load()
-        code = _code(place, gazetteer)
         with open_corpus(self.path, write=True, curator=curator) as corpus:
-            before = corpus.label_sets().aliases
+            sets = corpus.label_sets()
+            gazetteer, before = sets.gazetteer(), sets.aliases
+            code = _code(place, gazetteer)
             after = add_alias(before, name, code, gazetteer)
             if after != before:
                 corpus.save(alias_step(before, after, gazetteer))
@@ -165,12 +161,32 @@ class LabelsCommand:
         """Let a name mean nothing of its own any more."""
         from desktop.corpus.relabelling import alias_step
         from desktop.labels.aliases import remove_alias
-        from desktop.labels.gazetteer import Gazetteer
 
         with open_corpus(self.path, write=True, curator=curator) as corpus:
-            before = corpus.label_sets().aliases
-            corpus.save(alias_step(before, remove_alias(before, name), Gazetteer.load()))
+            sets = corpus.label_sets()
+            corpus.save(alias_step(sets.aliases, remove_alias(sets.aliases, name), sets.gazetteer()))
         say(f"“{name}” is no alias any more.")
+        return Status.DONE
+
+    # ── home ──
+
+    def home(self, code: str | None, *, curator: str | None, as_json: bool) -> Status:
+        """Write which prefecture is the corpus' home, or take another. Parameters: `code`, its four digits, or None."""
+        from desktop.corpus.relabelling import home_step
+
+        with open_corpus(self.path, write=code is not None, curator=curator) as corpus:
+            sets = corpus.label_sets()
+            if code is not None and code != sets.home:
+                corpus.save(home_step(code, sets.gazetteer()))
+                sets = corpus.label_sets()
+        gazetteer = sets.gazetteer()
+        districts = [place.name for place in gazetteer.districts()]
+        if as_json:
+            name = gazetteer.name_of(sets.home)
+            emit_json({"corpus": str(self.path), "home": sets.home, "name": name, "districts": districts})
+        else:
+            emit(f"{sets.home}\t{gazetteer.name_of(sets.home)}")
+            say(f"“{self.path}”: {len(districts)} districts: {_some(districts)}.")
         return Status.DONE
 
 

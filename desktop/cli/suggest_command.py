@@ -10,7 +10,6 @@ from desktop.cli.progress import progress
 from desktop.cli.status import Status
 from desktop.cli.streams import emit_json, say
 from desktop.labels.blending import LEAST_LABELLED
-from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.label_sets import LabelSets
 from desktop.labels.suggest import Suggester, to_contract
 
@@ -42,7 +41,7 @@ def _taught(path: Path) -> Suggester:
 
     with open_corpus(path, write=False) as corpus:
         sets = corpus.label_sets()
-    terms = Gazetteer.load().with_aliases(sets.aliases).terms
+    terms = sets.gazetteer().terms
     with progress("Learning from labels") as report:
         lesson = Teacher(path, sets.topics, terms).learn(report)
     if lesson is None:

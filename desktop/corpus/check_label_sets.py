@@ -4,10 +4,8 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 
+from desktop.corpus.label_sets import READ
 from desktop.corpus.remark import Remark
-from desktop.labels.label_sets import unpack_aliases, unpack_apart, unpack_topics
-
-_READ = {"topics": unpack_topics, "aliases": unpack_aliases, "apart": unpack_apart}
 
 
 def label_set_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
@@ -28,7 +26,7 @@ def label_set_findings(connection: sqlite3.Connection) -> Iterator[Remark]:
 
 def _is_readable(row: sqlite3.Row) -> bool:
     try:
-        _READ[row["kind"]](row["state"])
+        READ[row["kind"]](row["state"])
     except (zlib.error, ValueError, LookupError, TypeError):
         return False
     return True

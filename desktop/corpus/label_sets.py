@@ -1,7 +1,7 @@
 """The label sets of a corpus as rows: topic scheme, aliases of places, names kept apart, and their saved states."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select
 
@@ -12,13 +12,22 @@ from desktop.labels.label_sets import (
     LabelSets,
     pack_aliases,
     pack_apart,
+    pack_home,
     pack_topics,
     unpack_aliases,
     unpack_apart,
+    unpack_home,
     unpack_topics,
 )
 
-TOPICS, ALIASES, APART = "topics", "aliases", "apart"
+TOPICS, ALIASES, APART, HOME = "topics", "aliases", "apart", "home"
+READ: dict[str, Callable[[bytes], Any]] = {
+    TOPICS: unpack_topics,
+    ALIASES: unpack_aliases,
+    APART: unpack_apart,
+    HOME: unpack_home,
+}
+"""What reads a saved state of each kind of label set; they are fields of `LabelSets`."""
 
 _ADD = insert(LABEL_SET_REVISION)
 _PRESENT = (
@@ -35,15 +44,13 @@ _OF_STEP = select(LABEL_SET_REVISION.c.kind, LABEL_SET_REVISION.c.id, LABEL_SET_
 
 def present(connection: Connection) -> LabelSets:
     """Return the label sets that the corpus has now: the shipped ones where it has none of its own."""
-    topics = connection.execute(_PRESENT, {"kind": TOPICS}).first()
-    aliases = connection.execute(_PRESENT, {"kind": ALIASES}).first()
-    apart = connection.execute(_PRESENT, {"kind": APART}).first()
-    with understanding("the label sets"):
-        found = LabelSets(
-            aliases=unpack_aliases(aliases[1]) if aliases is not None else (),
-            apart=unpack_apart(apart[1]) if apart is not None else (),
-        )
-        return found if topics is None else replace(found, topics=unpack_topics(topics[1]))
+    found: dict[str, Any] = {}
+    for kind, unpack in READ.items():
+        row = connection.execute(_PRESENT, {"kind": kind}).first()
+        if row is not None:
+            with understanding("the label sets"):
+                found[kind] = unpack(row[1])
+    return LabelSets(**found)
 
 
 def record(connection: Connection, step_id: int, step: Step) -> None:
@@ -61,6 +68,8 @@ def _states(step: Step) -> Iterator[tuple[str, bytes]]:
         yield ALIASES, pack_aliases(step.aliases)
     if step.apart is not None:
         yield APART, pack_apart(step.apart)
+    if step.home is not None:
+        yield HOME, pack_home(step.home)
 
 
 def require_movable(connection: Connection, step_id: int, *, back: bool) -> None:

@@ -10,10 +10,11 @@ from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
 from desktop.curation.labels import replace_topics
 from desktop.labels import scheme_edits
-from desktop.labels.gazetteer import Gazetteer
+from desktop.labels.gazetteer import HOME, Gazetteer
 from desktop.labels.label_sets import Apart
 from desktop.labels.places import PlaceAliases
 from desktop.labels.topics import TopicScheme
+from desktop.page.failure import KnownFailure
 from desktop.page.page import Page
 
 MOST = 5000
@@ -26,6 +27,7 @@ ALIAS_TEXT = "Let the name “%1” mean %2"
 NO_ALIAS_TEXT = "Let the name “%1” no longer mean %2"
 SEVERAL_ALIASES_TEXT = "Let %1 names mean places"
 APART_TEXT = "Keep the names “%1” apart: they mean different things"
+HOME_TEXT = "Take %1 as the home region"
 
 Report = Callable[[int, int], None]
 
@@ -35,6 +37,13 @@ class TooMany(scheme_edits.SchemeRefused):
 
     def __init__(self, pages: int) -> None:
         super().__init__("This would change %1 pages; one step may change %2: choose less.", str(pages), str(MOST))
+
+
+class HomeRefused(KnownFailure):
+    """What is no prefecture can't be the home of a corpus."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__("“%1” is no prefecture's code: choose one of four digits, like %2.", code, HOME)
 
 
 def merge_topics(corpus: Corpus, source_id: str, target_id: str, report: Report, *, chinese: bool = True) -> StepRecord:
@@ -142,6 +151,17 @@ def apart_step(before: tuple[Apart, ...], kind: str, *groups: Iterable[str]) -> 
     new = tuple(Apart(kind, tuple(sorted(set(names)))) for names in groups)
     said = "”; “".join("”, “".join(each.names) for each in new)
     return Step(APART_TEXT, (said,), (), apart=tuple(sorted({*before, *new})))
+
+
+def home_step(code: str, gazetteer: Gazetteer) -> Step:
+    """Return the step by which another prefecture becomes the home of a corpus.
+
+    Parameters: `code`, its four digits. Raises: `HomeRefused` for what is no prefecture.
+    """
+    place = next((place for place in gazetteer.prefectures() if place.code == code), None)
+    if place is None:
+        raise HomeRefused(code)
+    return Step(HOME_TEXT, (place.name,), (), home=code)
 
 
 def alias_step(before: PlaceAliases, after: PlaceAliases, gazetteer: Gazetteer) -> Step:

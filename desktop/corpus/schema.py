@@ -20,7 +20,7 @@ from desktop.corpus.errors import (
 APPLICATION_ID = 0x4A42_434F
 """SQLite's application id of a corpus: “JBCO”."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """The newest schema that this program knows: the number of its last migration."""
 
 

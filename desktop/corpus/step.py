@@ -26,8 +26,8 @@ class Step:
     Parameters: `text`, an English template with %1, %2… as places for `arguments`; `pages`, for each page that it
     changes its id in the corpus and its state afterwards; `made` and `ended`, the Links that it makes and takes away,
     whose pages need not be among `pages`; `proposals`, what a later parser says of some of the pages: from this step on
-    they are compared with that, until the step is undone; `topics`, `aliases` and `apart`, the label sets that the
-    corpus has from now on, None where they stay as they are.
+    they are compared with that, until the step is undone; `topics`, `aliases`, `apart` and `home`, the label sets
+    that the corpus has from now on, None where they stay as they are.
     """
 
     text: str
@@ -39,11 +39,12 @@ class Step:
     topics: TopicScheme | None = None
     aliases: PlaceAliases | None = None
     apart: tuple[Apart, ...] | None = None
+    home: str | None = None
 
     @property
     def changes_labels(self) -> bool:
         """Whether it changes a label set of the corpus."""
-        return any(each is not None for each in (self.topics, self.aliases, self.apart))
+        return any(each is not None for each in (self.topics, self.aliases, self.apart, self.home))
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,12 +178,15 @@ class WholeRow(CorpusTable, table=True):
 
 
 class LabelSetRevisionRow(CorpusTable, table=True):
-    """A saved state of the topic scheme, the aliases of places, or the names kept apart (`labels.label_sets`).
+    """A saved state of one of the label sets: topic scheme, aliases, names kept apart, home (`labels.label_sets`).
 
     The last one whose step is done is the present one; without any it is what ships with the program.
     """
 
-    __table_args__ = (CheckConstraint("kind IN ('topics', 'aliases', 'apart')", name="kind"), Index(None, "step_id"))
+    __table_args__ = (
+        CheckConstraint("kind IN ('topics', 'aliases', 'apart', 'home')", name="kind"),
+        Index(None, "step_id"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     step_id: int = Field(sa_column=_reference("step.id"))
     kind: str = Field(sa_type=Text)

@@ -19,7 +19,6 @@ from desktop.dataset.selection import PageSource, Selection
 from desktop.dataset.staging import staged
 from desktop.dataset.table import Table
 from desktop.dataset.wholes import Wholes
-from desktop.labels.gazetteer import Gazetteer
 
 Report = Callable[[int, int], None]
 """Called with how many pages are done and how many there are; what it raises cancels."""
@@ -108,8 +107,9 @@ def export(
 
 
 def schemes_of(corpus: PageSource) -> LabelSchemes:
-    """Return the topic scheme of a corpus, and the gazetteer that ships with Jianbao."""
-    return LabelSchemes(corpus.label_sets().topics, Gazetteer.load())
+    """Return the topic scheme of a corpus, and the places of its home prefecture and of China."""
+    sets = corpus.label_sets()
+    return LabelSchemes(sets.topics, sets.gazetteer())
 
 
 def _pages(

@@ -62,7 +62,7 @@ class Gazetteer:
     def by_code(self) -> dict[str, Place]:
         """Every place of today by its code or zone id; vanished names keep only the codes that nothing has today."""
         found: dict[str, Place] = {}
-        for place in (*self.local, *self.china):
+        for place in (*self.local, *self.china, *self._zones_elsewhere()):
             found.setdefault(place.code, place)
         return found
 
@@ -89,6 +89,16 @@ class Gazetteer:
         if self.folder is not None:
             rows = read_columns(self.folder / _TOWNSHIPS, "code", "name")
             yield from (name for code, name in rows if not code.startswith(self.home))
+
+    def prefectures(self) -> tuple[Place, ...]:
+        """Return every prefecture of China: each can be the home of a corpus."""
+        return tuple(place for place in self.china if place.level is Level.PREFECTURE)
+
+    def _zones_elsewhere(self) -> Iterator[Place]:
+        """Yield the shipped zones of other prefectures: a corpus may have labelled with them before it moved."""
+        for table in sorted(self.folder.glob("*/zones.csv")) if self.folder is not None else ():
+            if table.parent.name != self.home:
+                yield from _zones(table)
 
     def name_of(self, code: str) -> str:
         """Return the name of a place, or the code itself when the gazetteer doesn't know it."""

@@ -1,12 +1,14 @@
-"""The label sets of a corpus (topics, aliases of places, names kept apart), and the form in which they are kept."""
+"""The label sets of a corpus (topics, home, aliases, names kept apart), and the form in which they are kept."""
 
 import json
+import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
 from itertools import combinations
 from typing import Any
 
+from desktop.labels.gazetteer import HOME, Gazetteer
 from desktop.labels.places import PlaceAlias, PlaceAliases
 from desktop.labels.topics import Topic, TopicScheme
 
@@ -29,12 +31,18 @@ class Apart:
 class LabelSets:
     """What a corpus is labelled with: the shipped topic scheme and no alias, until a curator changes them.
 
-    Parameters: `apart`, names that a curator said mean different things, sorted.
+    Parameters: `apart`, names that a curator said mean different things, sorted; `home`, the code of the prefecture
+    whose counties and zones are its districts.
     """
 
     topics: TopicScheme = field(default_factory=TopicScheme.load)
     aliases: PlaceAliases = ()
     apart: tuple[Apart, ...] = ()
+    home: str = HOME
+
+    def gazetteer(self) -> Gazetteer:
+        """Return the places of the home prefecture and of all China, with the aliases. Raises: as `Gazetteer.load`."""
+        return Gazetteer.load(self.home).with_aliases(self.aliases)
 
     def pairs_apart(self, kind: str) -> frozenset[frozenset[str]]:
         """Return every two names of a kind that mean different things."""
@@ -80,6 +88,19 @@ def unpack_apart(data: bytes) -> tuple[Apart, ...]:
     """Return the names that `pack_apart` took apart. Raises: `ValueError`, `LookupError`, `TypeError`."""
     rows = json.loads(zlib.decompress(data))
     return tuple(Apart(str(kind), tuple(map(str, names))) for kind, *names in rows)
+
+
+def pack_home(code: str) -> bytes:
+    """Return the code of a home prefecture as compressed JSON."""
+    return _packed(code)
+
+
+def unpack_home(data: bytes) -> str:
+    """Return the code that `pack_home` took. Raises: `ValueError` for what is no prefecture's code."""
+    code = json.loads(zlib.decompress(data))
+    if not (isinstance(code, str) and re.fullmatch("[0-9]{4}", code)):
+        raise ValueError(f"no prefecture has the code {code!r}")
+    return code
 
 
 def _packed(value: Any) -> bytes:

@@ -6,7 +6,6 @@ from typing import Any
 
 from desktop.labels.districts import DistrictSuggestion, suggest_districts
 from desktop.labels.finder import PlaceFinder
-from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.label_sets import LabelSets
 from desktop.labels.topic_finder import TopicFinder, TopicSuggestion
 from desktop.labels.topic_model import TopicModel
@@ -47,7 +46,7 @@ class Suggester:
     @classmethod
     def of(cls, sets: LabelSets) -> "Suggester":
         """Return one with the topics and the names of places of some label sets; `LabelSets()` are those that ship."""
-        gazetteer = Gazetteer.load().with_aliases(sets.aliases)
+        gazetteer = sets.gazetteer()
         return cls(PlaceFinder(gazetteer), TopicFinder(sets.topics, gazetteer.terms))
 
     def suggest(self, page: Page) -> Iterator[Suggestions]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CorpusLabels(QObject):
-    """The topic scheme and the aliases of places that the corpus has now."""
+    """The topic scheme, the home and the aliases of places that the corpus has now."""
 
     changed = Signal()
     """There are others: read `sets` again."""
@@ -42,7 +43,7 @@ class CorpusLabels(QObject):
         if not record.changes_labels:
             return
         before, self.sets = self.sets, self._read()
-        if (self.sets.topics, self.sets.aliases) != (before.topics, before.aliases):  # names kept apart label nothing
+        if replace(self.sets, apart=()) != replace(before, apart=()):  # names kept apart label nothing
             self.changed.emit()
 
     def undo(self) -> None:

@@ -91,13 +91,14 @@ class Schemes:
 
 
 class SchemeLoader:
-    """Reads what goes with the label sets of a corpus; the gazetteer is read again only for other aliases."""
+    """Reads what goes with the label sets of a corpus; the places again only for another home or other aliases."""
 
     def __init__(self) -> None:
         self._places = lru_cache(maxsize=2)(_places)
 
     def __call__(self, sets: LabelSets | None = None) -> Schemes:
         """Return everything for some label sets. Parameters: `sets`, None for those that ship."""
+        from desktop.labels.gazetteer import HOME
         from desktop.labels.picking import topic_entries
         from desktop.labels.suggest import Suggester
         from desktop.labels.topic_finder import TopicFinder
@@ -105,12 +106,12 @@ class SchemeLoader:
         from desktop.labels.typeahead import TypeAhead
 
         topics = TopicScheme.load() if sets is None else sets.topics
-        gazetteer, districts, finder, likely = self._places(() if sets is None else sets.aliases)
+        gazetteer, districts, finder, likely = self._places(*((sets.home, sets.aliases) if sets else (HOME, ())))
         suggester = Suggester(finder, TopicFinder(topics, gazetteer.terms))
         return Schemes(topics, gazetteer, TypeAhead(topic_entries(topics)), districts, suggester, likely)
 
 
-def _places(aliases: PlaceAliases) -> tuple[Gazetteer, TypeAhead, PlaceFinder, LikelyAliases]:
+def _places(home: str, aliases: PlaceAliases) -> tuple[Gazetteer, TypeAhead, PlaceFinder, LikelyAliases]:
     from desktop.labels.finder import PlaceFinder
     from desktop.labels.gazetteer import Gazetteer
     from desktop.labels.likely_aliases import LikelyAliases
@@ -118,7 +119,7 @@ def _places(aliases: PlaceAliases) -> tuple[Gazetteer, TypeAhead, PlaceFinder, L
     from desktop.labels.pinyin import load_pinyin
     from desktop.labels.typeahead import TypeAhead
 
-    gazetteer = Gazetteer.load().with_aliases(aliases)
+    gazetteer = Gazetteer.load(home).with_aliases(aliases)
     finder = PlaceFinder(gazetteer)
     return gazetteer, TypeAhead(district_entries(gazetteer, load_pinyin())), finder, LikelyAliases(finder)
 

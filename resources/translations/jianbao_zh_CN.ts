@@ -2759,6 +2759,14 @@
         <translation>使用中的标签…</translation>
     </message>
     <message>
+        <source>Home region of this corpus…</source>
+        <translation>本语料库的本地区域…</translation>
+    </message>
+    <message>
+        <source>Label sets of this corpus</source>
+        <translation>本语料库的标签设置</translation>
+    </message>
+    <message>
         <source>What was changed of the labels</source>
         <translation>标签的改动记录</translation>
     </message>
@@ -2941,6 +2949,10 @@
 </context>
 <context>
     <name>Labelling</name>
+    <message>
+        <source>Home region: its counties and zones are the districts</source>
+        <translation>本地区域：其区县和功能区就是可标的区县</translation>
+    </message>
     <message>
         <source>Last decisions about labels</source>
         <translation>最近的标签操作</translation>
@@ -4620,6 +4632,14 @@
     <message>
         <source>Keep the names “%1” apart: they mean different things</source>
         <translation>区分名称“%1”：各有所指</translation>
+    </message>
+    <message>
+        <source>Take %1 as the home region</source>
+        <translation>把%1设为本地区域</translation>
+    </message>
+    <message>
+        <source>“%1” is no prefecture&apos;s code: choose one of four digits, like %2.</source>
+        <translation>“%1”不是地级行政区的代码：请填四位数字，例如 %2。</translation>
     </message>
     <message>
         <source>Let %1 names mean places</source>

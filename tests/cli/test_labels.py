@@ -86,3 +86,21 @@ def test_aliases_are_added_listed_and_removed(corpus):
     assert again.status == 2
     assert said(again) == ["“天原区” is no alias of this corpus."]
     assert "no place of the home prefecture" in jianbao("labels", corpus, "add-alias", "天原区", "天京区").error
+
+
+def test_another_prefecture_is_taken_as_home(corpus):
+    assert jianbao("labels", corpus, "home").out == "4302\t株洲市\n"
+    run = jianbao("labels", corpus, "home", "4301")
+    assert run.status == 0
+    assert run.out == "4301\t长沙市\n"
+    answer = jianbao("labels", corpus, "home", "--json").objects[0]
+    assert (answer["home"], answer["name"]) == ("4301", "长沙市")
+    assert "浏阳市" in answer["districts"]
+    with open_corpus(corpus, write=False) as opened:
+        (step,) = opened.label_history()
+        assert (step.text, step.arguments) == ("Take %1 as the home region", ("长沙市",))
+    assert jianbao("labels", corpus, "home", "4301").status == 0, "it is that already"
+    assert jianbao("labels", corpus, "add-alias", "浏河市", "浏阳市").status == 0
+    wrong = jianbao("labels", corpus, "home", "长沙")
+    assert wrong.status == 2
+    assert said(wrong) == ["“长沙” is no prefecture's code: choose one of four digits, like 4302."]

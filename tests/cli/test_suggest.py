@@ -103,3 +103,15 @@ def test_a_corpus_suggests_by_its_own_topics_and_aliases(tmp_path, dump):
     codes = [{row["code"] for one in run.objects[0]["articles"] for row in one["districts"]} for run in (before, after)]
     assert "430211" not in codes[0]
     assert "430211" in codes[1]
+
+
+def test_a_corpus_with_another_home_suggests_its_districts(tmp_path, dump):
+    path = tmp_path / "corpus.db"
+    shutil.copyfile(EXAMPLE, path)
+    dump.write_text(DISTRICT_PAGE.replace("天元区", "浏阳市"), encoding="utf-8")
+    before = jianbao("suggest", dump, "--corpus", path)
+    assert jianbao("labels", path, "home", "4301").status == 0
+    after = jianbao("suggest", dump, "--corpus", path)
+    codes = [{row["code"] for one in run.objects[0]["articles"] for row in one["districts"]} for run in (before, after)]
+    assert "430181" not in codes[0]
+    assert "430181" in codes[1]

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,15 @@ from desktop.corpus.check import check_corpus
 from desktop.corpus.errors import LabelsChangedSince, LabelsRestoredSince
 from desktop.corpus.label_use import LabelRef, examples, label_use, partners
 from desktop.corpus.name_use import NameKind, name_use
-from desktop.corpus.relabelling import Renaming, apart_step, merge_topics, rename, replace_scheme
+from desktop.corpus.relabelling import (
+    HomeRefused,
+    Renaming,
+    apart_step,
+    home_step,
+    merge_topics,
+    rename,
+    replace_scheme,
+)
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
@@ -198,10 +207,38 @@ def test_damaged_label_sets_are_found(maker: Maker, damage: str, said: str):
 
 def test_the_sample_of_the_present_schema_has_label_sets(tmp_path: Path):
     path = tmp_path / "sample.db"
-    path.write_bytes((Path(__file__).parents[1] / "databases" / "schema_5.db").read_bytes())
+    path.write_bytes((Path(__file__).parents[1] / "databases" / "schema_6.db").read_bytes())
     with Maker(path).open() as corpus:
         assert corpus.label_sets().aliases == ALIAS
         assert corpus.label_sets().topics.by_id["culture"].retired
+
+
+def test_another_home_is_taken_by_a_step_which_is_undone_and_redone(corpus: Corpus, maker: Maker):
+    shipped = corpus.label_sets()
+    assert shipped.home == "4302"
+    step = home_step("4301", shipped.gazetteer())
+    assert (step.text, step.arguments) == ("Take %1 as the home region", ("长沙市",))
+    corpus.save(step)
+    sets = corpus.label_sets()
+    assert sets == replace(shipped, home="4301")
+    names = [place.name for place in sets.gazetteer().districts()]
+    assert "浏阳市" in names
+    assert "天元区" not in names
+    assert sets.gazetteer().name_of("Z-GXQ") == "株洲高新区", "an article may have been labelled with it before"
+    corpus.undo()
+    assert corpus.label_sets() == shipped
+    corpus.redo()
+    corpus.close()
+    with maker.open() as again:
+        assert again.label_sets() == sets
+    assert check_corpus(maker.path, quiet) == ()
+
+
+@pytest.mark.parametrize("code", ["", "43", "4399", "430211", "长沙市"])
+def test_what_is_no_prefecture_is_no_home(corpus: Corpus, code: str):
+    with pytest.raises(HomeRefused) as refused:
+        home_step(code, corpus.label_sets().gazetteer())
+    assert refused.value.arguments == (code, "4302")
 
 
 def test_names_are_kept_apart_by_a_step_which_is_undone_and_redone(corpus: Corpus, maker: Maker):

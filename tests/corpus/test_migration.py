@@ -148,6 +148,21 @@ def test_a_corpus_of_every_schema_so_far_still_opens(tmp_path: Path, version: in
     assert check_corpus(path, lambda done, total: None) == ()
 
 
+def test_the_labels_of_a_corpus_without_a_home_of_its_own_are_all_there_and_it_can_move(tmp_path: Path):
+    path = copy_of("schema_5.db", tmp_path)
+    with closing(sqlite3.connect(path)) as connection:
+        before = connection.execute("SELECT id, step_id, kind, previous_id, state FROM label_set_revision").fetchall()
+    assert {row[2] for row in before} == {"topics", "aliases", "apart"}
+    with Maker(path).open() as corpus:
+        sets = corpus.label_sets()
+        assert (sets.apart, sets.home) == ((Apart("person", ("李明", "李鸣")),), "4302")
+        corpus.save(Step("Move", (), (), home="4301"))
+        assert corpus.label_sets() == replace(sets, home="4301")
+    with closing(sqlite3.connect(path)) as connection:
+        after = connection.execute("SELECT id, step_id, kind, previous_id, state FROM label_set_revision").fetchall()
+    assert after[: len(before)] == before
+
+
 def test_the_labels_of_a_corpus_without_names_kept_apart_are_all_there_and_names_can_be_kept_apart(tmp_path: Path):
     path = copy_of("schema_4.db", tmp_path)
     apart = (Apart("person", ("李明", "李鸣")),)

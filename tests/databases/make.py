@@ -40,7 +40,8 @@ def make_current() -> None:
         labels = corpus.label_sets()
         retired = retire_topic(labels.topics, "culture", retired=True)
         apart = (Apart("person", ("李明", "李鸣")),)
-        corpus.save(Step("Labels", (), (), topics=retired, aliases=(PlaceAlias("天原区", "430211"),), apart=apart))
+        aliases = (PlaceAlias("天原区", "430211"),)
+        corpus.save(Step("Labels", (), (), topics=retired, aliases=aliases, apart=apart, home="4301"))
         corpus.save(Step("Mark", (), ((2, marked), (third, trash(corpus.page(third))))))
     path.with_name(path.name + ".lock").unlink(missing_ok=True)
 

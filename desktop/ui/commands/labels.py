@@ -90,11 +90,16 @@ class LabelCommands(QObject):
         labelling, need = self._desk.labelling, Needs.CORPUS
         alias, topics = self.tr("Name of a place from the text…"), self.tr("Topics of this corpus…")
         aliases, labels = self.tr("Names of places in this corpus…"), self.tr("Labels in use…")
+        home, sets = self.tr("Home region of this corpus…"), self.tr("Label sets of this corpus")
         return (
             Command("add_alias", Menu.LABEL, alias, labelling.add_alias, ("Shift+Q",), "district", "", need, True,
                     rule=True),
-            Command("edit_topics", Menu.LABEL, topics, labelling.edit_topics, ("Shift+T",), "topic", "", need),
-            Command("edit_aliases", Menu.LABEL, aliases, labelling.edit_aliases, (), "district", "", need),
+            Command("edit_topics", Menu.LABEL, topics, labelling.edit_topics, ("Shift+T",), "topic", "", need,
+                    within=sets),
+            Command("edit_aliases", Menu.LABEL, aliases, labelling.edit_aliases, (), "district", "", need,
+                    within=sets),
+            Command("home_region", Menu.LABEL, home, labelling.choose_home, (), "district", "", need, True,
+                    within=sets),
             Command("labels_in_use", Menu.LABEL, labels, labelling.show_labels, ("Ctrl+Shift+L",), "chart", "", need,
                     rule=True),
             Command("label_history", Menu.LABEL, self.tr("What was changed of the labels"), labelling.show_history,

@@ -59,6 +59,27 @@ class Labelling(QObject):
         dialog.added.connect(self.backwards.offer)
         dialog.open()
 
+    def choose_home(self) -> None:
+        """Let the curator choose the prefecture whose counties and zones are the corpus' districts."""
+        bench = self._workbench
+        home = bench.corpus_labels.sets.home
+        places = sorted(bench.labels.schemes.gazetteer.prefectures(), key=lambda each: (each.code != home, each.code))
+        choices = [
+            Choice(place.code, place.name, f"{place.full_name.removesuffix(place.name)} {place.code}", tiled=False)
+            for place in places
+        ]
+        title = self.tr("Home region: its counties and zones are the districts")
+        popup = ChoicePopup(title, choices, self._context.theme, bench)
+        popup.chosen.connect(self._take_home)
+        popup.open_over(bench.raw)
+
+    def _take_home(self, code: str) -> None:
+        from desktop.corpus.relabelling import home_step
+
+        bench = self._workbench
+        if code != bench.corpus_labels.sets.home:
+            bench.corpus_labels.save(home_step(code, bench.labels.schemes.gazetteer))
+
     def show_labels(self) -> None:
         """Show which labels are in use."""
         from desktop.ui.labelling.in_use_dialog import LabelsInUseDialog

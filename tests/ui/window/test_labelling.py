@@ -229,6 +229,36 @@ def test_the_picker_offers_the_corpus_s_topics_and_steps_have_their_names(window
     assert phrases.say("Add topic %1 to article %2", ("topic:economy", "1")) == "Add topic Business to article 1"
 
 
+# ── home region ──
+
+
+def open_choice(window):
+    return next(popup for popup in window.findChildren(ChoicePopup) if popup.isVisible())
+
+
+def test_another_home_is_chosen_by_pinyin_and_undone(window, qtbot):
+    bench = window.workbench
+    window.commands.run("home_region")
+    popup = open_choice(window)
+    QTest.keyClicks(popup.field, "changsha")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert bench.session.corpus.label_sets().home == "4301"
+    qtbot.waitUntil(lambda: bench.labels.schemes.gazetteer.home == "4301", timeout=20_000)
+    names = [match.name for match in bench.labels.schemes.district_search.search("lys", 5)]
+    assert "浏阳市" in names
+    bench.history.show_labels()
+    window.commands.run("undo")
+    assert bench.session.corpus.label_sets().home == "4302"
+    qtbot.waitUntil(lambda: bench.labels.schemes.gazetteer.home == "4302", timeout=20_000)
+
+
+def test_the_home_that_there_is_comes_first_and_changes_nothing(window):
+    corpus = window.workbench.session.corpus
+    window.commands.run("home_region")
+    QTest.keyClick(open_choice(window).field, Qt.Key.Key_Return)
+    assert corpus.label_history() == ()
+
+
 # ── names of places ──
 
 
