@@ -65,7 +65,7 @@ class Labelling(QObject):
         home = bench.corpus_labels.sets.home
         places = sorted(bench.labels.schemes.gazetteer.prefectures(), key=lambda each: (each.code != home, each.code))
         choices = [
-            Choice(place.code, place.name, f"{place.full_name.removesuffix(place.name)} {place.code}", tiled=False)
+            Choice(place.code, place.name, f"{place.full_name.removesuffix(place.name)} {place.code}")
             for place in places
         ]
         title = self.tr("Home region: its counties and zones are the districts")
