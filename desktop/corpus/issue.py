@@ -24,7 +24,7 @@ _MOST = 40
 _KEPT = 200
 """Pages whose parts are kept."""
 _AT_ONCE = 3
-"""So many pages are read while somebody waits for the problems of another one; more are left to `look_round`."""
+"""So many pages are read and weighed while somebody waits for another one's problems; more are left to `look_round`."""
 
 WholePart = tuple[int, Page, Article]
 """A part of a whole: the id of its page, the page, the article."""
@@ -57,6 +57,7 @@ class IssueView:
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
         self._parts: dict[int, tuple[Part, ...]] = {}
+        self._weighed: set[int] = set()
         self._trashed: set[int] = set()
         self._issues: dict[tuple[int, str | None, str | None], tuple[IssuePage, ...]] = {}
         self._links: dict[int, frozenset[Link]] = {}
@@ -68,19 +69,20 @@ class IssueView:
         # What a page itself becomes says nothing of the others of its issue
         self._issues = {key: pages for key, pages in self._issues.items() if changed == {key[0]}}
         self._parts = {page_id: parts for page_id, parts in self._parts.items() if page_id not in changed}
+        self._weighed -= changed
 
     # ── reading ──
 
     def around(self, page_id: int, page: Page) -> Around:
         """Return the surroundings of a page in its present state; other pages are read only for one that has jumps.
 
-        Where they are many, nothing is known of their articles before `look_round` has read them.
+        Where they are many, nothing is known of their articles before `look_round` has read and weighed them.
         """
         from desktop.curation.around import Around
         from desktop.curation.parts import same_number
 
         concerned = self._concerned(page_id, page)
-        if sum(other not in self._parts for other in concerned) > _AT_ONCE:
+        if len(self._weighed.union(concerned)) - len(self._weighed) > _AT_ONCE:
             concerned = []
         others = tuple(part for other in concerned for part in self._parts_of(other))
         twins = tuple(
@@ -95,10 +97,12 @@ class IssueView:
         from desktop.curation.links import weigh
 
         others: list[Part] = []
-        for other in self._concerned(page_id, page):
+        concerned = self._concerned(page_id, page)
+        for other in concerned:
             others += self._parts_of(other)
             yield
         yield from weigh(tuple(others), self._links_of(page_id))
+        self._weighed.update(concerned)
 
     def _concerned(self, page_id: int, page: Page) -> list[int]:
         """Return the other pages of an issue that may hold the other parts of a page's jumps."""

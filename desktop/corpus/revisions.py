@@ -2,6 +2,7 @@
 
 import zlib
 from collections import OrderedDict
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Insert, bindparam, insert, select
@@ -101,6 +102,10 @@ class Revisions:
         """Write a state of a page and return the revision's id; without a step it is a proposal."""
         row: dict[str, Any] = {"page_id": page_id, "step_id": step_id, "previous_id": previous_id}
         return _key(connection, _ADD_REVISION, {**row, "state": self._packer.pack(page)})
+
+    def prepare(self, page: Page) -> Iterator[None]:
+        """Get ready step by step for the next state of a page to be written."""
+        return self._packer.prepare(page)
 
     def read(self, connection: Connection, page_id: int, revision_id: int | None, *, keep: bool = True) -> Page:
         """Return a page as one of its revisions has it.

@@ -271,6 +271,10 @@ class Corpus:
             self._revisions.keep(revision_id, page)
         return record
 
+    def prepare(self, page: Page) -> Iterator[None]:
+        """Get ready step by step for an edit of a page to be saved; nothing depends on it."""
+        return self._revisions.prepare(page)
+
     def rehearse(self) -> None:
         """Save a page as it is and take it back, so that the first edit need not wait for what is prepared only once.
 

@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, fields
 from functools import cache
 from operator import attrgetter
@@ -15,6 +15,8 @@ from desktop.page.page import DateBasis, Issue, Page, PageStatus
 from desktop.page.role import Role
 
 _LEVEL = 6
+_STEP = 100
+"""Blocks that are written down in a step, which takes some milliseconds."""
 _DEFAULT_BLOCK = Block(0, 0, 0)
 _DEFAULT_ARTICLE = Article("", ())
 _MARKS = ("note", "look_again", "trashed")
@@ -54,6 +56,15 @@ class Packer:
         parts["blocks"], parts["articles"] = (f"[{','.join(written.values())}]" for written in (blocks, articles))
         whole = ",".join(f'"{name}":{parts[name]}' for name in sorted(parts))
         return zlib.compress(f"{{{whole}}}".encode(), _LEVEL)
+
+    def prepare(self, page: Page) -> Iterator[None]:
+        """Write down step by step what a page holds, so that packing what an edit makes of it takes little."""
+        written: dict[int, str] = {}
+        for start in range(0, len(page.blocks), _STEP):
+            written |= self._listed(page.blocks[start : start + _STEP], _DEFAULT_BLOCK)
+            yield
+        written |= self._listed(page.articles, _DEFAULT_ARTICLE)
+        self._kept, self._written = page, written
 
     def _listed(self, values: Sequence[Block | Article], default: Block | Article) -> dict[int, str]:
         known = self._written

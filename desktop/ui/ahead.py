@@ -1,4 +1,4 @@
-"""Getting ready the pages that come next, in the time that the window has to spare."""
+"""Getting ready the pages that come next and the next edit, in the time that the window has to spare."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class Ahead(QObject):
         super().__init__(parent)
         self._session, self._upcoming, self._sample = session, upcoming, sample
         self._prepare, self._draw = prepare, draw
+        self._first_edit: Iterator[None] | None = None
         self._steps: Iterator[None] = iter(())
         self._has_characters = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -51,6 +52,7 @@ class Ahead(QObject):
         self._pause.timeout.connect(self._turn.start)
         self._turn.timeout.connect(self._work)
         session.page_opened.connect(self._begin)
+        session.page_settled.connect(lambda: self._first_edit and self._turn.start())
         session.queue_changed.connect(self._begin)
         session.about_to_act.connect(self.wait)
         session.selection_changed.connect(self.wait)
@@ -61,7 +63,9 @@ class Ahead(QObject):
         return not (self._pause.isActive() or self._turn.isActive())
 
     def _begin(self) -> None:
-        self._steps = self._all_steps() if self._session.page is not None else iter(())
+        page = self._session.page
+        self._first_edit = self._session.corpus.prepare(page) if page is not None else None
+        self._steps = self._all_steps() if page is not None else iter(())
         self._pause.start()
 
     def wait(self) -> None:
@@ -72,15 +76,24 @@ class Ahead(QObject):
 
     def stop(self) -> None:
         """Get nothing ready any more: the corpus is closed."""
+        self._first_edit = None
         self._pause.stop()
         self._turn.stop()
 
     def _work(self) -> None:
         until = time.perf_counter() + _SLICE
-        while time.perf_counter() < until:
-            if next(self._steps, self) is self:
+        while self._turn.isActive() and time.perf_counter() < until:
+            if self._first_edit is not None:
+                self._get_first_edit_ready(self._first_edit)
+            elif next(self._steps, self) is self:
                 self._turn.stop()
-                return
+
+    def _get_first_edit_ready(self, steps: Iterator[None]) -> None:
+        """Do a step of what doesn't wait for a pause: the curator may edit the page as soon as it stands."""
+        if next(steps, self) is self:
+            self._first_edit = None
+            if self._pause.isActive():
+                self._turn.stop()
 
     def _all_steps(self) -> Iterator[None]:
         session = self._session

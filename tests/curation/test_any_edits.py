@@ -127,7 +127,12 @@ def any_edit(draw: st.DrawFn, page: Page, new_id: str) -> Edit:
 def test_any_sequence_of_edits_keeps_the_page_sound_and_its_text(data: st.DataObject, page: Page):
     text, used, gone, packer = page.text, set(page.block_by_id), set[int](), Packer()
     for number in range(data.draw(st.integers(1, 8))):
+        steps = packer.prepare(page) if data.draw(st.booleans()) else ()
+        for _ in steps:
+            if data.draw(st.booleans()):
+                break
         before, packed = page, packer.pack(page)
+        list(steps)  # as when an edit comes while the page is got ready
         assert packed == pack(page)
         edit = data.draw(st.composite(any_edit)(page, f"new{number}"))
         with suppress(EditRefused):

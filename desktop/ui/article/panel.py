@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.article.accept_bar import AcceptBar
 from desktop.ui.article.fields import FieldsForm
@@ -44,7 +44,7 @@ class ArticlePanel(QWidget):
         self._heading = self._make_heading()
         self._rules = [_Rule(theme, self) for _ in range(2)]
         self._upper = _Upper(self)
-        self._is_narrow = self._is_filling = False
+        self._is_narrow = self._is_filling = self._is_behind = False
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.reading)
@@ -95,19 +95,34 @@ class ArticlePanel(QWidget):
         self.label_rows.picker_requested.connect(lambda kind: self.open_picker(kind, self._selected()))
         self.suggestions.changed.connect(self._suggestions_changed)
         self.accepting.changed.connect(self._suggestions_changed)
-        session.page_opened.connect(self.refresh)
-        session.page_changed.connect(self.refresh)
+        session.page_opened.connect(self._follow)
+        session.page_changed.connect(self._follow)
         session.selection_changed.connect(self._selection_changed)
-        session.page_settled.connect(self._show_text)
+        session.page_settled.connect(self._settled)
         self._labels.suggestions_changed.connect(self.refresh)
         self._theme.changed.connect(self._restyle)
 
     # ── showing ──
 
+    def _follow(self) -> None:
+        """Show the selected article once the page is painted; at once to who is typing here."""
+        focus = QApplication.focusWidget()
+        if self._session.is_settled or (focus is not None and self.isAncestorOf(focus)):
+            self.refresh()
+        else:
+            self._is_behind = True
+
+    def _settled(self) -> None:
+        if self._is_behind:
+            self.refresh()
+        else:
+            self._show_text()
+
     def refresh(self) -> None:
         """Show the selected article as it is now."""
         article = self._session.article
         self._shown = article
+        self._is_behind = False
         self._is_filling = True
         page = self._session.page
         for part in (self.fields, self.label_rows, self.suggestions, self.accepting):
@@ -129,7 +144,7 @@ class ArticlePanel(QWidget):
         if self._session.article is self._shown:
             self._show_text()
         else:
-            self.refresh()
+            self._follow()
 
     def _suggestions_changed(self) -> None:
         if not self._is_filling:
@@ -137,6 +152,7 @@ class ArticlePanel(QWidget):
 
     def fill_in(self, field: str) -> None:
         """Lead to a field of the page, for which some article has to be shown. Parameters: `field`, date or pages."""
+        self._session.settle()
         page = self._session.page
         if self._session.article is None and page is not None and page.articles:
             self._session.select_article(page.articles[0].id)
@@ -183,7 +199,7 @@ class ArticlePanel(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        some = self._session.article is not None
+        some = self._shown is not None
         self._is_narrow = self.height() < self._theme.size(NARROW)
         fields_tab = self.header.tabs.checkedId() == 1
         self.header.show_tabs(self._is_narrow and some)

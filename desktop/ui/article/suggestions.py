@@ -104,6 +104,7 @@ class SuggestionList(QListView):
 
     def accept(self, number: int, mentioned: bool) -> None:
         """Accept the suggestion with a number from 1. Parameters: `mentioned`, a district only as mentioned."""
+        self._session.settle()  # what stands under that number may be of the article before
         article = self._session.article
         if article is None or not 1 <= number <= self.count:
             return

@@ -23,6 +23,7 @@ from desktop.ui.names import Names
 from desktop.ui.painting import paint_box, paint_mark, paint_tile
 from desktop.ui.raw.geometry import Columns, columns, text_rectangle, text_width
 from desktop.ui.raw.heights import Heights
+from desktop.ui.raw.lanes import paint_lanes
 from desktop.ui.raw.rows import Row, State, is_bold
 from desktop.ui.raw.text import TextLayouts
 from desktop.ui.repainting import PaintedRows, Pictures, draw_unseen, spread
@@ -69,12 +70,18 @@ class RawDelegate(QStyledItemDelegate):
         self._pictures = Pictures(_PICTURES)
 
     def _look(self, row: Row) -> object:
+        return self._content(row), self._stands_out(row)
+
+    def _content(self, row: Row) -> object:
         if row.block is None:
             return row
         block_id, current = row.block.id, row.block.id == self.current
         marked = self.marks.get(block_id), self.hints.get(block_id)
-        chosen = current and (self.caret, self.focused), bool(row.number) and row.number == self.selected_article
-        return row, marked, chosen, self.found
+        return row, marked, current and (self.caret, self.focused), self.found
+
+    def _stands_out(self, row: Row) -> bool:
+        """Say whether a row is of the selected article, which is painted over its picture: its rows change together."""
+        return bool(row.number) and row.number == self.selected_article
 
     # ── measures ──
 
@@ -123,17 +130,17 @@ class RawDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         row: Row = index.data(ROW)
-        look = self._look(row)
-        self.painted.note(index, look)
+        self.painted.note(index, self._look(row))
         state = _State(
             selected=bool(option.state & QStyle.StateFlag.State_Selected),
             hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
         )
         c = self.columns()
-        key = (look, state, self.one_line(row), c, self._theme.colours.dark)
-        self._pictures.paint(
-            painter, QRect(option.rect), key, lambda inner, r: self._paint_row(inner, r, c, row, state)
-        )
+        key = (self._content(row), state, self.one_line(row), c, self._theme.colours.dark)
+        area = QRect(option.rect)
+        self._pictures.paint(painter, area, key, lambda inner, r: self._paint_row(inner, r, c, row, state))
+        if self._stands_out(row):
+            self._emphasise(painter, area, c, row, state)
 
     def _paint_row(self, painter: QPainter, r: QRect, c: Columns, row: Row, state: _State) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -146,9 +153,20 @@ class RawDelegate(QStyledItemDelegate):
         self._paint_ground(painter, r, c, row, state)
         self._paint_band(painter, r, c, row)
         self._paint_margin(painter, r, c, row)
-        self._paint_lanes(painter, r, c, row)
+        paint_lanes(painter, self._theme, r, c, row)
         self._paint_text(painter, r, c, row)
         self._paint_frame(painter, r, c, row)
+
+    def _emphasise(self, painter: QPainter, r: QRect, c: Columns, row: Row, state: _State) -> None:
+        """Paint what makes the selected article stand out: a stronger ground and a wider band."""
+        colours, s = self._theme.colours, self._theme.size
+        if not state.selected:
+            veil = QColor(self._colour(row))
+            veil.setAlphaF((colours.selected_tint - colours.tint) / (1 - colours.tint))
+            painter.fillRect(r.adjusted(c.band, 0, 0, 0), veil)
+        painter.fillRect(QRect(r.left() + c.band - s(1), r.top(), s(8), r.height()), QColor(self._colour(row)))
+        if row.starts_run:
+            self._paint_tile(painter, r, c, row)
 
     def _paint_gap(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:
         colours = self._theme.colours
@@ -168,8 +186,7 @@ class RawDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         area = r.adjusted(c.band, 0, 0, 0)
         if row.state is State.ARTICLE:
-            share = colours.selected_tint if row.number == self.selected_article else colours.tint
-            painter.fillRect(area, mix(colours.paper, self._colour(row), share))
+            painter.fillRect(area, mix(colours.paper, self._colour(row), colours.tint))
         elif row.state is State.UNASSIGNED:
             painter.fillRect(area, QColor(colours.warning_fill))
         elif row.state is State.DUPLICATE:
@@ -181,9 +198,7 @@ class RawDelegate(QStyledItemDelegate):
 
     def _paint_band(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:
         colours, s = self._theme.colours, self._theme.size
-        wide = row.number and row.number == self.selected_article
-        width = s(8) if wide else c.band_width
-        band = QRect(r.left() + c.band - (s(1) if wide else 0), r.top(), width, r.height())
+        band = QRect(r.left() + c.band, r.top(), c.band_width, r.height())
         if row.state is State.ARTICLE:
             painter.fillRect(band, QColor(self._colour(row)))
         elif row.state is State.UNASSIGNED:
@@ -243,25 +258,6 @@ class RawDelegate(QStyledItemDelegate):
         width = min(area.width() + s(6), metrics.horizontalAdvance(text) + s(10))
         box = QRectF(area.right() - width, area.center().y() - s(10), width, s(20))
         stamp(painter, box, self._theme, _draw_badge, text, ink, fill, line)
-
-    def _paint_lanes(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:
-        s = self._theme.size
-        middle = r.top() + c.padding + c.line_height // 2
-        self._paint_lane(painter, r, row.join_lane, r.left() + c.lane + s(3), middle, s(6), self._theme.colours.accent)
-        self._paint_lane(painter, r, row.copy_lane, r.right() - s(8), middle, -s(6), self._theme.colours.text3)
-
-    def _paint_lane(self, painter: QPainter, r: QRect, lane: str, x: int, y: int, hook: int, colour: str) -> None:
-        if not lane:
-            return
-        painter.setPen(QPen(QColor(colour), 1.4))
-        start = r.bottom() - self._theme.size(14) if lane == "start" and hook > 0 else y
-        top = start if lane == "start" else r.top()
-        bottom = y if lane == "end" else r.bottom() + 1
-        painter.drawLine(x, top, x, bottom)
-        if lane == "start":
-            painter.drawLine(x, top, x + hook, top)
-        elif lane == "end":
-            painter.drawLine(x, bottom, x + hook, bottom)
 
     def _paint_text(self, painter: QPainter, r: QRect, c: Columns, row: Row) -> None:
         colours = self._theme.colours

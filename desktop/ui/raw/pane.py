@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop.page.page import Page
@@ -21,6 +21,9 @@ from desktop.ui.raw.trash_line import TrashLine
 from desktop.ui.raw.view import RawView
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
+
+_LONG = 600
+"""Blocks of a page from which on its rows are shown in a turn of the event loop of their own."""
 
 
 class RawPane(QWidget):
@@ -57,6 +60,8 @@ class RawPane(QWidget):
         )
         self.empty.pressed.connect(self.import_requested)
         self.empty.hide()
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self._show_opened)
         self._lay_out()
         self.view.cut_requested.connect(self.cut_requested)
         self.find_bar.term_changed.connect(self._find)
@@ -82,11 +87,26 @@ class RawPane(QWidget):
         column.addLayout(body, 1)
 
     def _opened(self) -> None:
+        """Show the page that was opened; the rows of a long one come in a turn of their own, so that none is too long.
+
+        Until then there are none: what stood there belongs to another page.
+        """
+        page = self._session.page
+        if page is not None and len(page.blocks) > _LONG:
+            self.model.show(None)
+            self._late.start()
+        else:
+            self.refresh()
+            self.view.scrollToTop()
+
+    def _show_opened(self) -> None:
         self.refresh()
         self.view.scrollToTop()
+        self.view.follow()
 
     def refresh(self) -> None:
         """Read the page again; the selection follows by itself."""
+        self._late.stop()
         page = self._session.page
         delegate = self.view.delegate
         delegate.marks, delegate.hints = {}, {}

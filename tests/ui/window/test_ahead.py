@@ -42,10 +42,11 @@ def test_the_next_page_has_little_left_to_do(bench, monkeypatch):
     assert len(painted) <= 1, "only the selected card looks otherwise than it was got ready"
 
 
-def test_it_waits_while_the_curator_does_something(bench):
+def test_it_waits_while_the_curator_does_something(bench, qtbot):
     bench.ahead._pause.setInterval(60_000)  # on a busy machine the events below may take longer than the pause
     bench.go(1)
     assert not bench.ahead.is_done
+    qtbot.waitUntil(lambda: bench.ahead._first_edit is None)  # which waits for no pause
     for _ in range(20):
         bench.session.select_blocks((bench.session.page.blocks[-1].id,))
         QApplication.processEvents()

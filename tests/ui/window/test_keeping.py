@@ -196,9 +196,11 @@ def test_what_changes_a_page_is_not_possible_in_the_trash(trashed):
     of_the_corpus = {"import", "back_up", "restore_backup", "add_alias"}
     assert possible <= {"undo", "redo", "untrash"} | of_the_corpus
     assert {"undo", "untrash", "find", "fold", "next_pane"} <= enabled
+    trashed.workbench.session.settle()
     assert not trashed.workbench.article.fields.isEnabled()
     assert not trashed.workbench.raw.flag.isEnabled()
     trashed.commands.run("untrash")
+    trashed.workbench.session.settle()
     assert trashed.workbench.article.fields.isEnabled()
     assert trashed.commands.actions["start_article"].isEnabled()
 

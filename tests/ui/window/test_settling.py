@@ -35,6 +35,40 @@ def test_who_asks_at_once_gets_what_is_so_now(window, qtbot):
     assert [row.problem for row in bench.problems._model.rows] == list(bench.session.problems)
 
 
+def headline(bench):
+    return bench.article.fields.rows["headline"].edit
+
+
+def test_the_fields_follow_by_themselves(window, qtbot):
+    bench = window.workbench
+    qtbot.waitUntil(lambda: bench.session.is_settled)
+    before = headline(bench).text()
+    with qtbot.waitSignal(bench.session.page_settled):
+        assert rename(bench, "渡口换船")
+        assert headline(bench).text() == before != "渡口换船"
+    assert headline(bench).text() == "渡口换船"
+
+
+def test_who_types_in_a_field_sees_it_at_once(window, qtbot):
+    bench = window.workbench
+    headline(bench).setFocus()
+    qtbot.waitUntil(lambda: headline(bench).hasFocus() and bench.session.is_settled)
+    assert rename(bench, "渡口换船")
+    assert not bench.session.is_settled
+    assert headline(bench).text() == "渡口换船"
+
+
+def test_a_suggestion_is_taken_for_the_article_that_is_selected_now(window, qtbot):
+    bench = window.workbench
+    session, panel = bench.session, bench.article
+    qtbot.waitUntil(lambda: session.is_settled)
+    other = next(page for page in bench.queue.model.pages if page != session.page_id)
+    session.open_page(other)
+    assert not session.is_settled
+    panel.accept_suggestion(1)
+    assert panel.suggestions._article == session.article.id
+
+
 def test_pages_chosen_together_stay_so_when_the_queue_catches_up(window, qtbot):
     bench = window.workbench
     qtbot.waitUntil(lambda: bench.session.is_settled)
