@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.mention import CONFIDENCE, Mention, codes_of
@@ -61,18 +62,27 @@ class PlaceFinder:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         """Prepare every name of a gazetteer."""
-        from ahocorasick_rs import AhoCorasick, MatchKind
+        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
         self.gazetteer = gazetteer
         self._meanings = meanings(gazetteer)
         self._home = frozenset(home_names(gazetteer))
-        self._elsewhere = dict.fromkeys(elsewhere_names(gazetteer)).keys() - self._meanings.keys()
-        self._names = sorted({*self._meanings, *self._home, *self._elsewhere})
-        self._automaton = AhoCorasick(self._names, matchkind=MatchKind.LeftmostLongest)
+        self._home_and_elsewhere: set[str] = set()
+        # One name at a time: the automaton is where the tens of thousands of names elsewhere are kept, and nothing else
+        names = chain(self._meanings, self._home, self._elsewhere())
+        self._automaton = AhoCorasick(
+            names, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
+        )
+
+    def _elsewhere(self) -> Iterator[str]:
+        for name in elsewhere_names(self.gazetteer):
+            if name in self._home:
+                self._home_and_elsewhere.add(name)
+            yield name
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Return the places that a text names, in order; their counties are all of the home prefecture."""
-        found = [self._found(*match) for match in self._automaton.find_matches_as_indexes(text)]
+        found = [self._found(text, start, end) for _, start, end in self._automaton.find_matches_as_indexes(text)]
         scene = _Scene(text, tuple(found), _HOME_WORD in text or any(item.home for item in found))
         sure: dict[int, Meaning] = {}
         for at, item in enumerate(found):
@@ -88,16 +98,17 @@ class PlaceFinder:
 
     def names_in(self, text: str) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
         """Yield every name of a place in a text: code points, end exclusive, and the places at home that bear it."""
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
-            yield start, end, tuple(meaning.place for meaning in self._meanings.get(self._names[index], ()))
+        for _, start, end in self._automaton.find_matches_as_indexes(text):
+            yield start, end, tuple(meaning.place for meaning in self._meanings.get(text[start:end], ()))
 
     def is_new(self, word: str) -> bool:
         """Say whether a word is, and begins with, no name of a place anywhere."""
         return not any(start == 0 for _, start, _ in self._automaton.find_matches_as_indexes(word))
 
-    def _found(self, index: int, start: int, end: int) -> _Found:
-        name = self._names[index]
-        return _Found(start, end, self._meanings.get(name, ()), name in self._elsewhere, name in self._home)
+    def _found(self, text: str, start: int, end: int) -> _Found:
+        name = text[start:end]
+        known, home = self._meanings.get(name, ()), name in self._home
+        return _Found(start, end, known, not known and (not home or name in self._home_and_elsewhere), home)
 
 
 @dataclass(frozen=True, slots=True)

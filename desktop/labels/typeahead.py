@@ -1,5 +1,6 @@
 """Type-ahead: finding a label by Chinese characters, pinyin, pinyin initials or English."""
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -85,7 +86,6 @@ class _Candidate:
 
 _KINDS = tuple(MatchKind)
 _Score = tuple[int, ...]
-_Start = tuple[_Candidate, int]
 
 
 class TypeAhead:
@@ -96,7 +96,9 @@ class TypeAhead:
         self.entries = tuple(entries)
         self._by_entry: dict[str, list[_Candidate]] = {}
         # What can begin with a letter or character, in the order of merit: group, then at the head of a name or inside
-        self._starts: dict[str, dict[tuple[int, bool], list[_Start]]] = {}
+        self._starts: dict[str, dict[tuple[int, bool], array[int]]] = {}
+        """Each as two numbers, of the candidate and of its token: tens of thousands of pairs would take a megabyte."""
+        self._candidates: list[_Candidate] = []
         for order, entry in enumerate(self.entries):
             for alias, spelling in enumerate(entry.spellings):
                 self._index(_Candidate(order, entry, alias, spelling, _tokens(spelling)))
@@ -104,12 +106,13 @@ class TypeAhead:
         self._english = tuple(item for item in english if item[2])
 
     def _index(self, candidate: _Candidate) -> None:
+        number = len(self._candidates)
+        self._candidates.append(candidate)
         self._by_entry.setdefault(candidate.entry.id, []).append(candidate)
         for start, token in enumerate(candidate.tokens):
-            found = candidate, start
             for key in {token.char, token.syllable[:1]} - {""}:
-                bucket = self._starts.setdefault(key, {}).setdefault((candidate.entry.group, start > 0), [])
-                bucket.append(found)
+                buckets = self._starts.setdefault(key, {})
+                buckets.setdefault((candidate.entry.group, start > 0), array("L")).extend((number, start))
 
     def search(self, query: str, limit: int = 20, recent: Sequence[str] = ()) -> tuple[Match, ...]:
         """Return the best matches, each entry once.
@@ -146,7 +149,9 @@ class TypeAhead:
         buckets = self._starts.get(wanted[0], {})
         seen: set[str] = set()
         for key in sorted(buckets):
-            for candidate, start in buckets[key]:
+            numbers = iter(buckets[key])
+            for number, start in zip(numbers, numbers, strict=True):
+                candidate = self._candidates[number]
                 if taken := _consume(wanted, 0, candidate.tokens, start):
                     seen.add(candidate.entry.id)
                     yield _scored(candidate, start, taken)

@@ -24,6 +24,7 @@ from desktop.ui.crash import watch_for_crashes
 from desktop.ui.crash_log import CrashLog
 from desktop.ui.field_keys import FieldKeys
 from desktop.ui.first_paint import FirstPaint
+from desktop.ui.heap import share_heap
 from desktop.ui.jobs import Jobs
 from desktop.ui.languages import Languages
 from desktop.ui.main_window import MainWindow
@@ -154,6 +155,7 @@ def import_plainly() -> None:
 def make_qt(arguments: list[str]) -> QApplication:
     """Return Qt's application with our name, icon and high-DPI behaviour."""
     import_plainly()
+    share_heap()
     QCoreApplication.setApplicationName("Jianbao")
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("jianbao")

@@ -173,7 +173,7 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {c.selection}; color: {c.text1}; }}
     QMenu::item:disabled {{ color: {c.text3}; }}
-    QMenu::separator {{ height: 1px; background: {c.hairline}; margin: 4px 8px; }}
+    QMenu::separator {{ height: 1px; background: {c.border}; margin: 4px 8px; }}
     QMenuBar {{ background: {c.window}; }}
     QMenuBar::item {{ padding: 5px 10px; background: transparent; border-radius: 4px; }}
     QMenuBar::item:selected {{ background: {c.hover}; }}
@@ -194,9 +194,13 @@ def style_sheet(colours: Colours, scale: float) -> str:
     QLineEdit:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
     QLineEdit[look="field"] {{ background: transparent; color: {c.text1}; border: 0; border-radius: 0;
                  border-bottom: 1px solid {c.hairline}; padding: 3px 4px 2px 4px; }}
-    QLineEdit[look="field"]:hover {{ background: {c.hover}; }}
+    QLineEdit[look="field"]:disabled {{ color: {c.text2}; border-bottom-color: transparent; }}
+    QLineEdit[look="field"]:hover:enabled {{ background: {c.hover}; }}
     QLineEdit[look="field"]:focus {{ background: {c.raised}; border: 2px solid {c.accent}; border-radius: 4px;
                  padding: 1px 2px 1px 2px; }}
+    QPlainTextEdit[look="block"] {{ background: {c.raised}; border: 1px solid {c.input_border}; border-radius: 6px;
+                 padding: 1px; }}
+    QPlainTextEdit[look="block"]:focus {{ border: 2px solid {c.accent}; padding: 0; }}
     {_marks(c, scale)}
     QToolBar {{ border: 0; border-bottom: 1px solid {c.hairline}; background: {c.window}; padding: 0; }}
     QAbstractItemView {{ border: 0; outline: 0; }}

@@ -11,6 +11,9 @@ from desktop.ui.icons import paint_icon
 from desktop.ui.painting import paint_box, paint_ring
 from desktop.ui.theme import Theme
 
+_DISABLED = 0.6
+"""The opacity of a chip that can't be pressed."""
+
 
 class ChipButton(QAbstractButton):
     """A label of the article. Pressed, it tells `clicked`; its cross, Delete or Backspace tell `removed`."""
@@ -44,7 +47,11 @@ class ChipButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if not self.isEnabled():
+            painter.setOpacity(_DISABLED)
         paint_chip(painter, theme, self._chip, box, strong=True)
+        if not self.isEnabled():
+            return
         ink = colours.accent_text if self._chip.look is ChipLook.SET else colours.text2
         cross = self._cross().center()
         paint_icon(painter, "close", ink, QRectF(cross.x() - s(6), cross.y() - s(6), s(12), s(12)))
@@ -94,7 +101,9 @@ class AddButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        if self.underMouse():
+        if not self.isEnabled():
+            painter.setOpacity(_DISABLED)
+        elif self.underMouse():
             paint_box(painter, box, box.height() / 2, self._theme.colours.hover)
         paint_chip(painter, self._theme, self._chip, box)
         if self.hasFocus():

@@ -105,6 +105,10 @@ class PageCommands(QObject):
     def _going(self) -> tuple[Command, ...]:
         """Return the rows that go from page to page."""
         desk = self._desk
+
+        def has_pages() -> bool:
+            return desk.queue.model.rowCount() > 0
+
         return (
             Command(
                 "previous_page",
@@ -114,9 +118,17 @@ class PageCommands(QObject):
                 ("[",),
                 "previous",
                 needs=Needs.CORPUS,
+                possible=has_pages,
             ),
             Command(
-                "next_page", Menu.PAGE, self.tr("Next page"), lambda: desk.go(1), ("]",), "next", needs=Needs.CORPUS
+                "next_page",
+                Menu.PAGE,
+                self.tr("Next page"),
+                lambda: desk.go(1),
+                ("]",),
+                "next",
+                needs=Needs.CORPUS,
+                possible=has_pages,
             ),
             Command(
                 "next_unfinished",
@@ -127,6 +139,7 @@ class PageCommands(QObject):
                 "next-unfinished",
                 self.tr("Next unfinished"),
                 Needs.CORPUS,
+                possible=has_pages,
             ),
         )
 

@@ -26,6 +26,7 @@ class BlockEdit(QPlainTextEdit):
         self._theme, self._stored, self._lines = theme, "", lines
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self.setProperty("look", "block")
         theme.changed.connect(self._restyle)
         self._restyle()
 

@@ -23,7 +23,7 @@ class HistoryRow:
 
     Parameters: `record`, None for the parser's proposal; `number`, its place on the page's line from 1, 0 for the
     proposal, None on another branch; `sentence`; `who`; `when`, local time, with the date unless it is today;
-    `current`, whether the page is as this step left it.
+    `day`, the date alone, or the time of today; `current`, whether the page is as this step left it.
     """
 
     record: StepRecord | None
@@ -31,6 +31,7 @@ class HistoryRow:
     sentence: str
     who: str
     when: str
+    day: str
     current: bool
 
     @property
@@ -71,10 +72,12 @@ class HistoryModel(QAbstractListModel):
         current = place == self._last
         if place == 0:
             made, by = self.beginning(self._parser or "")
-            return HistoryRow(None, 0, made, by, "", current)
+            return HistoryRow(None, 0, made, by, "", "", current)
         record = self._history[place - 1]
         sentence = self._phrases.say(record.text, record.arguments)
-        return HistoryRow(record, self._numbers[place - 1], sentence, record.curator, self._when(record.at), current)
+        day, time = self._when(record.at)
+        when = f"{day} {time}".strip()
+        return HistoryRow(record, self._numbers[place - 1], sentence, record.curator, when, day or time, current)
 
     def beginning(self, parser: str) -> tuple[str, str]:
         """Return what stands below the first step: what there was before, and by whom."""
@@ -123,14 +126,15 @@ class HistoryModel(QAbstractListModel):
             return self.tr("undone")
         return self.tr("other branch") if row.state is StepState.ABANDONED else ""
 
-    def _when(self, at: datetime) -> str:
+    def _when(self, at: datetime) -> tuple[str, str]:
+        """Return the date, empty when it is today, and the time of day."""
         now = self._clock().astimezone()
         local = at.astimezone()
         time = local.strftime("%H:%M")
         if local.date() == now.date():
-            return time
+            return "", time
         pattern = self.tr("d MMM") if local.year == now.year else self.tr("d MMM yyyy")
-        return f"{QLocale().toString(QDate(local.year, local.month, local.day), pattern)} {time}"
+        return QLocale().toString(QDate(local.year, local.month, local.day), pattern), time
 
 
 class LabelHistoryModel(HistoryModel):

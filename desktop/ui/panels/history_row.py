@@ -57,12 +57,12 @@ class HistoryRowDelegate(RowDelegate):
         paint_text(painter, rest, row.sentence, font, colour, elided=Qt.TextElideMode.ElideMiddle)
 
     def _note(self, row: HistoryRow, room: float) -> tuple[str, float]:
-        """Return who and when, with the width that it takes; where the sentence leaves no room for both, only when."""
+        """Return who and when, with the width that it takes: as much as the sentence leaves room for, or the day."""
         branch = self._model.state(row) if row.state is StepState.ABANDONED else ""
         metrics = QFontMetricsF(self._theme.font(Type.SECONDARY))
-        whole = "  ".join(part for part in (branch, row.who, row.when) if part)
-        short = "  ".join(part for part in (branch, row.when) if part) or row.who
-        note = whole if metrics.horizontalAdvance(whole) < room else short
+        parts = ((branch, row.who, row.when), (branch, row.when), (branch, row.day or row.who))
+        notes = ["  ".join(filter(None, each)) for each in parts]
+        note = next((each for each in notes if metrics.horizontalAdvance(each) < room), notes[-1])
         return note, metrics.horizontalAdvance(note) + 1
 
     def _paint_dot(self, painter: QPainter, column: QRectF, look: _Look) -> None:

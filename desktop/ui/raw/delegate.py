@@ -32,8 +32,8 @@ from desktop.ui.stamps import stamp
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
-_PICTURES = 7
-"""Screens full of pictures that are kept: what is in sight, and what lies some way up and down."""
+_PICTURES = 4
+"""Screens full of pictures that are kept: what is in sight, and what lies some way up and down of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """The history panel lists the steps of the page and goes to each of them, changing no more than the curator sees."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -9,6 +11,7 @@ from desktop.curation import articles
 from desktop.page.dump import Dump
 from desktop.parsing.parse import parse
 from desktop.ui.panels.history import NOW, PROPOSAL, HistoryPanel
+from desktop.ui.panels.history_model import HistoryRow
 from desktop.ui.row_model import ROW
 from desktop.ui.theme import Appearance
 
@@ -241,3 +244,20 @@ def test_a_long_sentence_takes_the_place_of_who(panel, three):
     assert delegate._note(row, -50)[0] == row.when
     tip = panel._list.model().index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert tip.splitlines() == [row.sentence, f"{row.who}  {row.when}"]
+
+
+@pytest.mark.parametrize(
+    ("room", "note"), [(400, "林知遥  14 May 2024 09:05"), (130, "14 May 2024 09:05"), (20, "14 May 2024")]
+)
+def test_a_sentence_has_its_room_before_who_and_the_time_of_day(panel, room, note):
+    row = HistoryRow(None, 1, "Add topic Sport to article 8", "林知遥", "14 May 2024 09:05", "14 May 2024", False)
+    assert panel._list.itemDelegate()._note(row, room)[0] == note
+
+
+def test_a_step_of_another_day_tells_the_day_by_itself(qtbot, three, theme, phrases):
+    panel = HistoryPanel(three, theme, phrases, lambda: datetime(2039, 1, 1, tzinfo=UTC))
+    qtbot.addWidget(panel)
+    row = rows(panel)[0]
+    assert row.when.startswith(f"{row.day} ")
+    assert ":" in row.when
+    assert ":" not in row.day

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from desktop.corpus.queue import QueueFilter
 from desktop.curation.articles import move_article, set_page_status
 from desktop.page.page import PageStatus
+from desktop.ui.article.chip_button import AddButton
 from desktop.ui.queue.filters import Choice
 from tests.ui.window.test_commands import press, rows
 
@@ -152,6 +153,20 @@ def test_a_page_is_restored_from_the_trash_by_one_click(window, queue, session):
     assert queue.filters.choice is Choice.ALL
     assert page_id in queue.model.pages
     assert session.page_id == page_id
+
+
+def test_nothing_of_a_page_in_the_trash_looks_as_if_it_could_be_pressed(window, queue, session):
+    labels = window.workbench.article.label_rows
+    session.select_article(session.page.articles[0].id)
+    adding = labels.findChild(AddButton)
+    before = adding.grab().toImage()
+    page_id = session.page_id
+    press(window, "Ctrl+Delete")
+    click(button(window, Choice.TRASH))
+    session.open_page(page_id)
+    session.select_article(session.page.articles[0].id)
+    assert not adding.isEnabled()
+    assert adding.grab().toImage() != before
 
 
 def test_by_keys_alone_to_the_trash_and_back(window, queue, session):

@@ -97,3 +97,19 @@ def test_half_a_character_is_refused_in_a_sentence(window, qtbot):
     assert told.args[0].startswith("A text holds half a character")
     assert session.page is before
     assert rename(session)
+
+
+def test_an_empty_corpus_has_no_next_page_until_one_is_imported(application, tmp_path, qtbot):
+    path = tmp_path / "empty.db"
+    with Corpus.create(path, curator="林知夏", clock=Clock(), new_id=lambda: "empty"):
+        pass
+    window = application.window
+    window.shell.open(path)
+    qtbot.waitUntil(lambda: bool(window.workbench and window.workbench.is_ready))
+    going = [window.commands.actions[name] for name in ("previous_page", "next_page", "next_unfinished")]
+    assert not any(action.isEnabled() for action in going)
+    session = window.workbench.session
+    dump = Dump("2031-03-11-02.txt", "云溪日报\n2031年3月11日 02版\n公交线路\n昨日开通。\n".encode(), "utf-8")
+    session.corpus.add(dump, parse(dump))
+    session.queue_changed.emit()
+    qtbot.waitUntil(lambda: all(action.isEnabled() for action in going))
