@@ -96,6 +96,11 @@ class Work:
         self._settle(name)
         self._rest(rest)
 
+    def _stand(self):
+        """Let all that follows the opening of a page be painted, so that none of it is counted with an edit."""
+        self._session.settle()
+        self._rest(60)
+
     def _settle(self, name):
         """Let what lies beside the page follow, which is timed by itself."""
         if self._session.is_settled:
@@ -128,7 +133,7 @@ class Work:
             self.heart.doing = "between"
             self._session.open_page(pages[i * 53 % len(pages)])
             self._session.select_blocks((self._session.page.articles[0].blocks[-1],))
-            self._rest(60)
+            self._stand()
             self._time("edit", lambda: run("detach"))
             self._time("undo", lambda: run("undo"))
 
@@ -142,7 +147,7 @@ class Work:
                 articles = self._session.page.articles
                 blocks = articles[min(2, len(articles) - 1)].blocks
                 self._session.select_blocks((blocks[len(blocks) // 2],))
-                self._rest(100)
+                self._stand()
                 self._time(command.replace("_", " "), lambda command=command: run(command))
                 self._time("undo of those", lambda: run("undo"))
 
