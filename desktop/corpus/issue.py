@@ -82,7 +82,8 @@ class IssueView:
         from desktop.curation.parts import same_number
 
         concerned = self._concerned(page_id, page)
-        if len(self._weighed.union(concerned)) - len(self._weighed) > _AT_ONCE:
+        ready = self._weighed & self._parts.keys()
+        if sum(other not in ready for other in concerned) > _AT_ONCE:
             concerned = []
         others = tuple(part for other in concerned for part in self._parts_of(other))
         twins = tuple(

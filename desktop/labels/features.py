@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 from operator import add
 
 from desktop.labels.flow import TITLE, weighted
@@ -30,24 +31,24 @@ class Features:
 
 def features(page: Page, article: Article, cut: Callable[[str], Iterable[str]]) -> Features:
     """Return the features of an article. Parameters: `cut`, cuts a run of characters into words."""
-    words: dict[float, Counter[str]] = {}
-    grams: dict[float, Counter[str]] = {}
+    words: dict[float, list[Iterable[str]]] = {}
+    grams: dict[float, list[Iterable[str]]] = {}
     left = CUT
     for weight, text in weighted(page, article):
-        words_here, grams_here = words.setdefault(weight, Counter()), grams.setdefault(weight, Counter())
+        words_here, grams_here = words.setdefault(weight, []), grams.setdefault(weight, [])
         for run in RUN.findall(text):
             if weight == TITLE or left > 0:
-                words_here.update(cut(run))
+                words_here.append(cut(run))
                 left -= len(run) if weight != TITLE else 0
-            grams_here.update(map(add, run, run[1:]))
+            grams_here.append(map(add, run, run[1:]))
     return Features(
         {word: times for word, times in _summed(words).items() if 1 < len(word) <= _LONGEST}, _summed(grams)
     )
 
 
-def _summed(counted: dict[float, Counter[str]]) -> dict[str, float]:
+def _summed(groups: dict[float, list[Iterable[str]]]) -> dict[str, float]:
     summed: dict[str, float] = {}
-    for weight, counts in counted.items():
-        for name, times in counts.items():
+    for weight, names in groups.items():
+        for name, times in Counter(chain.from_iterable(names)).items():  # at once: a run alone has few
             summed[name] = summed.get(name, 0.0) + weight * times
     return summed

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import repeat
 
 from desktop.labels.features import RUN, Features, features
 from desktop.labels.flow import weighted
@@ -71,10 +72,12 @@ def keyword_confidence(total: float) -> float:
 
 
 class TopicFinder:
-    """Suggests topics of one scheme; made once. jieba is loaded at the first article, not before."""
+    """Suggests topics of one scheme; made once. jieba is loaded at the first article, the automaton when it is made."""
 
     def __init__(self, scheme: TopicScheme, terms: tuple[str, ...] = ()) -> None:
         """Prepare the scheme's keywords. Parameters: `terms`, local words in jieba's dictionary format."""
+        from ahocorasick_rs import AhoCorasick
+
         self._weights: dict[str, dict[str, float]] = {}
         self.offered = frozenset(topic.id for topic in scheme.offered)
         """The ids of the topics that may be suggested."""
@@ -83,6 +86,7 @@ class TopicFinder:
                 self._weights.setdefault(word, {})[topic.id] = weight
         self._has_notices = NOTICE in self.offered
         self._phrases = tuple(word for word in self._weights if len(word) >= _PHRASE)
+        self._automaton = AhoCorasick(self._phrases)
         short = tuple(word for word in self._weights if len(word) < _PHRASE)
         self._cutter = WordCutter(short, terms)
         self._short = re.compile("|".join(map(re.escape, sorted(short))) or r"(?!)")
@@ -124,17 +128,26 @@ class TopicFinder:
             texts.setdefault(weight, []).append(text)
         counted: dict[str, float] = {}
         for weight, group in texts.items():
-            for word in self._in("\n".join(group)):  # together: there are many phrases to look for in each text
+            for word in self._in("\n".join(group)):
                 counted[word] = counted.get(word, 0.0) + weight
         return counted
 
     def _in(self, text: str) -> Iterator[str]:
-        for phrase in self._phrases:
-            yield from (phrase for _ in range(text.count(phrase)))
+        yield from self._phrases_in(text)
         # jieba cuts each run by itself, so that runs without a keyword can be spared: most of the time is there
         for run in RUN.findall(text):
             if self._short.search(run):
                 yield from (word for word in self._cutter.cut(run) if len(word) < _PHRASE and word in self._weights)
+
+    def _phrases_in(self, text: str) -> Iterator[str]:
+        """Yield each phrase as often as `str.count` finds it: inside another one too, but not across itself."""
+        times: dict[int, int] = {}
+        ends: dict[int, int] = {}
+        for phrase, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if start >= ends.get(phrase, 0):
+                times[phrase], ends[phrase] = times.get(phrase, 0) + 1, end
+        for phrase in sorted(times):  # as they stand in the scheme: sums of the same scores are the same sums
+            yield from repeat(self._phrases[phrase], times[phrase])
 
 
 def _words(topic: Topic) -> dict[str, float]:

@@ -29,7 +29,7 @@ _WORDS = 6
 class Vector:
     """An article's features that a model knows: their places in it, and a value for each."""
 
-    places: list[int]
+    places: np.ndarray[Any, Any]
     values: np.ndarray[Any, Any]
 
 
@@ -68,7 +68,7 @@ class TopicModel:
             part = (1 + np.log(np.fromiter(found.values(), float, len(found)))) * self.idf[list(found)]
             places += found
             values.append(part / (np.linalg.norm(part) or 1.0))
-        return Vector(places, np.concatenate(values))
+        return Vector(np.array(places, np.intp), np.concatenate(values))
 
     def margins(self, vector: Vector) -> dict[str, float]:
         """Return for each topic how far an article is on its side, below 0 on the other one."""
@@ -127,13 +127,15 @@ class TopicModel:
 
         Words that stand in articles of every topic are left out.
         """
+        import numpy as np
+
         if topic_id not in self.topics:
             return ()
-        shares = (vector.values * self.weights[vector.places, self.topics.index(topic_id)]).tolist()
-        first = len(self.grams)
-        best = sorted((-share, place) for share, place in zip(shares, vector.places, strict=True) if share > 0)
-        words = (name for _, place in best if place >= first and (name := self.words[place - first]) not in FILLERS)
-        grams = (name for _, place in best if place < first and (name := self.grams[place]) not in FILLERS)
+        shares = vector.values * self.weights[vector.places, self.topics.index(topic_id)]
+        order = np.lexsort((vector.places, -shares))[: np.count_nonzero(shares > 0)]
+        first, best = len(self.grams), vector.places[order].tolist()
+        words = (name for place in best if place >= first and (name := self.words[place - first]) not in FILLERS)
+        grams = (name for place in best if place < first and (name := self.grams[place]) not in FILLERS)
         return _distinct(words) or _distinct(grams)
 
 

@@ -16,7 +16,7 @@ from desktop.page.role import Role
 
 _LEVEL = 6
 _STEP = 100
-"""Blocks that are written down in a step, which takes some milliseconds."""
+"""Blocks that are written down in a step, which takes about a millisecond."""
 _DEFAULT_BLOCK = Block(0, 0, 0)
 _DEFAULT_ARTICLE = Article("", ())
 _MARKS = ("note", "look_again", "trashed")
