@@ -64,7 +64,9 @@ class Phrases(QObject):
         """Return every template of the lower layers in the curator's language."""
         lists = (
             self.of_curation(),
+            self.of_problems(),
             self.of_the_corpus(),
+            self.of_the_file(),
             self.of_labels(),
             self.of_datasets(),
             self.of_dumps(),
@@ -73,19 +75,10 @@ class Phrases(QObject):
         return tuple(text for texts in lists for text in texts)
 
     def of_curation(self) -> tuple[str, ...]:
-        """Return the sentences of edits that are refused, of problems and of repairs."""
+        """Return the sentences of edits that are refused."""
         return (
-            self.tr("%1 block(s) in no article: “%2”"),
-            self.tr("%1 block(s) with the text of earlier ones: “%2”"),
-            self.tr("%1 bank card number(s) would stand in datasets: “%2”"),
-            self.tr("%1 e-mail account(s) would stand in datasets: “%2”"),
-            self.tr("%1 identity number(s) would stand in datasets: “%2”"),
-            self.tr("%1 mobile number(s) would stand in datasets: “%2”"),
             self.tr("%1 block(s) in no article: put them in their place first, or insist that the page is done."),
             self.tr("%1 can't be %2: choose another value."),
-            self.tr("Fill in the date"),
-            self.tr("Fill in the page number"),
-            self.tr("Nothing tells the number of the page."),
             self.tr("%1 is no date: write it as year-month-day, like 2022-06-27."),
             self.tr("%1 is no page number: write it as printed, like A01."),
             self.tr("A block can only join one before it in its article: this one has none."),
@@ -94,8 +87,45 @@ class Phrases(QObject):
             self.tr("A whole article is selected: move the other blocks into it instead."),
             self.tr("An article already starts at this block."),
             self.tr("An article can't be merged with itself: choose another one."),
-            self.tr("Comes from page %1, from “%2” (%3: %4)"),
             self.tr("From the original on there are fewer blocks than are selected: choose an earlier one."),
+            self.tr("No block is selected: select one first."),
+            self.tr("One of the articles is linked already: unlink it first."),
+            self.tr("The articles are parts of one already: unlink it first."),
+            self.tr("Only blocks of one article can be put in another order: select blocks of one."),
+            self.tr("Only blocks that follow each other in the text can be glued."),
+            self.tr("Say which block is repeated: use “Mark as duplicate of”."),
+            self.tr("The article has only this block: merge it with another one instead."),
+            self.tr("The blocks already stand at that place of the article."),
+            self.tr("The blocks can't go there: choose a block of the article that stays in it."),
+            self.tr("The cut must be inside the block: put it between two characters."),
+            self.tr("The cut must leave text on both sides."),
+            self.tr("The note has %1 characters: shorten it to %2."),
+            self.tr("The page is in the trash: restore it first, then change it."),
+            self.tr("The parser did not propose this article: there is nothing to go back to."),
+            self.tr("The selection is all that this article has: choose an article with blocks of its own."),
+            self.tr("The two blocks belong to different things: put them into one article first."),
+            self.tr("There already is an article with the id %1."),
+            self.tr("There is no further block that this article could take."),
+            self.tr("These articles are no longer linked: select one of them again."),
+            self.tr("These blocks repeat each other already: choose another original."),
+            self.tr("This article is no longer on the page: select it again."),
+            self.tr("This block is no longer on the page: select it again."),
+            self.tr("This can't be let stand: the page has to be put right there."),
+        )
+
+    def of_problems(self) -> tuple[str, ...]:
+        """Return the sentences of problems, and of the repairs that are offered for them."""
+        return (
+            self.tr("%1 block(s) in no article: “%2”"),
+            self.tr("%1 block(s) with the text of earlier ones: “%2”"),
+            self.tr("%1 bank card number(s) would stand in datasets: “%2”"),
+            self.tr("%1 e-mail account(s) would stand in datasets: “%2”"),
+            self.tr("%1 identity number(s) would stand in datasets: “%2”"),
+            self.tr("%1 mobile number(s) would stand in datasets: “%2”"),
+            self.tr("Fill in the date"),
+            self.tr("Fill in the page number"),
+            self.tr("Nothing tells the number of the page."),
+            self.tr("Comes from page %1, from “%2” (%3: %4)"),
             self.tr("Goes on on page %1 in “%2” (%3: %4)"),
             self.tr("Keep the printed date %1"),
             self.tr("Take the topic “%1” off"),
@@ -105,13 +135,7 @@ class Phrases(QObject):
             self.tr("Mark %1 block(s) as duplicates"),
             self.tr("Merge “%1” into “%2”"),
             self.tr("Move %1 block(s) to “%2”"),
-            self.tr("No block is selected: select one first."),
             self.tr("Nothing tells the page's date: set it under the page's fields."),
-            self.tr("One of the articles is linked already: unlink it first."),
-            self.tr("The articles are parts of one already: unlink it first."),
-            self.tr("Only blocks of one article can be put in another order: select blocks of one."),
-            self.tr("Only blocks that follow each other in the text can be glued."),
-            self.tr("Say which block is repeated: use “Mark as duplicate of”."),
             self.tr("Start an article at “%1”"),
             self.tr("Start an article of %1 block(s)"),
             self.tr("The article ends in mid-sentence: “%1”"),
@@ -120,35 +144,18 @@ class Phrases(QObject):
             self.tr("The article has %1 characters: perhaps “%2” is more than one"),
             self.tr("Nobody signs the article: “%1”"),
             self.tr("Page %1 is in this issue twice: also as %2"),
-            self.tr("The article has only this block: merge it with another one instead."),
-            self.tr("The blocks already stand at that place of the article."),
-            self.tr("The blocks can't go there: choose a block of the article that stays in it."),
-            self.tr("The cut must be inside the block: put it between two characters."),
-            self.tr("The cut must leave text on both sides."),
-            self.tr("The note has %1 characters: shorten it to %2."),
             self.tr("The page has more blocks than are cut: the rest is one block."),
-            self.tr("The page is in the trash: restore it first, then change it."),
             self.tr("The page is dated %1 in print, but %2 by its file name."),
             self.tr("The parser is unsure about “%1” (%2 %)"),
-            self.tr("The parser did not propose this article: there is nothing to go back to."),
-            self.tr("The selection is all that this article has: choose an article with blocks of its own."),
-            self.tr("The two blocks belong to different things: put them into one article first."),
-            self.tr("There already is an article with the id %1."),
             self.tr("There is a byline inside an article: “%1”"),
             self.tr("There is a headline inside an article: “%1”"),
-            self.tr("There is no further block that this article could take."),
-            self.tr("These articles are no longer linked: select one of them again."),
-            self.tr("These blocks repeat each other already: choose another original."),
-            self.tr("This article is no longer on the page: select it again."),
-            self.tr("This block is no longer on the page: select it again."),
-            self.tr("This can't be let stand: the page has to be put right there."),
             self.tr("Use the file name's date %1"),
             self.tr("“%1” comes from page %2: its other part is not linked"),
             self.tr("“%1” goes on on page %2: its other part is not linked"),
         )
 
     def of_the_corpus(self) -> tuple[str, ...]:
-        """Return the sentences of the corpus and of importing."""
+        """Return the sentences of steps in the corpus and of importing."""
         return (
             self.tr("%1 could not be parsed (%2): please report this, with the file."),
             self.tr("%1 could not be parsed: the process that read it was ended, perhaps for want of memory."),
@@ -160,6 +167,14 @@ class Phrases(QObject):
             self.tr("Read %1 page(s) again with parser %2"),
             self.tr("A link can't be: %1."),
             self.tr("A text holds half a character, which no file can keep: delete it and type it again."),
+            self.tr("The import was cancelled; what was finished is kept."),
+            self.tr("The page “%1” was changed by %2 in the meantime: that must be undone first."),
+            self.tr("The page “%1” was taken back to its proposal in the meantime: that must be redone first."),
+        )
+
+    def of_the_file(self) -> tuple[str, ...]:
+        """Return the sentences of the corpus as a file: opening, checking and keeping it."""
+        return (
             self.tr("No backup could be made in “%1” because another one is being made there: try again later."),
             self.tr(
                 "No backup could be made in “%1” because it can't be reached: connect its drive, or choose another "
@@ -189,10 +204,7 @@ class Phrases(QObject):
             self.tr("The full text index does not fit the articles."),
             self.tr("The linked parts of article %1 don't have the same labels."),
             self.tr("The links are not those that the steps made."),
-            self.tr("The import was cancelled; what was finished is kept."),
             self.tr("The page “%1” does not show its last revision."),
-            self.tr("The page “%1” was changed by %2 in the meantime: that must be undone first."),
-            self.tr("The page “%1” was taken back to its proposal in the meantime: that must be redone first."),
             self.tr("The table whole does not say what the linked articles say."),
             self.tr("The table %1 lacks the columns %2."),
             self.tr("The table %1 does not say what the page “%2” says."),

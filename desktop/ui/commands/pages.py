@@ -52,7 +52,7 @@ class PageCommands(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Return the rows of the page and edit menus."""
-        return (*self._editing(), *self._going(), *self._repairing(), *self._concluding())
+        return (*self._editing(), *self._going(), *self._repairing(), *self._concluding(), *self._concerning_many())
 
     def _editing(self) -> tuple[Command, ...]:
         """Return the rows that take back and find."""
@@ -185,8 +185,8 @@ class PageCommands(QObject):
         )
 
     def _concluding(self) -> tuple[Command, ...]:
-        """Return the rows that say that pages are done, or have them read again."""
-        desk, write = self._desk, True
+        """Return the rows that say whether the open page is done."""
+        write = True
         return (
             Command(
                 "page_done",
@@ -225,6 +225,12 @@ class PageCommands(QObject):
                 write,
                 self._is_done,
             ),
+        )
+
+    def _concerning_many(self) -> tuple[Command, ...]:
+        """Return the rows that concern every page that is selected in the queue."""
+        desk, write = self._desk, True
+        return (
             Command(
                 "page_status",
                 Menu.PAGE,

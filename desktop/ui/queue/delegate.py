@@ -8,7 +8,7 @@ from desktop.corpus.queue import QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 from desktop.ui.icons import paint_icon
 from desktop.ui.names import Names
-from desktop.ui.queue.model import ENTRY, Entry
+from desktop.ui.queue.model import ENTRY, Entry, Heading
 from desktop.ui.theme import Theme, Type
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +38,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a page."""
-        heading = self._entry(index).row is None
+        heading = isinstance(self._entry(index), Heading)
         if self.rail:
             return QSize(self._theme.size(60), self._theme.size(30 if heading else 38))
         return QSize(self._theme.size(180), self._theme.size(32 if heading else 48))
@@ -53,27 +53,27 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         entry = self._entry(index)
         r = QRect(option.rect)
-        if entry.row is None:
+        if isinstance(entry, Heading):
             self._paint_heading(painter, r, entry)
         else:
             self._paint_ground(painter, option, r)
             if self.rail:
-                self._paint_rail(painter, r, entry.row)
+                self._paint_rail(painter, r, entry)
             else:
-                self._paint_page(painter, r, entry.row)
+                self._paint_page(painter, r, entry)
         painter.restore()
 
-    def _paint_heading(self, painter: QPainter, r: QRect, entry: Entry) -> None:
+    def _paint_heading(self, painter: QPainter, r: QRect, heading: Heading) -> None:
         s, colours = self._theme.size, self._theme.colours
         painter.setFont(self._theme.font(Type.SECONDARY))
         painter.setPen(QColor(colours.text2))
         if self.rail:
-            painter.drawText(r, Qt.AlignmentFlag.AlignCenter, entry.short)
+            painter.drawText(r, Qt.AlignmentFlag.AlignCenter, heading.short)
             return
         area = r.adjusted(s(12), s(6), -s(12), 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, entry.heading)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, heading.text)
         painter.setPen(QColor(colours.text3))
-        count = f"{entry.done}/{entry.total}"
+        count = f"{heading.done}/{heading.total}"
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, r: QRect) -> None:

@@ -14,14 +14,16 @@ ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Entry(NamedTuple):
-    """A page, or a heading where `row` is None, with how many of its pages are done; `short`, it on the rail."""
+class Heading(NamedTuple):
+    """What stands above pages, and how many of them are done; `short`, it on the rail."""
 
-    row: QueueRow | None
-    heading: str = ""
-    short: str = ""
-    done: int = 0
-    total: int = 0
+    text: str
+    short: str
+    done: int
+    total: int
+
+
+Entry = QueueRow | Heading  # not one in the other: twenty thousand pages would need 2 MB more
 
 
 class QueueModel(QAbstractListModel):
@@ -40,7 +42,7 @@ class QueueModel(QAbstractListModel):
         self.beginResetModel()
         self.order = order
         self.entries = self._with_headings(rows)
-        self._place = {entry.row.id: i for i, entry in enumerate(self.entries) if entry.row}
+        self._place = {entry.id: i for i, entry in enumerate(self.entries) if isinstance(entry, QueueRow)}
         self.endResetModel()
 
     def update(self, pages: tuple[int, ...], rows: list[QueueRow]) -> bool:
@@ -54,14 +56,14 @@ class QueueModel(QAbstractListModel):
             return False
         for row in rows:
             place = self._place[row.id]
-            self.entries[place] = Entry(row)
+            self.entries[place] = row
             self.dataChanged.emit(self.index(place), self.index(place))
             self._count_again(place)
         return True
 
     def _moves(self, row: QueueRow) -> bool:
-        before = self.entries[self._place[row.id]].row
-        return before is None or self._sorted_by(before) != self._sorted_by(row)
+        before = self.entries[self._place[row.id]]
+        return isinstance(before, Heading) or self._sorted_by(before) != self._sorted_by(row)
 
     def _sorted_by(self, row: QueueRow) -> tuple[object, ...]:
         place = row.date, row.page_no
@@ -72,11 +74,10 @@ class QueueModel(QAbstractListModel):
 
     def _count_again(self, place: int) -> None:
         """Count the pages done under the heading above a place."""
-        while self.entries[place].row is not None:
+        while not isinstance(heading := self.entries[place], Heading):
             place -= 1
-        heading = self.entries[place]
         pages = self.entries[place + 1 : place + 1 + heading.total]
-        done = sum(entry.row is not None and entry.row.status is PageStatus.DONE for entry in pages)
+        done = sum(isinstance(entry, QueueRow) and entry.status is PageStatus.DONE for entry in pages)
         if done != heading.done:
             self.entries[place] = heading._replace(done=done)
             self.dataChanged.emit(self.index(place), self.index(place))
@@ -88,8 +89,8 @@ class QueueModel(QAbstractListModel):
         entries: list[Entry] = []
         for pages in groups.values():
             done = sum(row.status is PageStatus.DONE for row in pages)
-            entries.append(Entry(None, *self.headings.of(pages[0], self.order), done, len(pages)))
-            entries.extend(map(Entry, pages))
+            entries.append(Heading(*self.headings.of(pages[0], self.order), done, len(pages)))
+            entries.extend(pages)
         return entries
 
     @property
@@ -103,12 +104,17 @@ class QueueModel(QAbstractListModel):
 
     def row_of(self, page_id: int) -> QueueRow | None:
         """Return the row of a page that is shown."""
-        return self.entries[self._place[page_id]].row if page_id in self._place else None
+        return self.rows()(page_id)
 
     def rows(self) -> Callable[[int], QueueRow | None]:
         """Return what returns the row of a page, as `row_of`, on any thread: of those shown now, whatever follows."""
         entries, place = self.entries, self._place
-        return lambda page_id: entries[place[page_id]].row if page_id in place else None
+
+        def row_of(page_id: int) -> QueueRow | None:
+            entry = entries[place[page_id]] if page_id in place else None
+            return entry if isinstance(entry, QueueRow) else None
+
+        return row_of
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of headings and pages."""
@@ -123,14 +129,13 @@ class QueueModel(QAbstractListModel):
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(entry)
-        if role == Qt.ItemDataRole.ToolTipRole and entry.row:
-            return entry.row.source
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(entry, QueueRow):
+            return entry.source
         return None
 
-    def _spoken(self, entry: Entry) -> str:
-        row = entry.row
-        if row is None:
-            return f"{entry.heading}, {entry.done}/{entry.total}"
+    def _spoken(self, row: Entry) -> str:
+        if isinstance(row, Heading):
+            return f"{row.text}, {row.done}/{row.total}"
         parts = [
             row.date or self.headings.undated(),
             self._names.page_number(row.page_no or ""),
@@ -150,6 +155,6 @@ class QueueModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Pages can be selected, headings can't."""
-        if not index.isValid() or self.entries[index.row()].row is None:
+        if not index.isValid() or isinstance(self.entries[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

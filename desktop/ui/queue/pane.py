@@ -361,7 +361,7 @@ class QueuePane(QWidget):
 
     def _selected_rows(self) -> list[QueueRow]:
         indexes = sorted(self.view.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        return [row for index in indexes if (row := index.data(ENTRY).row) is not None]
+        return [row for index in indexes if isinstance(row := index.data(ENTRY), QueueRow)]
 
     def beside(self, leaving: Collection[int]) -> int | None:
         """Return the page to go on with when some leave the queue: the next one, else the one before, None if none."""

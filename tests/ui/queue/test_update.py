@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from desktop.corpus.queue import QueueOrder, QueueRow
 from desktop.page.page import PageStatus
 from desktop.ui.names import Names
-from desktop.ui.queue.model import QueueModel
+from desktop.ui.queue.model import Heading, QueueModel
 
 
 def row(page_id, date="2031-05-02", status=PageStatus.NEW):
@@ -24,7 +24,7 @@ def test_changed_page_is_shown_in_its_place_and_counted_under_its_heading(model,
     with qtbot.assertNotEmitted(model.modelReset):
         assert model.update((2,), [row(2, status=PageStatus.DONE)])
     assert model.row_of(2).status is PageStatus.DONE
-    assert [(entry.done, entry.total) for entry in model.entries if entry.row is None] == [(1, 2), (0, 1)]
+    assert [(entry.done, entry.total) for entry in model.entries if isinstance(entry, Heading)] == [(1, 2), (0, 1)]
 
 
 @pytest.mark.parametrize(
@@ -64,9 +64,7 @@ def least_certain_first(qapp):
 
 
 def test_pages_stand_under_bands_of_confidence_and_those_that_are_done_under_one_heading(least_certain_first):
-    headings = [
-        (entry.heading, entry.short, entry.done, entry.total) for entry in least_certain_first.entries if not entry.row
-    ]
+    headings = [entry for entry in least_certain_first.entries if isinstance(entry, Heading)]
     assert headings == [
         ("Below 50 %", "<50", 0, 1),
         ("50 to 75 %", "50–75", 0, 2),

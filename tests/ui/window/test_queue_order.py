@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.corpus.queue import QueueFilter, QueueOrder
 from desktop.curation.articles import remove_article, set_page_status
 from desktop.page.page import PageStatus
-from desktop.ui.queue.model import Entry
+from desktop.ui.queue.model import Heading
 from tests.ui.window.test_commands import press
 
 CONFIDENCES = (0.62, 0.31, 0.95, 0.8)
@@ -37,7 +37,7 @@ def rows(window):
 
 
 def headings(window):
-    return [entry.heading for entry in window.workbench.queue.model.entries if entry.row is None]
+    return [entry.text for entry in window.workbench.queue.model.entries if isinstance(entry, Heading)]
 
 
 def test_the_key_orders_by_confidence_and_back(window):
@@ -160,7 +160,7 @@ def test_the_confidence_is_painted_on_the_row(window, width):
     place = queue.view.visualRect(queue.model.index_of(queue.model.pages[1]))
     before = queue.view.viewport().grab(place).toImage()
     at = queue.model.index_of(queue.model.pages[1]).row()
-    queue.model.entries[at] = Entry(queue.model.entries[at].row._replace(confidence=0.11))
+    queue.model.entries[at] = queue.model.entries[at]._replace(confidence=0.11)
     assert queue.view.viewport().grab(place).toImage() != before
 
 

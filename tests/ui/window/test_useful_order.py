@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from desktop.corpus.queue import QueueOrder
 from desktop.curation.articles import set_page_status
 from desktop.page.page import PageStatus
+from desktop.ui.queue.model import Heading
 from tests.example.build import EXAMPLE
 from tests.ui.window.test_commands import press
 
@@ -25,7 +26,7 @@ def taught(application, qtbot, tmp_path):
 
 
 def headings(window):
-    return [entry.heading for entry in window.workbench.queue.model.entries if entry.row is None]
+    return [entry.text for entry in window.workbench.queue.model.entries if isinstance(entry, Heading)]
 
 
 def useful(window):
