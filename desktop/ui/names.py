@@ -1,16 +1,21 @@
 """The words of the glossary in the curator's language: roles, kinds, states."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.corpus.issue import Neighbour
-from desktop.curation.links import Reason
 from desktop.page.article import ArticleStatus, Kind, Relation
 from desktop.page.page import DateBasis, PageStatus
 from desktop.page.role import Role
+
+if TYPE_CHECKING:  # what compares articles must not load before the queue is painted
+    from desktop.corpus.issue import Neighbour
+    from desktop.curation.links import Reason
 
 _COMMAS = re.compile("[,，、]")
 
@@ -133,6 +138,8 @@ class Names(QObject):
 
     def link_reasons(self, reasons: Iterable[Reason]) -> str:
         """Return what speaks for two articles being one."""
+        from desktop.curation.links import Reason
+
         names = {
             Reason.PAGES: self.tr("both name each other's page"),
             Reason.GOES_TO: self.tr("the earlier part names the page"),

@@ -132,12 +132,12 @@ class Shell(QObject):
         self._failed(failure, path)
 
     def _with_curator(self, then: Callable[[], None]) -> None:
-        from desktop.ui.dialogs.curator import CuratorDialog
-
         if self._context.settings.values.curator:
             then()
-        else:
-            CuratorDialog(self._context.settings, self._context.theme, then, self._window).open()
+            return
+        from desktop.ui.dialogs.curator import CuratorDialog
+
+        CuratorDialog(self._context.settings, self._context.theme, then, self._window).open()
 
     def _failed(self, failure: Exception, path: Path | None = None) -> None:
         from desktop.corpus.errors import CorpusError

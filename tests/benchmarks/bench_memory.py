@@ -15,6 +15,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.bytecode import keep_bytecode
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 _BUDGETS = {"off": 250, "on": 550}
@@ -54,10 +56,11 @@ def main() -> bool:
     arguments.add_argument("--settle", type=float, default=10, help="from which minute on nothing may grow")
     arguments.add_argument("--suggestions", choices=("off", "on"), help="only without, or only with suggestions")
     chosen = arguments.parse_args()
-    from tests.benchmarks.made import corpus_of
-
     rows = []
     with tempfile.TemporaryDirectory() as name:
+        keep_bytecode(Path(name) / "bytecode")
+        from tests.benchmarks.made import corpus_of
+
         source = corpus_of(chosen.pages, chosen.keep or Path(name))
         print("floor")
         measured("floor", source)
