@@ -1,6 +1,6 @@
-"""Likely aliases: words one character away from a place's name, where a place is expected."""
+"""Likely aliases: words one character away from a place's name, or that sound like it, where a place is expected."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from desktop.labels.finder import PlaceFinder
@@ -30,20 +30,26 @@ class LikelyAliases:
     """Finds likely aliases; made once for a gazetteer.
 
     A place is expected directly behind the home prefecture (a county or a zone), behind what it lies in, or beside a
-    place of the same level in a list. The word must be as long as the name, differ in one character that is not the
-    last one (区, 镇…), and be no name of any place itself.
+    place of the same level in a list. The word must be as long as the name, end in the same character (区, 镇…), differ
+    in one other or be read the same, and be no name of any place itself.
     """
 
-    def __init__(self, finder: PlaceFinder) -> None:
-        """Prepare every name with one character left open."""
-        self._finder = finder
+    def __init__(self, finder: PlaceFinder, reading: Callable[[str], str] | None = None) -> None:
+        """Prepare every name with one character left open.
+
+        Parameters: `reading`, how a character is read, as `pinyin.reading`; None finds nothing by its sound.
+        """
+        self._finder, self._reading = finder, reading
         gazetteer = finder.gazetteer
         self._home = frozenset(home_names(gazetteer))
         self._open: dict[str, list[Place]] = {}
+        self._sounding: dict[str, list[Place]] = {}
         for place in gazetteer.local:
             if place.level in _LEVELS and len(place.name) >= _SHORTEST and gazetteer.by_code.get(place.code) is place:
                 for at in range(len(place.name) - 1):
                     self._open.setdefault(_opened(place.name, at), []).append(place)
+                if reading is not None:
+                    self._sounding.setdefault(_sound(place.name, reading), []).append(place)
         self._lengths = sorted({len(pattern) for pattern in self._open}, reverse=True)
 
     def find(self, text: str) -> Iterator[LikelyAlias]:
@@ -70,16 +76,18 @@ class LikelyAliases:
         return None
 
     def _near(self, word: str) -> Iterator[Place]:
-        seen: set[str] = set()
-        for at in range(len(word) - 1):
-            for place in self._open.get(_opened(word, at), ()):
-                if place.code not in seen:
-                    seen.add(place.code)
-                    yield place
+        found = [place for at in range(len(word) - 1) for place in self._open.get(_opened(word, at), ())]
+        if self._reading is not None:
+            found += self._sounding.get(_sound(word, self._reading), ())
+        yield from {place.code: place for place in found}.values()
 
 
 def _opened(name: str, at: int) -> str:
     return name[:at] + _ANY + name[at + 1 :]
+
+
+def _sound(name: str, reading: Callable[[str], str]) -> str:
+    return " ".join((*map(reading, name[:-1]), name[-1]))
 
 
 def _is_expected(place: Place, before: tuple[Place, ...], *, is_home: bool, listed: bool) -> bool:

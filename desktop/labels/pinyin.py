@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from sys import intern
 from typing import Any
@@ -48,6 +49,12 @@ def syllables(name: str) -> tuple[str, ...]:
         if at >= 0:
             read[at : at + len(special)] = reading.split()
     return tuple(read)
+
+
+@cache
+def reading(char: str) -> str:
+    """Return how a character is usually read, as `syllables`; what was asked for once is kept."""
+    return syllables(char)[0]
 
 
 def _each(other: str) -> Any:

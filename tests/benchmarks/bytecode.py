@@ -22,4 +22,4 @@ def keep_bytecode(folder: Path) -> None:
     with TemporaryDirectory() as config:  # what it imports of libraries is compiled with it
         environment = {**os.environ, "JIANBAO_CONFIG": config}
         command = [sys.executable, "-m", "desktop", "--self-check"]
-        subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run(command, env=environment, check=True, capture_output=True)

@@ -256,10 +256,11 @@ def likely_names(corpus: Corpus, schemes: Schemes, job: Job) -> tuple[tuple[Plac
     """Return the likely aliases in all articles with how often each stands, the most frequent first."""
     from desktop.labels.finder import PlaceFinder
     from desktop.labels.likely_aliases import LikelyAliases
+    from desktop.labels.pinyin import reading
     from desktop.labels.places import PlaceAlias
     from desktop.page.reading import reading_text
 
-    finder = LikelyAliases(PlaceFinder(schemes.gazetteer))
+    finder = LikelyAliases(PlaceFinder(schemes.gazetteer), reading)
     counts: Counter[PlaceAlias] = Counter()
     for page_id in corpus.page_ids():
         job.check()
