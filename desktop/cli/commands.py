@@ -136,13 +136,11 @@ def import_(
 ) -> None:
     """Import dumps into a corpus. What is in it already is skipped."""
     from desktop.cli.import_command import import_dumps
-    from desktop.corpus.errors import CorpusError
 
     end_with(
         lambda: import_dumps(
             corpus, paths, create=create, encoding=encoding, newspaper=newspaper, curator=curator, as_json=as_json
-        ),
-        CorpusError,
+        )
     )
 
 
@@ -157,14 +155,10 @@ def reparse(
 ) -> None:
     """Read pages that an older parser read again with this one. What a curator decided stays."""
     from desktop.cli.reparse_command import reparse as read_again
-    from desktop.corpus.errors import CorpusError
     from desktop.page.page import PageStatus
 
     status = None if pages is Reread.ALL else PageStatus(pages.value)
-    end_with(
-        lambda: read_again(corpus, status, dry_run=dry_run, newspaper=newspaper, curator=curator, as_json=as_json),
-        CorpusError,
-    )
+    end_with(lambda: read_again(corpus, status, dry_run=dry_run, newspaper=newspaper, curator=curator, as_json=as_json))
 
 
 @app.command()
@@ -183,15 +177,11 @@ def export(
 ) -> None:
     """Export articles with their labels as a dataset."""
     from desktop.cli.export_command import export_dataset
-    from desktop.corpus.errors import CorpusError
-    from desktop.dataset.errors import ExportRefused
 
     end_with(
         lambda: export_dataset(
             corpus, folder, formats=formats, only_done=pages is Pages.DONE, mask=mask, as_json=as_json
-        ),
-        CorpusError,
-        ExportRefused,
+        )
     )
 
 
@@ -203,9 +193,8 @@ def check(
 ) -> None:
     """Check a corpus from end to end. Nothing is changed."""
     from desktop.cli.check_command import check as check_corpus
-    from desktop.corpus.errors import CorpusError
 
-    end_with(lambda: check_corpus(corpus, pages=pages, as_json=as_json), CorpusError)
+    end_with(lambda: check_corpus(corpus, pages=pages, as_json=as_json))
 
 
 @app.command()
@@ -217,10 +206,9 @@ def backup(
 ) -> None:
     """Back a corpus up, verify the copy, and keep the last of seven days and of four weeks."""
     from desktop.cli.backup_commands import back_up, list_backups
-    from desktop.corpus.errors import CorpusError
 
     do = list_backups if only_list else back_up
-    end_with(lambda: do(corpus, folder, as_json=as_json), CorpusError)
+    end_with(lambda: do(corpus, folder, as_json=as_json))
 
 
 @app.command()
@@ -231,9 +219,8 @@ def restore(
 ) -> None:
     """Put a backup in the place of a corpus. The file that was there is kept beside it."""
     from desktop.cli.backup_commands import restore_backup
-    from desktop.corpus.errors import CorpusError
 
-    end_with(lambda: restore_backup(corpus, backup_file, as_json=as_json), CorpusError)
+    end_with(lambda: restore_backup(corpus, backup_file, as_json=as_json))
 
 
 app.add_typer(labels_app, name="labels")
@@ -253,6 +240,5 @@ def suggest(
 ) -> None:
     """Suggest districts and topics for articles and write them to standard output."""
     from desktop.cli.suggest_command import suggest_labels
-    from desktop.corpus.errors import CorpusError
 
-    end_with(lambda: suggest_labels(paths or [], pages, corpus, encoding=encoding), CorpusError)
+    end_with(lambda: suggest_labels(paths or [], pages, corpus, encoding=encoding))

@@ -8,22 +8,22 @@ import typer
 from desktop.cli.progress import Cancelled
 from desktop.cli.status import Status
 from desktop.cli.streams import OutputLost, drop_output, flush, say
+from desktop.page.failure import KnownFailure
 
 
 class Unusable(Exception):
     """The arguments can't be used; the message is a sentence for the user."""
 
 
-def end_with(work: Callable[[], Status], *known: type[Exception]) -> NoReturn:
+def end_with(work: Callable[[], Status]) -> NoReturn:
     """Do the work of a command and end it with its status.
 
-    Parameters: `work`; `known`, further exceptions whose text is a sentence for the user. Any other is a bug and keeps
-    its traceback. Raises: `typer.Exit`.
+    What it raises but known failures and `Unusable` is a bug and keeps its traceback. Raises: `typer.Exit`.
     """
-    raise typer.Exit(_status_of(work, known))
+    raise typer.Exit(_status_of(work))
 
 
-def _status_of(work: Callable[[], Status], known: tuple[type[Exception], ...]) -> Status:
+def _status_of(work: Callable[[], Status]) -> Status:
     try:
         status = work()
         flush()
@@ -34,6 +34,6 @@ def _status_of(work: Callable[[], Status], known: tuple[type[Exception], ...]) -
     except (Cancelled, KeyboardInterrupt):
         say("Cancelled.")
         return Status.CANCELLED
-    except (Unusable, *known) as error:
+    except (Unusable, KnownFailure) as error:
         say(str(error))
         return Status.UNUSABLE

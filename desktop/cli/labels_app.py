@@ -1,13 +1,11 @@
 """`jianbao labels CORPUS …`: the names and arguments of its commands."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
 from desktop.cli.endings import end_with
-from desktop.cli.status import Status
 
 AsJson = Annotated[bool, typer.Option("--json", help="Write one JSON object to standard output.")]
 Curator = Annotated[str | None, typer.Option(help="Who does it; the user's name by default.")]
@@ -29,19 +27,19 @@ def labels(
 
     context.obj = LabelsCommand(corpus)
     if context.invoked_subcommand is None:
-        _end(context.obj.counts)
+        end_with(context.obj.counts)
 
 
 @app.command()
 def counts(context: typer.Context, as_json: AsJson = False) -> None:
     """Write which labels are in use and how often: kind, id, name, articles (about, mentioned)."""
-    _end(lambda: context.obj.counts(as_json=as_json))
+    end_with(lambda: context.obj.counts(as_json=as_json))
 
 
 @app.command()
 def topics(context: typer.Context, as_json: AsJson = False) -> None:
     """Write the topic scheme, a topic a line: id, parent, Chinese and English name, articles, state, former ids."""
-    _end(lambda: context.obj.topics(as_json=as_json))
+    end_with(lambda: context.obj.topics(as_json=as_json))
 
 
 @app.command("export-topics")
@@ -51,7 +49,7 @@ def export_topics(
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there.")] = False,
 ) -> None:
     """Write the topic scheme to a CSV file."""
-    _end(lambda: context.obj.export_topics(file, force=force))
+    end_with(lambda: context.obj.export_topics(file, force=force))
 
 
 @app.command("import-topics")
@@ -65,24 +63,24 @@ def import_topics(
     as_json: AsJson = False,
 ) -> None:
     """Take over the topic scheme of a CSV file. Topics that articles have stay, retired, where it lacks them."""
-    _end(lambda: context.obj.import_topics(file, dry_run=dry_run, curator=curator, as_json=as_json))
+    end_with(lambda: context.obj.import_topics(file, dry_run=dry_run, curator=curator, as_json=as_json))
 
 
 @app.command()
 def home(
     context: typer.Context,
-    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="The prefecture's code of four digits.")] = None,
+    code: Annotated[str | None, typer.Argument(metavar="[CODE]", help="The prefecture's code, like 4302.")] = None,
     curator: Curator = None,
     as_json: AsJson = False,
 ) -> None:
     """Write which prefecture's counties and zones are the corpus' districts; with a code, take another as home."""
-    _end(lambda: context.obj.home(code, curator=curator, as_json=as_json))
+    end_with(lambda: context.obj.home(code, curator=curator, as_json=as_json))
 
 
 @app.command()
 def aliases(context: typer.Context, as_json: AsJson = False) -> None:
     """Write the aliases of places, one a line: the alias, the code and the name of its place."""
-    _end(lambda: context.obj.aliases(as_json=as_json))
+    end_with(lambda: context.obj.aliases(as_json=as_json))
 
 
 @app.command("add-alias")
@@ -93,7 +91,7 @@ def add_alias(
     curator: Curator = None,
 ) -> None:
     """Let a name mean a place in this corpus, for suggestions on all pages from now on."""
-    _end(lambda: context.obj.add_alias(name, place, curator=curator))
+    end_with(lambda: context.obj.add_alias(name, place, curator=curator))
 
 
 @app.command("remove-alias")
@@ -103,14 +101,4 @@ def remove_alias(
     curator: Curator = None,
 ) -> None:
     """Take an alias away."""
-    _end(lambda: context.obj.remove_alias(name, curator=curator))
-
-
-def _end(work: Callable[[], Status]) -> NoReturn:
-    from desktop.corpus.errors import CorpusError
-    from desktop.corpus.relabelling import HomeRefused
-    from desktop.labels.aliases import AliasRefused
-    from desktop.labels.scheme_edits import SchemeRefused
-    from desktop.labels.topics import BrokenScheme
-
-    end_with(work, CorpusError, HomeRefused, AliasRefused, SchemeRefused, BrokenScheme)
+    end_with(lambda: context.obj.remove_alias(name, curator=curator))

@@ -171,13 +171,14 @@ class LabelsCommand:
     # ── home ──
 
     def home(self, code: str | None, *, curator: str | None, as_json: bool) -> Status:
-        """Write which prefecture is the corpus' home, or take another. Parameters: `code`, its four digits, or None."""
+        """Write which prefecture is the corpus' home, or take another. Parameters: `code`, its digits, or None."""
         from desktop.corpus.relabelling import home_step
+        from desktop.labels.gazetteer import Gazetteer, UnknownHome
 
         with open_corpus(self.path, write=code is not None, curator=curator) as corpus:
             sets = corpus.label_sets()
             if code is not None and code != sets.home:
-                corpus.save(home_step(code, sets.gazetteer()))
+                corpus.save(home_step(code, Gazetteer.load()))
                 sets = corpus.label_sets()
         gazetteer = sets.gazetteer()
         districts = [place.name for place in gazetteer.districts()]
@@ -186,7 +187,8 @@ class LabelsCommand:
             emit_json({"corpus": str(self.path), "home": sets.home, "name": name, "districts": districts})
         else:
             emit(f"{sets.home}\t{gazetteer.name_of(sets.home)}")
-            say(f"“{self.path}”: {len(districts)} districts: {_some(districts)}.")
+            told = f"“{self.path}”: {len(districts)} districts: {_some(districts)}."
+            say(told if districts else str(UnknownHome(sets.home)))
         return Status.DONE
 
 

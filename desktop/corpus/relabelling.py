@@ -10,11 +10,10 @@ from desktop.corpus.store import Corpus
 from desktop.curation.articles import set_field
 from desktop.curation.labels import replace_topics
 from desktop.labels import scheme_edits
-from desktop.labels.gazetteer import HOME, Gazetteer
+from desktop.labels.gazetteer import Gazetteer, UnknownHome
 from desktop.labels.label_sets import Apart
 from desktop.labels.places import PlaceAliases
 from desktop.labels.topics import TopicScheme
-from desktop.page.failure import KnownFailure
 from desktop.page.page import Page
 
 MOST = 5000
@@ -37,13 +36,6 @@ class TooMany(scheme_edits.SchemeRefused):
 
     def __init__(self, pages: int) -> None:
         super().__init__("This would change %1 pages; one step may change %2: choose less.", str(pages), str(MOST))
-
-
-class HomeRefused(KnownFailure):
-    """What is no prefecture can't be the home of a corpus."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__("“%1” is no prefecture's code: choose one of four digits, like %2.", code, HOME)
 
 
 def merge_topics(corpus: Corpus, source_id: str, target_id: str, report: Report, *, chinese: bool = True) -> StepRecord:
@@ -156,11 +148,11 @@ def apart_step(before: tuple[Apart, ...], kind: str, *groups: Iterable[str]) -> 
 def home_step(code: str, gazetteer: Gazetteer) -> Step:
     """Return the step by which another prefecture becomes the home of a corpus.
 
-    Parameters: `code`, its four digits. Raises: `HomeRefused` for what is no prefecture.
+    Parameters: `code`, its digits. Raises: `UnknownHome` for what is none.
     """
     place = next((place for place in gazetteer.prefectures() if place.code == code), None)
     if place is None:
-        raise HomeRefused(code)
+        raise UnknownHome(code)
     return Step(HOME_TEXT, (place.name,), (), home=code)
 
 

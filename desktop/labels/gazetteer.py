@@ -1,7 +1,7 @@
 """The gazetteer: the home prefecture down to its villages, every county of China, and the townships' names."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -9,12 +9,20 @@ from pathlib import Path
 from desktop.assets import resource
 from desktop.labels.places import Level, Place, PlaceAliases
 from desktop.labels.table import read_columns, read_rows, read_table, split_list
+from desktop.page.failure import KnownFailure
 
 HOME = "4302"
 """The prefecture whose villages, zones and vanished names are shipped."""
 
 _TOWNSHIPS = "townships.csv.gz"
 _VIRTUAL = "virtual node"
+
+
+class UnknownHome(KnownFailure):
+    """What is neither a prefecture nor a municipality can't be the home of a corpus."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__("“%1” is no code of a prefecture or municipality: choose one like %2.", code, HOME)
 
 
 @dataclass(frozen=True)
@@ -38,14 +46,14 @@ class Gazetteer:
     def load(cls, home: str = HOME, folder: Path | None = None) -> "Gazetteer":
         """Return the gazetteer with a prefecture at home.
 
-        Parameters: `home`, its code of four digits; without tables of its own it has its counties and townships;
-        `folder`, where the tables are, or None for the shipped ones.
-        Raises: `OSError` when a table can't be read; `ValueError` when `home` is no prefecture of China.
+        Parameters: `home`, its code, of a municipality two digits, else four; without tables of its own it has its
+        counties and townships, and one that a later gazetteer may know has nothing; `folder`, where the tables are, or
+        None for the shipped ones. Raises: `OSError` when a table can't be read.
         """
         folder = folder or resource("places")
         china = tuple(_china(folder / "china.csv"))
-        if not any(place.code == home and place.level is Level.PREFECTURE for place in china):
-            raise ValueError(f"“{home}” is no prefecture's code: choose one of four digits, like {HOME}.")
+        if not any(place.code == home for place in _prefectures(china)):
+            return cls(home, (), china, folder=folder)
         tables = folder / home
         if not tables.is_dir():
             local = (*(place for place in china if place.code.startswith(home)), *_townships(folder / _TOWNSHIPS, home))
@@ -91,8 +99,8 @@ class Gazetteer:
             yield from (name for code, name in rows if not code.startswith(self.home))
 
     def prefectures(self) -> tuple[Place, ...]:
-        """Return every prefecture of China: each can be the home of a corpus."""
-        return tuple(place for place in self.china if place.level is Level.PREFECTURE)
+        """Return every prefecture of China, and the municipalities: each can be the home of a corpus."""
+        return tuple(_prefectures(self.china))
 
     def _zones_elsewhere(self) -> Iterator[Place]:
         """Yield the shipped zones of other prefectures: a corpus may have labelled with them before it moved."""
@@ -107,6 +115,14 @@ class Gazetteer:
 
     def _today(self, place: Place) -> bool:
         return self.by_code.get(place.code) is place and place.counties == (place.code,)
+
+
+def _prefectures(china: Iterable[Place]) -> Iterator[Place]:
+    """Yield the prefectures among China's places, and the municipalities, whose counties lie in no prefecture."""
+    for place in china:
+        is_municipality = place.level is Level.PROVINCE and place.name.endswith("市")
+        if is_municipality or place.level is Level.PREFECTURE:
+            yield place
 
 
 def _china(path: Path) -> Iterator[Place]:

@@ -98,7 +98,7 @@ def pack_home(code: str) -> bytes:
 def unpack_home(data: bytes) -> str:
     """Return the code that `pack_home` took. Raises: `ValueError` for what is no prefecture's code."""
     code = json.loads(zlib.decompress(data))
-    if not (isinstance(code, str) and re.fullmatch("[0-9]{4}", code)):
+    if not (isinstance(code, str) and re.fullmatch("[0-9]{2}([0-9]{2})?", code)):
         raise ValueError(f"no prefecture has the code {code!r}")
     return code
 

@@ -234,7 +234,7 @@ class Phrases(QObject):
             self.tr("Label set %1 does not fit into the history."),
             self.tr("Keep the names “%1” apart: they mean different things"),
             self.tr("Take %1 as the home region"),
-            self.tr("“%1” is no prefecture's code: choose one of four digits, like %2."),
+            self.tr("“%1” is no code of a prefecture or municipality: choose one like %2."),
             self.tr("Let %1 names mean places"),
             self.tr("Let the name “%1” mean %2"),
             self.tr("Let the name “%1” no longer mean %2"),

@@ -4638,10 +4638,6 @@
         <translation>把%1设为本地区域</translation>
     </message>
     <message>
-        <source>“%1” is no prefecture&apos;s code: choose one of four digits, like %2.</source>
-        <translation>“%1”不是地级行政区的代码：请填四位数字，例如 %2。</translation>
-    </message>
-    <message>
         <source>Let %1 names mean places</source>
         <translation>把 %1 个叫法认作地名</translation>
     </message>
@@ -4700,6 +4696,10 @@
     <message>
         <source>“%1” can&apos;t be read: check the file and its drive.</source>
         <translation>无法读取“%1”：请检查文件和磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a prefecture or municipality: choose one like %2.</source>
+        <translation>“%1”不是地级行政区或直辖市的代码：请选择一个，例如 %2。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be the name of a place: write 2 to %2 characters.</source>

@@ -103,4 +103,14 @@ def test_another_prefecture_is_taken_as_home(corpus):
     assert jianbao("labels", corpus, "add-alias", "浏河市", "浏阳市").status == 0
     wrong = jianbao("labels", corpus, "home", "长沙")
     assert wrong.status == 2
-    assert said(wrong) == ["“长沙” is no prefecture's code: choose one of four digits, like 4302."]
+    assert said(wrong) == ["“长沙” is no code of a prefecture or municipality: choose one like 4302."]
+
+
+def test_a_home_that_only_a_later_jianbao_knows_is_said_and_another_one_can_be_taken(corpus, tmp_path):
+    with open_corpus(corpus, write=True) as opened:
+        opened.save(Step("Take %1 as the home region", ("远方市",), (), home="4399"))
+    unknown = jianbao("labels", corpus, "home")
+    assert (unknown.status, unknown.out) == (0, "4399\t4399\n")
+    assert said(unknown) == ["“4399” is no code of a prefecture or municipality: choose one like 4302."]
+    assert jianbao("export", corpus, tmp_path / "dataset").status == 0
+    assert jianbao("labels", corpus, "home", "50").out == "50\t重庆市\n"

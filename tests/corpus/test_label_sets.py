@@ -12,7 +12,6 @@ from desktop.corpus.errors import LabelsChangedSince, LabelsRestoredSince
 from desktop.corpus.label_use import LabelRef, examples, label_use, partners
 from desktop.corpus.name_use import NameKind, name_use
 from desktop.corpus.relabelling import (
-    HomeRefused,
     Renaming,
     apart_step,
     home_step,
@@ -26,6 +25,7 @@ from desktop.curation.articles import set_field
 from desktop.curation.keeping import trash
 from desktop.curation.labels import add_topics, set_district
 from desktop.curation.link import Link, Place
+from desktop.labels.gazetteer import UnknownHome
 from desktop.labels.places import PlaceAlias
 from desktop.labels.scheme_edits import SchemeRefused, retire_topic
 from desktop.labels.topics import Topic, TopicScheme
@@ -234,9 +234,9 @@ def test_another_home_is_taken_by_a_step_which_is_undone_and_redone(corpus: Corp
     assert check_corpus(maker.path, quiet) == ()
 
 
-@pytest.mark.parametrize("code", ["", "43", "4399", "430211", "长沙市"])
+@pytest.mark.parametrize("code", ["", "43", "4399", "1101", "430211", "长沙市"])
 def test_what_is_no_prefecture_is_no_home(corpus: Corpus, code: str):
-    with pytest.raises(HomeRefused) as refused:
+    with pytest.raises(UnknownHome) as refused:
         home_step(code, corpus.label_sets().gazetteer())
     assert refused.value.arguments == (code, "4302")
 

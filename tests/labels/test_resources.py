@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from desktop.labels.finder import PlaceFinder
 from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.picking import district_entries, topic_entries
 from desktop.labels.pinyin import load_pinyin, names_to_spell, syllables
@@ -77,8 +78,14 @@ def test_any_prefecture_can_be_at_home():
     changsha = Gazetteer.load("4301")
     assert "430102" in {place.code for place in changsha.districts()}
     assert "430202" in {place.code for place in changsha.elsewhere()}
-    with pytest.raises(ValueError, match="9999"):
-        Gazetteer.load("9999")
+
+
+def test_a_home_that_only_a_later_gazetteer_knows_has_no_places_and_hides_none(gazetteer):
+    unknown = Gazetteer.load("9999")
+    assert unknown.districts() == ()
+    assert unknown.name_of("9999") == "9999"
+    assert {"430202", "430102"} <= {place.code for place in unknown.elsewhere()}
+    assert not PlaceFinder(unknown).find("株洲市天元区的街坊种下一百棵桂花树。")
 
 
 def test_the_pinyin_table_is_what_its_command_writes(gazetteer):

@@ -23,6 +23,15 @@ def test_a_prefecture_without_tables_of_its_own_has_its_counties_and_townships(c
     assert codes(changsha, "株洲市天元区群丰镇修了新路。") == set()
 
 
+def test_a_municipality_is_a_home_whose_counties_lie_in_no_prefecture():
+    chongqing = Gazetteer.load("50")
+    names = [place.name for place in chongqing.districts()]
+    assert {"渝中区", "城口县"} <= {*names}
+    assert not {"天元区", "市辖区", "县"} & {*names}
+    assert codes(chongqing, "重庆市渝中区的一条老街上，茶馆又开了门。") == {"500103"}
+    assert {place.code for place in chongqing.prefectures()} >= {"11", "12", "31", "50", "4302"}
+
+
 def test_the_names_of_townships_elsewhere_are_read_only_when_they_are_wanted():
     gazetteer = Gazetteer.load()
     names = set(gazetteer.townships_elsewhere())
