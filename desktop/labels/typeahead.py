@@ -99,9 +99,11 @@ class TypeAhead:
         self._starts: dict[str, dict[tuple[int, bool], array[int]]] = {}
         """Each as two numbers, of the candidate and of its token: tens of thousands of pairs would take a megabyte."""
         self._candidates: list[_Candidate] = []
+        same: dict[_Token, _Token] = {}
         for order, entry in enumerate(self.entries):
             for alias, spelling in enumerate(entry.spellings):
-                self._index(_Candidate(order, entry, alias, spelling, _tokens(spelling)))
+                tokens = tuple(same.setdefault(token, token) for token in _tokens(spelling))  # four of five are again
+                self._index(_Candidate(order, entry, alias, spelling, tokens))
         english = ((order, entry, entry.english.casefold()) for order, entry in enumerate(self.entries))
         self._english = tuple(item for item in english if item[2])
 
@@ -186,15 +188,13 @@ def _plain(query: str) -> str:
     return "".join(char for char in query.casefold().replace("ü", "v") if char.isalnum())
 
 
-def _tokens(spelling: Spelling) -> tuple[_Token, ...]:
-    tokens: list[_Token] = []
+def _tokens(spelling: Spelling) -> Iterator[_Token]:
     pinyin_at = 0
     syllables = spelling.syllables or ("",) * len(spelling.text)
     for at, (char, syllable) in enumerate(zip(spelling.text, syllables, strict=True)):
         if char.isalnum():
-            tokens.append(_Token(char.casefold(), syllable, at, pinyin_at))
+            yield _Token(char.casefold(), syllable, at, pinyin_at)
         pinyin_at += len(syllable) + 1
-    return tuple(tokens)
 
 
 def _consume(query: str, at: int, tokens: tuple[_Token, ...], token_at: int) -> list[int] | None:
