@@ -4,7 +4,6 @@ import csv
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from sys import intern
 from typing import Any
 
 from desktop.assets import resource
@@ -68,7 +67,8 @@ def load_pinyin(path: Path | None = None) -> dict[str, tuple[str, ...]]:
     Parameters: `path`, or None for the shipped one. Raises: `OSError` when it can't be read.
     """
     rows = read_table(path or resource(PINYIN_TABLE))
-    return {row["name"]: tuple(map(intern, row["pinyin"].split())) for row in rows}  # four hundred syllables in all
+    same: dict[str, str] = {}  # four hundred syllables in all
+    return {row["name"]: tuple(same.setdefault(each, each) for each in row["pinyin"].split()) for row in rows}
 
 
 def names_to_spell(gazetteer: Gazetteer) -> Iterable[str]:

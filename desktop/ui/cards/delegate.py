@@ -19,7 +19,7 @@ from desktop.ui.row_model import ROW, Index
 from desktop.ui.status.patterns import Filling, paint_filling
 from desktop.ui.theme import Theme, Type
 
-_PICTURES = 6
+_PICTURES = 4
 """Screens full of pictures that are kept: of the open page, and of those that are got ready to be the next."""
 
 

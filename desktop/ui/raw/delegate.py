@@ -32,7 +32,7 @@ from desktop.ui.stamps import stamp
 from desktop.ui.theme import Theme, Type, mix
 from desktop.ui.utf16 import to_utf16
 
-_PICTURES = 4
+_PICTURES = 3
 """Screens full of pictures that are kept: what is in sight, and what lies some way up and down of it."""
 
 
