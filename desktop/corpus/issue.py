@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.page.article import Article
 from desktop.page.failure import KnownFailure
@@ -22,7 +22,9 @@ if TYPE_CHECKING:  # the store and the checks must not load before the first pai
 _MOST = 40
 """Pages of an issue that are looked at: no newspaper has more, but a corpus may."""
 _KEPT = 200
-"""Pages whose parts are kept."""
+"""Pages whose parts are kept, and those whose links are."""
+_ISSUES = 8
+"""Pages whose issues are kept: the open one and the next; who only reads changes nothing that would forget them."""
 _AT_ONCE = 3
 """So many pages are read and weighed while somebody waits for another one's problems; more are left to `look_round`."""
 
@@ -124,6 +126,7 @@ class IssueView:
 
     def _links_of(self, page_id: int) -> frozenset[Link]:
         if page_id not in self._links:
+            _make_room(self._links, _KEPT)
             self._links[page_id] = frozenset()
             with suppress(KnownFailure):
                 self._links[page_id] = self._corpus.links_around(page_id)
@@ -132,6 +135,7 @@ class IssueView:
     def _issue(self, page_id: int, page: Page) -> tuple[IssuePage, ...]:
         key = (page_id, page.issue.date, page.issue.newspaper)
         if key not in self._issues:
+            _make_room(self._issues, _ISSUES)
             self._issues[key] = ()
             with suppress(KnownFailure):
                 self._issues[key] = self._corpus.issue(page_id, page, _MOST)
@@ -142,8 +146,7 @@ class IssueView:
         from desktop.curation.parts import parts_of
 
         if page_id not in self._parts:
-            if len(self._parts) >= _KEPT:
-                self._parts.clear()
+            _make_room(self._parts, _KEPT)
             self._parts[page_id] = ()
             with suppress(KnownFailure):
                 page = self._corpus.glance(page_id)
@@ -207,6 +210,12 @@ class IssueView:
             links |= self._links_of(other.page_id)
             others += self._parts_of(other.page_id)
         return choices(own, others, links)
+
+
+def _make_room(kept: dict[Any, Any], most: int) -> None:
+    """Forget what was kept first when there is no room for one more."""
+    while len(kept) >= most:
+        del kept[next(iter(kept))]
 
 
 def _proposed(candidate: Candidate, place: Place) -> Neighbour:

@@ -36,3 +36,11 @@ def test_they_are_not_read_again_while_somebody_waits(pair: Corpus, monkeypatch:
     list(view.look_round(1, page))
     view._parts_of(1)  # which takes the place of the other page's
     assert view.around(1, page).others == ()
+
+
+def test_the_issues_of_pages_that_were_only_read_are_forgotten(pair: Corpus, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(issue, "_ISSUES", 1)
+    view = IssueView(pair)
+    for page_id in (1, 2, 1):
+        view.around(page_id, pair.page(page_id))
+        assert [key[0] for key in view._issues] == [page_id]
