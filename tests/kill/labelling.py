@@ -1,4 +1,4 @@
-"""Label steps at random: labels set, accepted, taken away, topics merged and changed, names of places and apart."""
+"""Label steps at random: labels set, accepted, taken away; topics merged and changed; names of places, apart; homes."""
 
 import itertools
 from collections.abc import Callable
@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from random import Random
 
-from desktop.corpus.relabelling import ALIAS_TEXT, apart_step, merge_topics
+from desktop.corpus.relabelling import ALIAS_TEXT, HOME_TEXT, apart_step, merge_topics
 from desktop.corpus.step import Step
 from desktop.corpus.store import Corpus
 from desktop.curation.labels import Labels, accept, add_topics, remove_topics, replace_topics, set_district
@@ -28,7 +28,8 @@ def planned(corpus: Corpus, random: Random, number: int) -> Planned:
     """Return a step that changes something."""
     for _ in itertools.count():
         with suppress(scheme_edits.SchemeRefused):
-            kind = random.choice((_of_articles, _of_articles, _of_articles, _merger, _of_scheme, _of_aliases, _apart))
+            articles = (_of_articles, _of_articles, _of_articles)
+            kind = random.choice((*articles, _merger, _of_scheme, _of_aliases, _apart, _home))
             hashes, make = kind(corpus, random, number)
             if hashes:
                 return hashes, make
@@ -102,3 +103,10 @@ def _apart(corpus: Corpus, random: Random, number: int) -> Planned:
     step = apart_step(sets.apart, random.choice(("person", "column", "place")), (f"李{number}", f"季{random.random()}"))
     assert step.apart is not None
     return {SETS: sets_hash(replace(sets, apart=step.apart))}, lambda: corpus.save(step)
+
+
+def _home(corpus: Corpus, random: Random, number: int) -> Planned:
+    sets = corpus.label_sets()
+    code = random.choice([each for each in ("4301", "4302", "50") if each != sets.home])
+    step = Step(HOME_TEXT, (code,), (), home=code)
+    return {SETS: sets_hash(replace(sets, home=code))}, lambda: corpus.save(step)

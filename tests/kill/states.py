@@ -2,7 +2,7 @@
 
 import hashlib
 
-from desktop.labels.label_sets import LabelSets, pack_aliases, pack_apart, pack_topics
+from desktop.labels.label_sets import LabelSets, pack_aliases, pack_apart, pack_home, pack_topics
 from desktop.page.page import Page
 from desktop.page.state import pack
 
@@ -17,5 +17,5 @@ def page_hash(page: Page) -> str:
 
 def sets_hash(sets: LabelSets) -> str:
     """Return a short text that two corpora's label sets share only if they are equal."""
-    states = (pack_topics(sets.topics), pack_aliases(sets.aliases), pack_apart(sets.apart))
+    states = (pack_topics(sets.topics), pack_aliases(sets.aliases), pack_apart(sets.apart), pack_home(sets.home))
     return hashlib.sha256(b"|".join(states)).hexdigest()[:16]
