@@ -15,7 +15,7 @@ from desktop.ui.languages import Languages
 from desktop.ui.phrases import Phrases
 
 ROOT = Path(desktop.__file__).parent
-LABELS = ("labels/topics.py", "labels/scheme_edits.py", "labels/aliases.py")
+LABELS = ("labels/topics.py", "labels/scheme_edits.py", "labels/aliases.py", "labels/gazetteer.py")
 SPEAKING = ("curation", "corpus", "dataset", *LABELS, "parsing/reading.py", "ui/settings.py")
 SQL = r"(SELECT|INSERT|CREATE|DELETE|UPDATE|PRAGMA|ORDER|BEGIN|VACUUM|DROP|ALTER|ATTACH)\b"
 WRITTEN_INTO_FILES = {
