@@ -1,14 +1,19 @@
 """Finding places in a text: all names at once, then the rules that say which of them are meant."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from desktop.labels.gazetteer import Gazetteer
 from desktop.labels.mention import CONFIDENCE, Mention, codes_of
 from desktop.labels.names import Meaning, Needs, elsewhere_names, home_names, meanings
 from desktop.labels.places import Level, Place
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 _THING = re.compile(
     r"(?:[东南西北中]?(?:路|大道|大桥|街(?!道)|巷|公园|广场|花园|新村|小区|桥|隧道|立交|站|火车站|机场|高速|水库|水电站|电厂"
@@ -44,8 +49,24 @@ class _Found:
     home: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """Every name that a gazetteer knows.
+
+    Parameters: `meanings`, what each name at home may mean; `home`, the names of the home prefecture itself, of which
+    places `elsewhere` bear some too; `automaton`, which finds them all in a text.
+    """
+
+    meanings: dict[str, tuple[Meaning, ...]]
+    home: frozenset[str]
+    elsewhere: frozenset[str]
+    automaton: "AhoCorasick"
+
+
 class PlaceFinder:
-    """Finds the places of a gazetteer; made once, then used for every text. Imports its automaton when it is made.
+    """Finds the places of a gazetteer; made once, then used for every text.
+
+    Its names take half a second and some megabytes: they are prepared when it is first asked, which may be never.
 
     Which names count:
     1. The longest name at a place wins, so that 浦口区 of another city is no 浦口镇 of ours.
@@ -61,28 +82,23 @@ class PlaceFinder:
     """
 
     def __init__(self, gazetteer: Gazetteer) -> None:
-        """Prepare every name of a gazetteer."""
+        """Take a gazetteer."""
+        self.gazetteer = gazetteer
+
+    @cached_property
+    def _names(self) -> _Names:
         from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-        self.gazetteer = gazetteer
-        self._meanings = meanings(gazetteer)
-        self._home = frozenset(home_names(gazetteer))
-        self._home_and_elsewhere: set[str] = set()
+        known, home = meanings(self.gazetteer), frozenset(home_names(self.gazetteer))
+        both: set[str] = set()
         # One name at a time: the automaton is where the tens of thousands of names elsewhere are kept, and nothing else
-        names = chain(self._meanings, self._home, self._elsewhere())
-        self._automaton = AhoCorasick(
-            names, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA
-        )
-
-    def _elsewhere(self) -> Iterator[str]:
-        for name in elsewhere_names(self.gazetteer):
-            if name in self._home:
-                self._home_and_elsewhere.add(name)
-            yield name
+        names = chain(known, home, _noted(elsewhere_names(self.gazetteer), home, both))
+        automaton = AhoCorasick(names, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.ContiguousNFA)
+        return _Names(known, home, frozenset(both), automaton)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Return the places that a text names, in order; their counties are all of the home prefecture."""
-        found = [self._found(text, start, end) for _, start, end in self._automaton.find_matches_as_indexes(text)]
+        found = [self._found(text, start, end) for _, start, end in self._names.automaton.find_matches_as_indexes(text)]
         scene = _Scene(text, tuple(found), _HOME_WORD in text or any(item.home for item in found))
         sure: dict[int, Meaning] = {}
         for at, item in enumerate(found):
@@ -98,17 +114,25 @@ class PlaceFinder:
 
     def names_in(self, text: str) -> Iterator[tuple[int, int, tuple[Place, ...]]]:
         """Yield every name of a place in a text: code points, end exclusive, and the places at home that bear it."""
-        for _, start, end in self._automaton.find_matches_as_indexes(text):
-            yield start, end, tuple(meaning.place for meaning in self._meanings.get(text[start:end], ()))
+        for _, start, end in self._names.automaton.find_matches_as_indexes(text):
+            yield start, end, tuple(meaning.place for meaning in self._names.meanings.get(text[start:end], ()))
 
     def is_new(self, word: str) -> bool:
         """Say whether a word is, and begins with, no name of a place anywhere."""
-        return not any(start == 0 for _, start, _ in self._automaton.find_matches_as_indexes(word))
+        return not any(start == 0 for _, start, _ in self._names.automaton.find_matches_as_indexes(word))
 
     def _found(self, text: str, start: int, end: int) -> _Found:
-        name = text[start:end]
-        known, home = self._meanings.get(name, ()), name in self._home
-        return _Found(start, end, known, not known and (not home or name in self._home_and_elsewhere), home)
+        name, names = text[start:end], self._names
+        known, home = names.meanings.get(name, ()), name in names.home
+        return _Found(start, end, known, not known and (not home or name in names.elsewhere), home)
+
+
+def _noted(names: Iterable[str], of: frozenset[str], among: set[str]) -> Iterator[str]:
+    """Yield names, and note those of them that are `of` a set `among` others."""
+    for name in names:
+        if name in of:
+            among.add(name)
+        yield name
 
 
 @dataclass(frozen=True, slots=True)

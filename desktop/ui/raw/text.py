@@ -6,8 +6,8 @@ from collections import OrderedDict
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-_KEPT = 600
-"""Layouts that are kept: those of some ten pages; each takes 3 to 8 KB. Heights are kept apart, and more of them."""
+_KEPT = 240
+"""Layouts that are kept: those of some pages; each takes 3 to 8 KB. Heights are kept apart, and more of them."""
 
 _USUAL = re.compile("[ -~·—‘’“”…●\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*")
 """Text of which no character is wider than `_WIDEST`, in any font."""
