@@ -7,7 +7,8 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -36,10 +37,8 @@ def kill(kind: str, path: Path, other: Path, random: Random, longest: float, *, 
     Parameters: `kind`, `path`, `other`: as in `victim.main`; `longest`, the most seconds that it may work; `aim`,
     whether to go on from there, a millisecond or two at a time, to a moment at which a transaction is open.
     """
-    command = [sys.executable, "-m", "tests.kill.victim", kind, str(path), str(other), str(random.getrandbits(32))]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as victim:
+    with _started(kind, path, other, random) as victim:
         assert victim.stdout is not None
-        assert victim.stdout.readline().startswith("ready"), "the victim never came to work"
         time.sleep(random.uniform(0, longest))
         inside = _stopped_inside(victim.pid, path)
         for _ in range(_AIMS if aim else 0):
@@ -52,6 +51,25 @@ def kill(kind: str, path: Path, other: Path, random: Random, longest: float, *, 
         remains = _read(victim.stdout.read())
     remains.in_transaction = bool(inside)
     return remains
+
+
+def lasting(kind: str, path: Path, other: Path, random: Random) -> float:
+    """Return how many seconds a victim takes for its first piece of work. Parameters: as of `kill`."""
+    with _started(kind, path, other, random) as victim:
+        assert victim.stdout is not None
+        start = time.monotonic()
+        assert victim.stdout.readline().startswith("did")
+        return time.monotonic() - start
+
+
+@contextmanager
+def _started(kind: str, path: Path, other: Path, random: Random) -> Iterator[subprocess.Popen[str]]:
+    """Start a victim and wait until it is about to work."""
+    command = [sys.executable, "-m", "tests.kill.victim", kind, str(path), str(other), str(random.getrandbits(32))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as victim:
+        assert victim.stdout is not None
+        assert victim.stdout.readline().startswith("ready"), "the victim never came to work"
+        yield victim
 
 
 def _stopped_inside(pid: int, path: Path) -> bool | None:

@@ -19,7 +19,7 @@ from desktop.dataset.verify import verify
 from desktop.labels.label_sets import LabelSets
 from tests.corpus.made import Maker, made_dump, made_page
 from tests.corpus.test_migration import DATABASES, NEXT_VERSION, rows_of
-from tests.kill.killer import kill
+from tests.kill.killer import kill, lasting
 from tests.kill.states import SETS, page_hash, sets_hash
 
 pytestmark = [pytest.mark.kill, pytest.mark.skipif(sys.platform == "win32", reason="stops processes by POSIX signals")]
@@ -162,11 +162,12 @@ def test_upgrades(tmp_path: Path, kills: int, capsys: pytest.CaptureFixture[str]
     kills = share(kills, 10)
     random, upgraded = Random(kills), 0
     rows = rows_of(DATABASES / "schema_1.db")
+    longest = 1.5 * lasting("upgrade", Path(shutil.copy(DATABASES / "schema_1.db", tmp_path / "c.db")), scripts, random)
     for number in range(kills):
         folder = tmp_path / str(number)
         folder.mkdir()
         path = Path(shutil.copy(DATABASES / "schema_1.db", folder / "c.db"))
-        kill("upgrade", path, scripts, random, 0.15)
+        kill("upgrade", path, scripts, random, longest)
         version = version_of(path)
         assert version in (1, int(NEXT_VERSION))
         assert rows_of(path) == rows
