@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import SQLAlchemyError
@@ -15,6 +16,7 @@ from desktop.corpus.errors import (
     BrokenRow,
     Damaged,
     DamagedFile,
+    DiskFull,
     ReadOnlyFolder,
     Vanished,
     known_failure,
@@ -23,6 +25,11 @@ from desktop.corpus.schema import connect_reading, file_uri
 
 _LONGEST = 8000
 """Pages of SQLite (4 KiB each) that the log may have before the step that is just saved has to wait for it."""
+
+_SHORT = 250
+"""The same where the disk is nearly full, or was: there a log that nobody needs any more can be what fills it."""
+_ROOM = 10 * 4096 * _LONGEST
+"""Free bytes from which on a disk has room for the longest log."""
 
 _PATIENCE = 10.0
 """Seconds to wait for another connection of the same process to finish its transaction."""
@@ -64,13 +71,18 @@ class Database:
 
         Raises: `CorpusError` for known failures, also when the file was moved or deleted under way: SQLite would go on
         writing to a file without a name.
+        Once the disk was full, the log is kept short: it may be what fills it.
         """
         if not self._write:
             raise ReadOnlyFolder(self.path)
         if _identity(self.path) != self._identity:
             raise Vanished(self.path)
-        with self._translated(), self._ended(self._writer), self._writer.begin():
-            yield self._writer
+        try:
+            with self._translated(), self._ended(self._writer), self._writer.begin():
+                yield self._writer
+        except DiskFull:
+            _keep_log_short(self._connection)
+            raise
 
     @contextmanager
     def _ended(self, connection: Connection) -> Iterator[None]:
@@ -126,6 +138,8 @@ def connect_writing(path: Path) -> sqlite3.Connection:
             file_uri(path, "mode=rw"), uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE
         )
         prepare(connection)
+        if not _has_room(path.parent):
+            _keep_log_short(connection)
     except SQLITE_FAILURES as error:
         if connection is not None:
             connection.close()
@@ -140,6 +154,17 @@ def prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute(f"PRAGMA wal_autocheckpoint = {_LONGEST}")
+
+
+def _has_room(folder: Path) -> bool:
+    try:
+        return disk_usage(folder).free >= _ROOM
+    except OSError:
+        return True  # nobody can tell: a step that finds no room will
+
+
+def _keep_log_short(connection: sqlite3.Connection) -> None:
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_SHORT}")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -181,6 +181,26 @@ def test_on_a_full_disk_nothing_is_lost_and_work_goes_on_with_more_room(tmp_path
         assert sound(disk / "c.db")
 
 
+def test_the_log_of_many_steps_does_not_fill_a_small_disk_by_itself(tmp_path: Path):
+    with small_disk(tmp_path / "disk", 4000) as disk, Maker(disk / "c.db").create() as corpus:
+        corpus.add(*made_page(1, repeat=20))
+        for number in range(300):
+            corpus.save(Step("Note", (), ((1, write_note(corpus.page(1), f"{number}")),)))
+        while corpus.undo() is not None:
+            pass
+
+
+def test_the_log_is_kept_short_once_the_disk_was_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("desktop.corpus.database._has_room", lambda _folder: True)  # there was, when it was opened
+    with small_disk(tmp_path / "disk", 5000) as disk, Maker(disk / "c.db").create() as corpus:
+        corpus.add(*made_page(1, repeat=20))
+        stuff(disk / "rest")
+        until_full(lambda number: corpus.save(Step("Note", (), ((1, write_note(corpus.page(1), f"a{number}")),))))
+        (disk / "rest").unlink()
+        for number in range(300):
+            corpus.save(Step("Note", (), ((1, write_note(corpus.page(1), f"b{number}")),)))
+
+
 def test_creating_on_a_full_disk_leaves_nothing_half_made(tmp_path: Path):
     with small_disk(tmp_path / "disk", 64) as disk:
         with pytest.raises(DiskFull):
