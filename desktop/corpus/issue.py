@@ -21,8 +21,8 @@ if TYPE_CHECKING:  # the store and the checks must not load before the first pai
 
 _MOST = 40
 """Pages of an issue that are looked at: no newspaper has more, but a corpus may."""
-_KEPT = 200
-"""Pages whose parts are kept, and those whose links are."""
+_KEPT = 2 * _MOST
+"""Pages whose parts are kept, and those whose links are: those of two issues."""
 _ISSUES = 8
 """Pages whose issues are kept: the open one and the next; who only reads changes nothing that would forget them."""
 _AT_ONCE = 3

@@ -3,7 +3,6 @@
 import hashlib
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePath
 
 
 def normalise(decoded: str) -> str:
@@ -26,7 +25,7 @@ class Dump:
     @property
     def source(self) -> str:
         """The file's name, without folders."""
-        return PurePath(self.path.replace("\\", "/")).name
+        return self.path.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
     @cached_property
     def sha256(self) -> str:
