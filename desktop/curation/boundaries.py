@@ -6,7 +6,7 @@ from dataclasses import replace
 from desktop.curation.draft import CURATOR, Draft
 from desktop.curation.nudges import nudge_end, nudge_start, take_to_headline
 from desktop.curation.refusal import EditRefused
-from desktop.page.article import Article, ArticleStatus, DistrictLabel
+from desktop.page.article import Article, ArticleStatus
 from desktop.page.page import Page, is_unassigned
 from desktop.page.role import HEADS
 
@@ -68,26 +68,8 @@ def _labelled(draft: Draft, owners: Iterable[str], article_id: str) -> Article:
         raise EditRefused("There already is an article with the id %1.", article_id)
     article = Article(article_id, (), reasons=(CURATOR,), status=ArticleStatus.CHANGED)
     for owner in owners:
-        article = united(article, draft.articles[owner])
+        article = article.united_with(draft.articles[owner])
     return article
-
-
-def united(article: Article, other: Article) -> Article:
-    """Return an article with the labels of another besides its own; on one district, its own relation holds.
-
-    A label counts as a suggestion that was taken only if each of them that has it took it as one.
-    """
-    districts: dict[str, DistrictLabel] = {label.code: label for label in other.districts}
-    for label in article.districts:
-        districts.pop(label.code, None)
-    return replace(
-        article,
-        topics=tuple(dict.fromkeys((*article.topics, *other.topics))),
-        districts=(*article.districts, *districts.values()),
-        accepted=(article.accepted | other.accepted)
-        - (article.labels - article.accepted)
-        - (other.labels - other.accepted),
-    )
 
 
 def _place(draft: Draft, chosen: list[int], owners: list[str]) -> int:
@@ -110,7 +92,8 @@ def merge(page: Page, article_id: str, into: str) -> Page:
     other. Raises: `EditRefused` for an article and itself.
     """
     draft = Draft(page)
-    article, target = draft.article(article_id), draft.article(into)
+    draft.article(article_id)
+    draft.article(into)
     if article_id == into:
         raise EditRefused("An article can't be merged with itself: choose another one.")
     moved, kept = list(draft.order[article_id]), draft.order[into]
@@ -119,8 +102,7 @@ def merge(page: Page, article_id: str, into: str) -> Page:
     draft.take(moved)
     draft.put(moved, into, 0)
     draft.order[into] = order
-    draft.articles[into] = united(target, article)
-    return draft.finish({article_id: into})
+    return draft.finish()
 
 
 def _first_start(draft: Draft, block_ids: Iterable[int]) -> int:

@@ -1,7 +1,7 @@
 """A page while an edit works on it, and how it becomes a page again."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -126,15 +126,19 @@ class Draft:
         self.spent = max(self.spent, max(self.blocks, default=-1) + 1) + 1
         return self.spent - 1
 
-    def finish(self, successors: dict[str, str] | None = None) -> Page:
+    def finish(self) -> Page:
         """Return the edited page, or the page itself if nothing changed.
 
-        Articles without blocks go, and lines that served them serve their `successors` instead, if they have one;
-        joins that no longer continue anything go; the fields of each changed article are read again from its blocks,
-        except those that a person set. Raises: `BrokenPage` if the edit broke an invariant, which is a bug.
+        Articles without blocks go; the one that took the first of their blocks has their labels, too, and lines that
+        served them serve it instead. Joins that no longer continue anything go; the fields of each changed article are
+        read again from its blocks, except those that a person set. Raises: `BrokenPage` if the edit broke an invariant,
+        which is a bug.
         """
         self._mend_joins()
-        self._mend_served(successors or {})
+        heirs = {gone.id: heir for gone, heir in emptied(self.page, self.blocks) if heir is not None}
+        for gone, heir in heirs.items():
+            self.articles[heir] = self.articles[heir].united_with(self.articles[gone])
+        self._mend_served(heirs)
         blocks = tuple(sorted(self.blocks.values(), key=lambda block: block.start))
         articles = tuple(
             replace(self.articles[article_id], blocks=tuple(self.order[article_id]))
@@ -168,10 +172,10 @@ class Draft:
         """Return the verbatim text of a block."""
         return self.page.text_of(self.blocks[block_id])
 
-    def _mend_served(self, successors: dict[str, str]) -> None:
+    def _mend_served(self, heirs: Mapping[str, str]) -> None:
         for block in list(self.blocks.values()):
             if block.applies_to:
-                served = dict.fromkeys(successors.get(article_id, article_id) for article_id in block.applies_to)
+                served = dict.fromkeys(heirs.get(article_id, article_id) for article_id in block.applies_to)
                 left = tuple(article_id for article_id in served if self.order.get(article_id))
                 if left != block.applies_to:
                     self.blocks[block.id] = replace(block, applies_to=left)
@@ -195,6 +199,26 @@ class Draft:
             if all(one is other or one == other for one, other in zip(old, new, strict=True)):
                 return article
         return replace(describe(page, article), status=ArticleStatus.CHANGED)
+
+
+def emptied(page: Page, blocks: Mapping[int, Block]) -> Iterator[tuple[Article, str | None]]:
+    """Yield the articles of a page that an edit leaves without blocks, each with the one that took its first block.
+
+    Parameters: `page`, as it was; `blocks`, as they are now, by their ids. Of a block that was cut otherwise the place
+    where it began is looked at. The second of a pair is the id of an article, None where none took any block.
+    """
+    left = {block.article for block in blocks.values()}
+    for article in page.articles:
+        if article.id not in left:
+            now = (_holding(blocks, block) for block in page.blocks_of(article))
+            yield article, next((each.article for each in now if each is not None and each.article is not None), None)
+
+
+def _holding(blocks: Mapping[int, Block], block: Block) -> Block | None:
+    """Return the block that a former one is, or in which it begins."""
+    if block.id in blocks:
+        return blocks[block.id]
+    return next((each for each in blocks.values() if each.start <= block.start < each.end), None)
 
 
 def started(page: Page) -> Page:

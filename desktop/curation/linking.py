@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from desktop.curation.articles import changed_article, labelled_article
-from desktop.curation.boundaries import united
 from desktop.curation.link import Link, Place, faults, wholes
 from desktop.curation.refusal import EditRefused
 from desktop.page.article import Article, ArticleStatus
@@ -124,7 +123,7 @@ def _share_labels(
     chosen = articles if is_new or not relabelled else relabelled
     shared = chosen[0]
     for other in chosen[1:]:
-        shared = united(shared, other)
+        shared = shared.united_with(other)
     for place, article in zip(parts, articles, strict=True):
         if _labels(article) != _labels(shared):
             page = labelled_article(now[place.page_id], article.labelled_as(shared))

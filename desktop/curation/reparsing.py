@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass, replace
 
 from desktop.curation.assembling import Origin, in_order, with_references
-from desktop.curation.boundaries import united
 from desktop.curation.correspondence import pieces, shared_text, size_of
 from desktop.curation.decisions import decided_issue, is_reordered, touched
 from desktop.curation.regions import READ_FIELDS, Region, Unit, blocks_of, cut_of, holders, regions, said_of
@@ -146,7 +145,7 @@ class _Merge:
         size = size_of(self._new, article.id)
         for unit in sorted(_articles(self._there[article.id]), key=lambda each: each != article.id):
             if 2 * self._shared[article.id, unit] > min(size, size_of(self._now, unit)):
-                article = united(article, self._now.article_by_id[unit])
+                article = article.united_with(self._now.article_by_id[unit])
         return article
 
     def _judge(self, region: Region) -> None:

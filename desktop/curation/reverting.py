@@ -166,8 +166,7 @@ def _exactly(before: Page, page: Page, proposed: Article, wanted: Sequence[Block
     """
     current = page.article_by_id[proposed.id]
     joins = dict(zip(current.blocks, (block.joins_previous for block in wanted), strict=True))
-    known = before.article_by_id.get(proposed.id, proposed)
-    article = replace(proposed, blocks=current.blocks, status=ArticleStatus.AS_PARSED).labelled_as(known)
+    article = replace(proposed, blocks=current.blocks, status=ArticleStatus.AS_PARSED).labelled_as(current)
     result = replace(
         page,
         articles=tuple(article if each is current else _as_said(before, each, proposal) for each in page.articles),

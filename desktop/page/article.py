@@ -84,6 +84,21 @@ class Article:
         """Return it with the labels of another article instead of its own."""
         return replace(self, topics=other.topics, districts=other.districts, accepted=other.accepted)
 
+    def united_with(self, other: Article) -> Article:
+        """Return it with the labels of another article besides its own; on one district, its own relation holds.
+
+        A label counts as a suggestion that was taken only if each of them that has it took it as one.
+        """
+        districts = {label.code: label for label in other.districts}
+        for label in self.districts:
+            districts.pop(label.code, None)
+        return replace(
+            self,
+            topics=tuple(dict.fromkeys((*self.topics, *other.topics))),
+            districts=(*self.districts, *districts.values()),
+            accepted=(self.accepted | other.accepted) - (self.labels - self.accepted) - (other.labels - other.accepted),
+        )
+
 
 TEXT_FIELDS = ("column", "kicker", "headline", "subheadline", "byline", "continues_from", "continues_to")
 """Fields that hold one string or None."""

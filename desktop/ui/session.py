@@ -26,6 +26,8 @@ if TYPE_CHECKING:  # the store brings SQLAlchemy, which must not load before the
     from desktop.labels.places import PlaceAliases
 
 _LINK = QT_TRANSLATE_NOOP("Phrases", "Link pages %1 and %2: “%3”")
+_LABELS_GONE = QT_TRANSLATE_NOOP("Phrases", "Article %1 has no blocks any more, and its labels went with it")
+_LABELS_UNITED = QT_TRANSLATE_NOOP("Phrases", "Article %1 has become part of article %2, labels united")
 _UNLINK = QT_TRANSLATE_NOOP("Phrases", "Unlink pages %1 and %2: “%3”")
 
 SETTLING = 60
@@ -57,6 +59,8 @@ class Session(QObject):
     """A StepRecord is in the file."""
     failed = Signal(str, list)
     """An edit was refused or could not be saved: an English template and its arguments."""
+    told = Signal(str, list)
+    """Something that a step did besides what it is called: an English template and its arguments."""
 
     refused = Signal(object)
     """The corpus takes no more changes, since its file is damaged: a `DamagedFile`."""
@@ -248,7 +252,24 @@ class Session(QObject):
         except KnownFailure as failure:
             self.report(failure)
             return False
-        return (bool(changed) or aliases is not None) and self._save(Step(text, arguments, changed, aliases=aliases))
+        if not changed and aliases is None:
+            return False
+        is_saved = self._save(Step(text, arguments, changed, aliases=aliases))
+        if is_saved and self.page_id in before:
+            self._tell_emptied(before[self.page_id])
+        return is_saved
+
+    def _tell_emptied(self, before: Page) -> None:
+        """Say where the labels are of articles that a step left without blocks."""
+        from desktop.curation.draft import emptied
+
+        assert self.page is not None
+        for article, heir in emptied(before, self.page.block_by_id):
+            number = str(before.articles.index(article) + 1)
+            if article.labels and heir is None:
+                self.told.emit(_LABELS_GONE, [number])
+            elif article.labels:
+                self.told.emit(_LABELS_UNITED, [number, str(self.number(heir))])
 
     def _save(self, step: Step) -> bool:
         try:

@@ -144,6 +144,19 @@ def test_any_sequence_of_edits_keeps_the_page_sound_and_its_text(data: st.DataOb
         used |= set(page.block_by_id)
         assert not gone & set(page.block_by_id), "an id was used again"
         assert page is before or page.status is not PageStatus.NEW
+        assert labels_lost(before, page) == set()
+
+
+def labels_lost(before: Page, after: Page) -> set[str]:
+    """Return the labels of articles that went while other articles took their blocks, and have not their labels."""
+    lost: set[str] = set()
+    for article in before.articles:
+        if article.id not in after.article_by_id:
+            starts = [block.start for block in before.blocks_of(article)]
+            there = [block for start in starts for block in after.blocks if block.start <= start < block.end]
+            takers = [block.article for block in there if block.article is not None]
+            lost |= article.labels - (after.article_by_id[takers[0]].labels if takers else article.labels)
+    return lost
 
 
 @given(st.data(), pages())

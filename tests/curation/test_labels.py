@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.curation.boundaries import merge, start_article
+from desktop.curation.boundaries import detach, merge, move_blocks, nudge_end, nudge_start, start_article
 from desktop.curation.labels import Labels, accept, add_topics, remove_topics, replace_topics, set_district
 from desktop.curation.refusal import EditRefused
 from desktop.curation.reverting import as_parsed
@@ -77,3 +77,38 @@ def test_a_topic_in_the_place_of_others_is_marked_only_if_all_of_them_were():
 def test_what_the_parser_said_comes_back_with_the_labels_and_their_marks():
     page = merge(taken(), "a2", "a1")
     assert accepted(as_parsed(page, plain(), "a1")) == accepted(taken())
+
+
+@pytest.mark.parametrize(
+    ("edit", "heir"),
+    [
+        (lambda page: nudge_start(page, "a2", -9), "a2"),
+        (lambda page: nudge_start(nudge_start(page, "a2", -3), "a2", -1), "a2"),
+        (lambda page: move_blocks(page, (1, 2, 3, 4), "a2"), "a2"),
+        (lambda page: move_blocks(page, (1, 2, 3, 4), "a2", before=7), "a2"),
+        (lambda page: start_article(page, (1, 2, 3, 4, 7), "new"), "new"),
+        (lambda page: move_blocks(nudge_end(page, "a1", -3), (1,), "a2"), "a2"),
+    ],
+)
+def test_an_article_that_takes_all_of_another_takes_its_labels(edit, heir):
+    page = edit(taken())
+    assert "a1" not in page.article_by_id
+    assert set(page.article_by_id[heir].topics) == {"law", "economy"}
+    assert set(page.article_by_id[heir].districts) == {ABOUT, MENTIONED}
+    assert accepted(page, heir) == {"economy", "430211", "430202"}
+
+
+def test_what_takes_the_first_block_takes_the_labels():
+    page = move_blocks(move_blocks(taken(), (2, 3, 4), "a2"), (1,), "a2")
+    assert page.article_by_id["a2"].labels == {"law", "economy", "430211", "430202"}
+
+
+def test_labels_of_blocks_that_nothing_takes_go_with_their_article():
+    page = detach(taken(), (1, 2, 3, 4))
+    assert [article.id for article in page.articles] == ["a2"]
+    assert page.article_by_id["a2"].labels == frozenset()
+
+
+def test_an_article_that_is_as_parsed_again_takes_the_labels_of_what_was_split_off():
+    page = add_topics(start_article(plain(), (3,), "new"), ["new"], ["sport"])
+    assert as_parsed(page, plain(), "a1").article_by_id["a1"].topics == ("sport",)

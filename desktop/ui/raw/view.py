@@ -1,6 +1,6 @@
 """The view of the raw page: selecting, finding, folding, zooming, and the caret that cuts."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -13,7 +13,7 @@ from desktop.ui.raw.runs import run_of
 from desktop.ui.raw.sheet import Sheet
 from desktop.ui.raw.sight import bring_into_sight
 from desktop.ui.raw.sweep import Sweep
-from desktop.ui.row_model import ROW
+from desktop.ui.row_model import ROW, Index
 from desktop.ui.session import Session
 from desktop.ui.theme import Theme
 from desktop.ui.utf16 import from_utf16
@@ -96,18 +96,32 @@ class RawView(Sheet):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Step over gaps, which can't be current."""
-        step = {
-            QAbstractItemView.CursorAction.MoveUp: -1,
-            QAbstractItemView.CursorAction.MovePrevious: -1,
-            QAbstractItemView.CursorAction.MoveDown: 1,
-            QAbstractItemView.CursorAction.MoveNext: 1,
-        }.get(action)
-        if step is None:
+        moves, last = QAbstractItemView.CursorAction, len(self.raw_model.rows) - 1
+        place = self.currentIndex().row()
+        start, step = {
+            moves.MoveUp: (place - 1, -1),
+            moves.MovePrevious: (place - 1, -1),
+            moves.MoveDown: (place + 1, 1),
+            moves.MoveNext: (place + 1, 1),
+            moves.MoveHome: (0, 1),
+            moves.MoveEnd: (last, -1),
+        }.get(action, (-1, 0))
+        if step == 0:
             return super().moveCursor(action, modifiers)
-        row = self.currentIndex().row() + step
-        while 0 <= row < len(self.raw_model.rows) and self.raw_model.rows[row].block is None:
-            row += step
-        return self.raw_model.index(row) if 0 <= row < len(self.raw_model.rows) else self.currentIndex()
+        while 0 <= start <= last and self.raw_model.rows[start].block is None:
+            start += step
+        return self.raw_model.index(start) if 0 <= start <= last else self.currentIndex()
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Select with Ctrl+Home and Ctrl+End what they go to: a current block is always a selected one."""
+        ends = (Qt.Key.Key_Home, Qt.Key.Key_End)
+        if (
+            isinstance(event, QKeyEvent)
+            and event.key() in ends
+            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     # ── look ──
 

@@ -53,6 +53,7 @@ class StatusBar(QStatusBar):
             session.page_settled.connect(self._show_page)
             session.saved.connect(self._show_saved)
             session.failed.connect(self._show_failure)
+            session.told.connect(self._show_told)
             self._show_page()
 
     def say(self, sentence: str) -> None:
@@ -152,6 +153,9 @@ class StatusBar(QStatusBar):
 
     def _show_failure(self, text: str, arguments: list[str]) -> None:
         self.complain(self._phrases.say(text, arguments))
+
+    def _show_told(self, text: str, arguments: list[str]) -> None:
+        self.say(self._phrases.say(text, arguments))
 
     def _show_message(self, sentence: str, *, failed: bool) -> None:
         self._message_words.setProperty("tone", "error" if failed else "note")

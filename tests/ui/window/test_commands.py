@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
+from desktop.curation.labels import add_topics
 from desktop.page.page import PageStatus
 from desktop.page.role import Role
 from desktop.ui.commands.command import Needs
@@ -342,3 +343,45 @@ def test_nothing_can_be_done_to_a_page_that_nobody_sees_yet(application, corpus_
     assert set(seen) == {(False, False)}
     look()
     assert seen[-1] == (True, True)
+
+
+def test_an_article_that_is_taken_whole_says_where_its_labels_are(window):
+    session = window.workbench.session
+    first, second = session.page.articles[:2]
+    session.select_article(second.id)
+    session.edit("Label", (), lambda page: add_topics(page, [second.id], ["law"]))
+    session.select_article(first.id)
+    for _ in second.blocks:
+        press(window, "'")
+    assert second.id not in session.page.article_by_id
+    assert session.page.article_by_id[first.id].topics == ("law",)
+    assert window.status._message_words.text() == "Article 2 has become part of article 1, labels united"
+    press(window, "Ctrl+Z")
+    assert session.page.article_by_id[second.id].topics == ("law",)
+
+
+def test_an_article_that_is_detached_whole_says_that_its_labels_went_with_it(window):
+    session = window.workbench.session
+    second = session.page.articles[1]
+    session.edit("Label", (), lambda page: add_topics(page, [second.id], ["law"]))
+    session.select_blocks(second.blocks)
+    press(window, "X")
+    assert window.status._message_words.text() == ("Article 2 has no blocks any more, and its labels went with it")
+
+
+@pytest.mark.parametrize("keys", ["Home", "Ctrl+Home"])
+def test_home_goes_to_the_first_block_where_the_page_begins_with_blank_lines(window, keys):
+    session, view = window.workbench.session, window.workbench.raw.view
+    for page_id in window.workbench.queue.model.pages:
+        session.open_page(page_id)
+        if view.raw_model.rows[0].block is None:
+            break
+    assert view.raw_model.rows[0].block is None, "the example has such a page"
+    first, last = session.page.blocks[0].id, session.page.blocks[-1].id
+    press(window, keys.replace("Home", "End"))
+    assert session.selection.current == last
+    press(window, keys)
+    assert session.selection.current == first
+    press(window, "Shift+End")
+    press(window, "Shift+Home")
+    assert session.selection.current == first
