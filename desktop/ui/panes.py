@@ -21,6 +21,7 @@ from desktop.ui.learning import Learning
 from desktop.ui.panels.history import HistoryPanel
 from desktop.ui.panels.problems import ProblemsPanel
 from desktop.ui.picking import Picking
+from desktop.ui.queue.open_page import OpenPage
 from desktop.ui.raw.beside import BesidePane
 from desktop.ui.raw.pane import RawPane
 from desktop.ui.usefulness import Usefulness
@@ -43,6 +44,7 @@ __all__ = [
     "LabelsService",
     "Learning",
     "LinkCommands",
+    "OpenPage",
     "OrderCommands",
     "PageCommands",
     "Picking",

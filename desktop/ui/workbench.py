@@ -142,6 +142,7 @@ class Workbench(QWidget):
         yield
         self.queue.attach(session)
         queue = self.queue
+        panes.OpenPage(session, queue, (self.raw, self.cards, self.article), self)
         self.ahead = panes.Ahead(session, queue.coming, queue.sample, self._prepare, partial(fill, theme=theme), self)
         self._stop_ahead = self.ahead.stop
         self.raw.view.verticalScrollBar().valueChanged.connect(self.ahead.wait)

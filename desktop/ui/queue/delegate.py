@@ -23,7 +23,7 @@ class QueueDelegate(QStyledItemDelegate):
     """Paints a page: status, number, articles, flag, problems, first headline; and the headings between.
 
     `rail`, narrow; `dated`, whether the headings are no dates and a page says its date;
-    `by_confidence`, whether it says its confidence, too.
+    `by_confidence`, whether it says its confidence, too; `open_page`, the id of the page whose row has a bar.
     """
 
     def __init__(self, theme: Theme, names: Names, parent: QObject | None = None) -> None:
@@ -31,6 +31,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._theme, self._names = theme, names
         self.rail = False
         self.by_confidence = self.dated = False
+        self.open_page: int | None = None
 
     def show_order(self, order: QueueOrder) -> None:
         """Say of pages what goes with the order in which they stand."""
@@ -56,7 +57,7 @@ class QueueDelegate(QStyledItemDelegate):
         if isinstance(entry, Heading):
             self._paint_heading(painter, r, entry)
         else:
-            self._paint_ground(painter, option, r)
+            self._paint_ground(painter, option, r, is_open=entry.id == self.open_page)
             if self.rail:
                 self._paint_rail(painter, r, entry)
             else:
@@ -76,16 +77,15 @@ class QueueDelegate(QStyledItemDelegate):
         count = f"{heading.done}/{heading.total}"
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, r: QRect) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, r: QRect, *, is_open: bool) -> None:
         s, colours = self._theme.size, self._theme.colours
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if not (selected or hovered):
-            return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.selection if selected else colours.hover))
-        painter.drawRoundedRect(QRectF(r).adjusted(s(6), 1, -s(6), -1), s(6), s(6))
-        if selected:
+        if selected or hovered:
+            painter.setBrush(QColor(colours.selection if selected else colours.hover))
+            painter.drawRoundedRect(QRectF(r).adjusted(s(6), 1, -s(6), -1), s(6), s(6))
+        if is_open:
             painter.setBrush(QColor(colours.accent))
             painter.drawRect(QRectF(r.left() + s(6), r.top() + s(6), s(3), r.height() - s(12)))
 
