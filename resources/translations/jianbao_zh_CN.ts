@@ -4950,6 +4950,14 @@
         <translation>连接%1版与%2版：“%3”</translation>
     </message>
     <message>
+        <source>Article %1 has no blocks any more, and its labels went with it</source>
+        <translation>稿件 %1 已没有文块，其标注随之消失</translation>
+    </message>
+    <message>
+        <source>Article %1 has become part of article %2, labels united</source>
+        <translation>稿件 %1 已并入稿件 %2，标注合并</translation>
+    </message>
+    <message>
         <source>Unlink pages %1 and %2: “%3”</source>
         <translation>取消连接%1版与%2版：“%3”</translation>
     </message>

@@ -196,7 +196,7 @@ def _sentence(row: HistoryRow) -> tuple[str, tuple[str, ...]]:
     """Return what going to a row's step is called when it becomes a step of its own: a template and its arguments."""
     if row.record is None:
         return QT_TRANSLATE_NOOP("Phrases", "Go back to the parser's proposal"), ()
-    at = row.record.at.astimezone().strftime("%Y-%m-%d %H:%M")
+    at = row.record.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
     if row.number is None:
         return QT_TRANSLATE_NOOP("Phrases", "Go back to a step of another branch (%1)"), (at,)
     return QT_TRANSLATE_NOOP("Phrases", "Go back to step %1 (%2)"), (str(row.number), at)

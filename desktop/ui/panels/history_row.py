@@ -12,6 +12,9 @@ from desktop.ui.panels.row_list import RowDelegate, RowState
 from desktop.ui.row_model import ROW, Index
 from desktop.ui.theme import Theme, Type
 
+_SENTENCE = 0.55
+"""The share of a row that a long sentence keeps before less is said of who and when; all of it is in the tool tip."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Look:
@@ -47,9 +50,8 @@ class HistoryRowDelegate(RowDelegate):
         paint_text(painter, number, shown, small, colours.text2, RIGHT)
         rest.setLeft(number.right() + theme.size(12))
         font = theme.font(Type.INTERFACE, bold=row.current)
-        note, width = self._note(
-            row, rest.width() - QFontMetricsF(font).horizontalAdvance(row.sentence) - theme.size(12)
-        )
+        needed = min(QFontMetricsF(font).horizontalAdvance(row.sentence), _SENTENCE * rest.width())
+        note, width = self._note(row, rest.width() - needed - theme.size(12))
         right = QRectF(rest.right() - width, rest.top(), width, rest.height())
         paint_text(painter, right, note, small, colours.text2, RIGHT)
         rest.setRight(right.left() - theme.size(12))
