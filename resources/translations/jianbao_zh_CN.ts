@@ -2912,8 +2912,8 @@
         <translation>按住 Alt</translation>
     </message>
     <message>
-        <source>on some</source>
-        <translation>部分已加</translation>
+        <source>on %1 of %2</source>
+        <translation>%2 篇中 %1 篇已有</translation>
     </message>
     <message>
         <source>added</source>

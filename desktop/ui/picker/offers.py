@@ -55,9 +55,10 @@ class Offer:
     """One label that can be picked.
 
     Parameters: `name`; `other`, another name of it, such as its pinyin; `name_ranges` and `other_ranges`, the code
-    points that were typed; `detail`, where a district lies; `key`, the key that picks it; `held`; `relation`, that of
-    the articles that have it, None for a topic or where they have none or several; `suggestion`, or None; `misread`, a
-    word of the article that is likely the place `place` misread, which is taken for it from now on.
+    points that were typed; `detail`, where a district lies; `key`, the key that picks it; `held`; `having`, how many of
+    so many `articles` have it; `relation`, that of the articles that have it, None for a topic or where they have none
+    or several; `suggestion`, or None; `misread`, a word of the article that is likely the place `place` misread, which
+    is taken for it from now on.
     """
 
     section: Section
@@ -69,6 +70,8 @@ class Offer:
     detail: str = ""
     key: str = ""
     held: Held = Held.NONE
+    having: int = 0
+    articles: int = 1
     relation: Relation | None = None
     suggestion: Suggestion | None = None
     misread: str = ""
@@ -157,6 +160,8 @@ class Offers:
 
     def _offer(self, section: Section, label_id: str, *, key: str = "", suggestion: Suggestion | None = None) -> Offer:
         entry = self._entries.get(label_id)
+        articles = self.articles
+        having = sum(label_id in labels_of(article, districts=self.districts) for article in articles)
         name = self._labels.district_name(label_id) if self.districts else self._labels.topic_name(label_id)
         return Offer(
             section,
@@ -165,16 +170,12 @@ class Offers:
             _other_name(entry, name) if section is not Section.ALL else "",
             detail=entry.detail if entry and section in (Section.FOUND, Section.ELSEWHERE) else "",
             key=key,
-            held=self._held(label_id),
+            held=Held.NONE if having == 0 else Held.ALL if having == len(articles) else Held.SOME,
+            having=having,
+            articles=len(articles),
             relation=self._relation(label_id),
             suggestion=suggestion,
         )
-
-    def _held(self, label_id: str) -> Held:
-        having = sum(label_id in labels_of(article, districts=self.districts) for article in self.articles)
-        if having == 0:
-            return Held.NONE
-        return Held.ALL if having == len(self.articles) else Held.SOME
 
     def _relation(self, label_id: str) -> Relation | None:
         found = {label.relation for article in self.articles for label in article.districts if label.code == label_id}

@@ -41,7 +41,7 @@ class LabelWords(QObject):
     def state(self, offer: Offer) -> str:
         """Return whether the articles have a label; nothing if they don't."""
         if offer.held is Held.SOME:
-            return self.tr("on some")
+            return self.tr("on %1 of %2").replace("%1", str(offer.having)).replace("%2", str(offer.articles))
         return self.tr("added") if offer.held is Held.ALL else ""
 
     def below(self, offer: Offer, page: Page | None) -> str:

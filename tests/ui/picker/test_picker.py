@@ -97,6 +97,7 @@ def test_several_articles_are_labelled_in_one_step(pick, session, ids):
     picker = pick(*ids, districts=False)
     QTest.keyClicks(picker.field, "education")
     assert picker._current().held is Held.SOME
+    assert "on 1 of 3" in picker.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     QTest.keyClick(picker.field, Qt.Key.Key_Return)
     assert [topics(session, place) for place in range(3)] == [("education",)] * 3
     assert session.corpus.history(session.page_id)[-1].arguments == ("topic:education", "3")
