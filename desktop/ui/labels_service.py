@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from desktop.page.article import Relation
 from desktop.page.page import Page
+from desktop.ui import garbage
 from desktop.ui.jobs import Cancelled, Job, Jobs
 from desktop.ui.session import Session
 from desktop.ui.settings import Settings
@@ -317,7 +317,7 @@ class LabelsService(QObject):
         if self._model is not None:
             schemes = replace(schemes, suggester=schemes.suggester.with_model(self._model))
         if first:
-            gc.freeze()  # they stay for good: to look through them for garbage takes the window a tenth of a second
+            garbage.settle()  # they stay for good
         job.report(first or others)  # names can be shown before suggestions are found; or another page is open by now
         found: Found = {}
         for article_id, suggestions in () if page.trashed else self._suggest(page, schemes):

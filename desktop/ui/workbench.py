@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.corpus.queue import QueueOrder
 from desktop.page.role import Role
+from desktop.ui import garbage
 from desktop.ui.arrangement import QUEUE_WIDTH, Arrangement, Panes, is_wide, splitter
 from desktop.ui.context import Context
 from desktop.ui.empty import EmptyState
@@ -150,7 +150,7 @@ class Workbench(QWidget):
         yield
         self._open_first()
         yield
-        gc.freeze()  # what stands stays: it need not be looked through for garbage again and again
+        garbage.settle()
         self.learning = panes.Learning(session, self.labels, context.learning, self)
         self._stop_learning = self.learning.stop
         self.corpus_labels.changed.connect(self.learning.start_over)
