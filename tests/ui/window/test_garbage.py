@@ -17,4 +17,4 @@ def test_what_was_kept_for_a_while_and_refers_to_itself_is_found(window, qtbot):
     for _ in range(70_000):
         kept.append(Node())
         made.append(weakref.ref(kept[-1]))
-    assert sum(node() is not None for node in made) < 50_000
+    assert sum(node() is not None for node in made) < 20_000
