@@ -60,7 +60,6 @@ class HistoryPanel(QWidget):
         self.of_labels = LabelHistory(session, theme, phrases, clock)
         self.labels_switch = self._header.add_switch(self.tr("Labels of the corpus"))
         self._lay_out()
-        self.setFocusProxy(self._list)
         self.labels_switch.toggled.connect(self._switch)
         self.of_labels.read.connect(self._show_counts)
         self._list.chosen.connect(lambda index: self.go_to(index.row()))
@@ -108,12 +107,14 @@ class HistoryPanel(QWidget):
         self._header.show_hint(
             self.tr("Undo takes back the last one") if is_of_labels else self.tr("Click a step to go to it")
         )
-        self.setFocusProxy(self.of_labels if is_of_labels else self._list)
         self._show_list()
 
     def _show_list(self) -> None:
         steps = self._list if self._model.rowCount() > 1 else self._empty
-        self._body.setCurrentWidget(self.of_labels if self.labels_switch.isChecked() else steps)
+        shown = self.of_labels if self.labels_switch.isChecked() else steps
+        self._body.setCurrentWidget(shown)
+        # Tab would not get past a list that isn't shown
+        self.setFocusProxy(self.labels_switch if shown is self._empty else shown)
         self._show_counts()
 
     def _show_counts(self) -> None:

@@ -116,8 +116,13 @@ class ProblemsPanel(QWidget):
     def set_strip(self, strip: bool) -> None:
         """Show one problem in a strip of 33 px, whose arrow opens the list below it, or the list with its header."""
         self._is_strip, self._is_open = strip, False
-        self.setFocusProxy(self._strip if strip else self._list)
+        self._aim_focus()
         self._fit()
+
+    def _aim_focus(self) -> None:
+        """Let what has something to press get the focus: Tab would not get past a list that isn't shown."""
+        shown = self._strip if self._is_strip else self._list if self._model.rows else None
+        self.setFocusProxy(shown)  # type: ignore[arg-type]  # the stubs don't say that there may be none
 
     def _toggle_list(self) -> None:
         self._is_open = not self._is_open
@@ -142,7 +147,6 @@ class ProblemsPanel(QWidget):
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Problems"))
         self._empty = EmptyState(self._theme, self)
-        self.setFocusProxy(self._list)
         self._strip = ProblemsStrip(self._model, self._list.selectionModel(), self._theme)
         self._space = QWidget()
         self._space.setBackgroundRole(QPalette.ColorRole.Base)
@@ -179,6 +183,7 @@ class ProblemsPanel(QWidget):
         if not self._model.rows:
             self._empty.explain("check", *self._nothing())
         self._body.setCurrentWidget(self._list if self._model.rows else self._empty)
+        self._aim_focus()
         if self._model.rows:
             self._go_to(min(max(kept, 0), len(self._model.rows) - 1))
         self._follow_selection()
