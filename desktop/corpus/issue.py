@@ -166,8 +166,8 @@ class IssueView:
             for own, other in ((link.earlier, link.later), (link.later, link.earlier)):
                 if own.page_id == around.page_id:
                     found.setdefault(own.article_id, []).append(self._linked(link, other, other is link.later))
-        for place, candidate in around.proposed(page).items():
-            if not any(each.onwards == (candidate.earlier.place == place) for each in found.get(place.article_id, ())):
+        for (place, onwards), candidate in around.proposed(page).items():
+            if not any(each.onwards is onwards for each in found.get(place.article_id, ())):
                 found.setdefault(place.article_id, []).append(_proposed(candidate, place))
         return {article: tuple(sorted(each, key=lambda one: one.onwards)) for article, each in found.items()}
 

@@ -23,7 +23,9 @@ class Around:
     others: tuple[Part, ...] = field(default=(), repr=False)
     twins: tuple[str, ...] = ()
     doubts: frozenset[tuple[str, str]] = frozenset()
-    _known: tuple[Page, dict[Place, Candidate]] | None = field(default=None, init=False, repr=False, compare=False)
+    _known: tuple[Page, dict[tuple[Place, bool], Candidate]] | None = field(
+        default=None, init=False, repr=False, compare=False
+    )
 
     @cached_property
     def gone_on(self) -> frozenset[str]:
@@ -41,19 +43,22 @@ class Around:
             return ()
         return candidates_with(parts_of(self.page_id, page), self.others, self.links)
 
-    def proposed(self, page: Page) -> dict[Place, Candidate]:
-        """Return the candidates for the page's own articles of which one is clear, by the place of the article."""
+    def proposed(self, page: Page) -> dict[tuple[Place, bool], Candidate]:
+        """Return the clear candidates for the page's own articles, by the place of the article and whether it goes on.
+
+        A middle part both goes on and comes from somewhere.
+        """
         if self._known is None or self._known[0] is not page:
             object.__setattr__(self, "_known", (page, self._proposed(page)))  # a memory changes nothing that is seen
         assert self._known is not None
         return self._known[1]
 
-    def _proposed(self, page: Page) -> dict[Place, Candidate]:
-        found: dict[Place, Candidate] = {}
+    def _proposed(self, page: Page) -> dict[tuple[Place, bool], Candidate]:
+        found: dict[tuple[Place, bool], Candidate] = {}
         for candidate in clear(self.candidates(page)):
-            for part in (candidate.earlier, candidate.later):
+            for part, onwards in ((candidate.earlier, True), (candidate.later, False)):
                 if part.place.page_id == self.page_id:
-                    found.setdefault(part.place, candidate)
+                    found.setdefault((part.place, onwards), candidate)
         return found
 
 

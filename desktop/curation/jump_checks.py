@@ -27,8 +27,8 @@ def jump_problems(page: Page, around: Around) -> Iterator[Problem]:
     ]
     proposed = around.proposed(page) if open_jumps else {}
     for article, onwards in open_jumps:
-        candidate = proposed.get(Place(around.page_id, article.id))
-        if candidate is not None and (candidate.earlier.place.article_id == article.id) is onwards:
+        candidate = proposed.get((Place(around.page_id, article.id), onwards))
+        if candidate is not None:
             yield _found(page, article, candidate, onwards=onwards)
         else:
             yield _open(page, article, onwards=onwards)

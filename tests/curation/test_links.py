@@ -156,6 +156,27 @@ def test_the_later_page_proposes_the_same_links():
     }
 
 
+def test_a_middle_part_is_proposed_to_both_sides_at_once():
+    middle = numbered(
+        "02",
+        Row("上接01版", Role.JUMP_FROM, "middle"),
+        *told("middle", BRIDGE_REST[0], "葛望舒在临江大桥上守了四十天，每根吊索更换前后都要测三次，"),
+        Row("下转03版", Role.JUMP_TO, "middle"),
+    )
+    last = numbered(
+        "03",
+        Row("上接02版", Role.JUMP_FROM, "end"),
+        *told("end", "滨江路的居民给施工单位送来了绿豆汤，临江大桥的吊索更换前后，葛望舒都在桥上。"),
+    )
+    there = Around(2, frozenset(), (*parts_of(1, first()), *parts_of(3, last)))
+    jumps = [problem for problem in problems(middle, there) if "jump" in problem.code]
+    assert [problem.code for problem in jumps] == ["found_jump", "found_jump"]
+    assert {problem.repair.link for problem in jumps if problem.repair} == {
+        Link(Place(1, "bridge"), Place(2, "middle")),
+        Link(Place(2, "middle"), Place(3, "end")),
+    }
+
+
 def test_linked_articles_have_no_open_jump_no_missing_headline_and_no_open_end():
     links = frozenset({Link(Place(1, "bridge"), Place(2, "rest1")), Link(Place(1, "museum"), Place(2, "rest2"))})
     assert [p.code for p in problems(first(), around(links)) if "jump" in p.code] == []
