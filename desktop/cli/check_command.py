@@ -10,8 +10,20 @@ from desktop.cli.streams import emit, emit_json, say
 from desktop.corpus.check import check_corpus
 from desktop.corpus.issue import IssueView
 from desktop.curation.checks import Problem, problems
+from desktop.curation.links import Reason
 from desktop.page.page import Page
 from desktop.page.sentence import fill
+
+_REASONS = {
+    Reason.PAGES: "both name each other's page",
+    Reason.GOES_TO: "the earlier part names the page",
+    Reason.COMES_FROM: "the later part names the page",
+    Reason.HEADLINE: "the headline is repeated",
+    Reason.NAMES: "the same people sign",
+    Reason.SENTENCE: "the sentence goes on",
+    Reason.WORDS: "many words in common",
+}
+"""What speaks for a link, as the window says it."""
 
 
 def check(path: Path, *, pages: bool, as_json: bool) -> Status:
@@ -62,10 +74,21 @@ def _row(page: Page, problem: Problem) -> dict[str, Any]:
         "severity": problem.severity,
         "line": None if block is None else page.text.count("\n", 0, block.start) + 1,
         "article": problem.article_id,
-        "text": fill(problem.text, problem.arguments),
+        "text": fill(problem.text, tuple(map(_in_words, problem.arguments))),
     }
 
 
+def _in_words(argument: str) -> str:
+    """Return an argument of a problem as it is said: reasons for a link have names, all else stands for itself."""
+    kind, _, value = argument.partition(":")
+    reasons = value.split("+")
+    if kind != "because" or not set(reasons) <= set(Reason):
+        return argument
+    return ", ".join(_REASONS[Reason(reason)] for reason in reasons)
+
+
 def _sentence(row: dict[str, Any]) -> str:
-    place = row["source"] if row["line"] is None else f"{row['source']}:{row['line']}"
+    """Return a problem with its place: date and page numbers too, since files of many days have the same names."""
+    file = row["source"] if row["line"] is None else f"{row['source']}:{row['line']}"
+    place = " ".join(filter(None, (row["date"], ",".join(row["pages"]), file)))
     return f"{place}: {row['severity']}: {row['text']}"

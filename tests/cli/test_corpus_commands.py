@@ -126,6 +126,13 @@ def test_check_lists_what_is_left_to_do_on_the_pages(corpus, tmp_path):
     assert plain.status == 0
     assert len(plain.out.splitlines()) == len(listed)
     assert plain.out.splitlines()[0].endswith(listed[0]["text"])
+    assert len(set(plain.out.splitlines())) == len(listed), "each says of which page it is"
+    dated = next(row for row in listed if row["date"] and row["pages"])
+    assert any(
+        line.startswith(f"{dated['date']} {','.join(dated['pages'])} {dated['source']}")
+        for line in plain.out.splitlines()
+    )
+    assert "because:" not in plain.out
     assert corpus.read_bytes() == before
     assert "problems" not in jianbao("check", corpus, "--json").objects[0]
 
