@@ -1,6 +1,6 @@
 """The header of a pane: a bold word, quiet details and some buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -41,6 +41,7 @@ class Header(QWidget):
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
         self.row.addWidget(button)
+        self._look()
         return button
 
     def _look(self) -> None:
@@ -48,6 +49,8 @@ class Header(QWidget):
         self.setFixedHeight(s(40))
         self.row.setContentsMargins(s(12), 0, s(8), 0)
         self.row.setSpacing(s(8))
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(s(16), s(16)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the hairline."""

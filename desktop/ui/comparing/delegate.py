@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,6 +12,7 @@ from desktop.ui.comparing.rows import ComparisonRow, Tone
 from desktop.ui.painting import paint_box, paint_ring, paint_text, paint_tile
 from desktop.ui.row_model import ROW, Index
 from desktop.ui.theme import Theme, Type
+from desktop.ui.utf16 import from_utf16
 
 _LABEL = 96
 _MOST_LINES = 4
@@ -42,6 +43,23 @@ def _wrapping() -> QTextOption:
     return option
 
 
+def fitted(text: str, width: float, font: QFont) -> tuple[str, int]:
+    """Return as much of a text as fits some lines of a width, with … where more was to come, and the lines it takes."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_wrapping())
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) <= _MOST_LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(from_utf16(text, line.textStart()))
+    layout.endLayout()
+    if len(starts) <= _MOST_LINES:
+        return text, max(1, len(starts))
+    last = starts[_MOST_LINES - 1]
+    rest = QFontMetricsF(font).elidedText(text[last:], Qt.TextElideMode.ElideRight, width)
+    return text[:last] + rest, _MOST_LINES
+
+
 class ComparisonDelegate(QStyledItemDelegate):
     """Paints headings, fields and blocks. Parameters: `view`, whose width the words wrap to.
 
@@ -67,18 +85,7 @@ class ComparisonDelegate(QStyledItemDelegate):
     def _height(self, text: str, width: float) -> float:
         """Return how high a text is when it wraps, no more than some lines."""
         font = self._theme.font(Type.INTERFACE)
-        layout = QTextLayout(text, font)
-        layout.setTextOption(_wrapping())
-        layout.beginLayout()
-        lines = 0
-        while lines < _MOST_LINES:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            lines += 1
-        layout.endLayout()
-        return max(1, lines) * QFontMetricsF(font).lineSpacing()
+        return fitted(text, width, font)[1] * QFontMetricsF(font).lineSpacing()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -146,7 +153,8 @@ class ComparisonDelegate(QStyledItemDelegate):
         if not quiet:
             paint_box(painter, area, s(4), fill)
         colour = self._theme.colours.text3 if quiet else ink
-        self._wrap(painter, area.adjusted(s(6), s(1), -s(6), 0), text, self._theme.font(Type.INTERFACE), colour)
+        room, font = area.adjusted(s(6), s(1), -s(6), 0), self._theme.font(Type.INTERFACE)
+        self._wrap(painter, room, fitted(text, room.width(), font)[0], font, colour)
 
     @staticmethod
     def _wrap(painter: QPainter, area: QRectF, text: str, font: QFont, colour: str) -> None:

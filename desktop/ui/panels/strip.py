@@ -138,7 +138,9 @@ class ProblemsStrip(QWidget):
         if row.count() == 0:
             for widget in (self._line, self._repair, self._next, self._history, self._list):
                 row.addWidget(widget)
+        side = self._theme.size(16)
         for button in (self._repair, self._next, self._history, self._list):
+            button.setIconSize(QSize(side, side))
             button.setMaximumHeight(self._theme.size(STRIP_HEIGHT - 6))
             # The strip is too low for the padding of other buttons.
             button.setStyleSheet(self._button_style(accent=button is self._repair))

@@ -1,6 +1,6 @@
 """The button in the queue's header that says in which order the pages stand."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -17,7 +17,7 @@ class OrderButton(QToolButton):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setIcon(icon("sort", theme))
+        self._theme = theme
         self.setToolTip(self.tr("Order of the pages"))
         self.setAccessibleName(self.tr("Order of the pages"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -32,6 +32,12 @@ class OrderButton(QToolButton):
             action.triggered.connect(lambda _checked, order=order: self.chosen.emit(order))
             menu.addAction(action)
         self.setMenu(menu)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setIcon(icon("sort", self._theme))
+        self.setIconSize(QSize(self._theme.size(16), self._theme.size(16)))
 
     def show_order(self, order: QueueOrder) -> None:
         """Check the order in force."""
