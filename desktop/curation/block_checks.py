@@ -19,8 +19,10 @@ _LONGEST_REPEAT = 20_000
 
 
 def name_of(page: Page, article: Article) -> str:
-    """Return words to name an article by: its headline, else how it begins."""
-    return excerpt(article.headline or page.text_of(page.blocks_of(article)[0]))
+    """Return words to name an article by: its headline, else how it begins below the line that says where it is from."""
+    blocks = page.blocks_of(article)
+    first = next((block for block in blocks if block.role is not Role.JUMP_FROM), blocks[0])
+    return excerpt(article.headline or page.text_of(first))
 
 
 def unassigned_problems(page: Page) -> Iterator[Problem]:

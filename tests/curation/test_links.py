@@ -142,6 +142,12 @@ def test_a_partner_that_is_found_is_a_problem_with_the_link_as_its_repair():
     assert found[0].repair.link == Link(Place(1, "bridge"), Place(2, "rest1"))
 
 
+def test_a_part_is_named_by_its_text_and_not_by_the_line_that_says_where_it_is_from():
+    [problem, _] = [problem for problem in problems(second(), Around(2)) if problem.code == "open_jump"]
+    assert "上接" not in problem.arguments[0]
+    assert problem.arguments[0] == "知道。"
+
+
 def test_without_the_other_page_a_jump_stays_open_and_is_found_once_that_is_there():
     assert [p.code for p in problems(first(), Around(1)) if "jump" in p.code] == ["open_jump", "open_jump"]
     assert [p.code for p in problems(first(), around()) if "jump" in p.code] == ["found_jump", "found_jump"]

@@ -40,6 +40,7 @@ class ShortcutSheet(Dialog):
         self.body.addWidget(self._find)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Keys"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         columns = self._columns(list(rows), self._room(parent))
