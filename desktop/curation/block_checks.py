@@ -19,7 +19,7 @@ _LONGEST_REPEAT = 20_000
 
 
 def name_of(page: Page, article: Article) -> str:
-    """Return words to name an article by: its headline, else how it begins below the line that says where it is from."""
+    """Return words to name an article by: its headline, else how it begins, below where it is from."""
     blocks = page.blocks_of(article)
     first = next((block for block in blocks if block.role is not Role.JUMP_FROM), blocks[0])
     return excerpt(article.headline or page.text_of(first))
