@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -144,6 +145,27 @@ def test_any_sequence_of_edits_keeps_the_page_sound_and_its_text(data: st.DataOb
         used |= set(page.block_by_id)
         assert not gone & set(page.block_by_id), "an id was used again"
         assert page is before or page.status is not PageStatus.NEW
+        assert labels_lost(before, page) == set()
+
+
+@given(st.data(), pages())
+@settings(max_examples=100, deadline=None)
+def test_no_label_is_lost_where_articles_take_each_other_whole(data: st.DataObject, page: Page):
+    for article, topic in zip(page.articles, ("law", "sport", "economy", "health"), strict=False):
+        page = add_topics(page, [article.id], [topic])
+    for _ in range(6):
+        if len(page.articles) < 2:
+            break
+        taken, taker = data.draw(st.permutations(page.articles))[:2]
+        edits: tuple[Edit, ...] = (
+            partial(move_blocks, block_ids=taken.blocks, article_id=taker.id),
+            partial(merge, article_id=taken.id, into=taker.id),
+            partial(nudge_start, article_id=taker.id, by=-len(taken.blocks)),
+            partial(nudge_end, article_id=taker.id, by=len(taken.blocks)),
+        )
+        before = page
+        with suppress(EditRefused):
+            page = data.draw(st.sampled_from(edits))(page)
         assert labels_lost(before, page) == set()
 
 
