@@ -266,10 +266,11 @@ class Session(QObject):
         assert self.page is not None
         for article, heir in emptied(before, self.page.block_by_id):
             number = str(before.articles.index(article) + 1)
-            if article.labels and heir is None:
-                self.told.emit(_LABELS_GONE, [number])
-            elif article.labels:
+            # Going back to a state in which it was not there yet gives its labels to nobody
+            if article.labels and heir is not None and article.labels <= self.page.article_by_id[heir].labels:
                 self.told.emit(_LABELS_UNITED, [number, str(self.number(heir))])
+            elif article.labels:
+                self.told.emit(_LABELS_GONE, [number])
 
     def _save(self, step: Step) -> bool:
         try:

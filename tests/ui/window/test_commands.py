@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.curation.labels import add_topics
+from desktop.curation.reverting import reverted
 from desktop.page.page import PageStatus
 from desktop.page.role import Role
 from desktop.ui.commands.command import Needs
@@ -358,6 +359,18 @@ def test_an_article_that_is_taken_whole_says_where_its_labels_are(window):
     assert window.status._message_words.text() == "Article 2 has become part of article 1, labels united"
     press(window, "Ctrl+Z")
     assert session.page.article_by_id[second.id].topics == ("law",)
+
+
+def test_labels_that_a_revert_takes_away_are_not_said_to_be_united(window):
+    session = window.workbench.session
+    proposal, first = session.page, session.page.articles[0]
+    session.select_blocks((first.blocks[-1],))
+    press(window, "S")
+    made = session.page.articles[1]
+    session.edit("Label", (), lambda page: add_topics(page, [made.id], ["law"]))
+    session.edit("Revert", (), lambda page: reverted(page, proposal))
+    assert session.page.articles[0].topics == ()
+    assert window.status._message_words.text() == "Article 2 has no blocks any more, and its labels went with it"
 
 
 def test_an_article_that_is_detached_whole_says_that_its_labels_went_with_it(window):
