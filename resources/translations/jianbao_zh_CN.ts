@@ -3733,6 +3733,41 @@
     </message>
 </context>
 <context>
+    <name>NoPages</name>
+    <message>
+        <source>Drop a folder here, or</source>
+        <translation>把文件夹拖进来，或</translation>
+    </message>
+    <message>
+        <source>Import pages</source>
+        <translation>导入版面</translation>
+    </message>
+    <message>
+        <source>No pages yet</source>
+        <translation>还没有版面</translation>
+    </message>
+    <message>
+        <source>Every page is in the trash</source>
+        <translation>所有版面都在回收站里</translation>
+    </message>
+    <message>
+        <source>Show the trash</source>
+        <translation>查看回收站</translation>
+    </message>
+    <message>
+        <source>No page matches</source>
+        <translation>没有符合的版面</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The pages can&apos;t be read</source>
+        <translation>无法读取版面</translation>
+    </message>
+</context>
+<context>
     <name>NoteLine</name>
     <message>
         <source>Note on the page</source>
@@ -5342,34 +5377,6 @@
     <message>
         <source>searching…</source>
         <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>Every page is in the trash</source>
-        <translation>所有版面都在回收站里</translation>
-    </message>
-    <message>
-        <source>Show the trash</source>
-        <translation>查看回收站</translation>
-    </message>
-    <message>
-        <source>No pages yet</source>
-        <translation>还没有版面</translation>
-    </message>
-    <message>
-        <source>Drop a folder here, or</source>
-        <translation>把文件夹拖进来，或</translation>
-    </message>
-    <message>
-        <source>Import pages</source>
-        <translation>导入版面</translation>
-    </message>
-    <message>
-        <source>No page matches</source>
-        <translation>没有符合的版面</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
     </message>
 </context>
 <context>

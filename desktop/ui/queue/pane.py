@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from desktop.corpus.queue import Marks, QueueFilter, QueueOrder, QueueRow, read_marks, read_queue
 from desktop.page.failure import KnownFailure
 from desktop.page.page import PageStatus
-from desktop.ui.empty import EmptyState
 from desktop.ui.header import Header
 from desktop.ui.icons import icon
 from desktop.ui.jobs import Cancelled, Job, Jobs
@@ -31,6 +30,7 @@ from desktop.ui.names import Names
 from desktop.ui.queue.delegate import QueueDelegate
 from desktop.ui.queue.filters import Choice, Filters
 from desktop.ui.queue.model import ENTRY, QueueModel
+from desktop.ui.queue.no_pages import NoPages, Reason
 from desktop.ui.queue.order_button import OrderButton
 from desktop.ui.queue.view import QueueView
 from desktop.ui.session import Session
@@ -82,7 +82,7 @@ class QueuePane(QWidget):
         self._path, self._lookups, self._theme = path, lookups, theme
         self._session: Session | None = None
         self._search: Job | None = None
-        self._reordered = self._is_behind = self._is_wanted = False
+        self._reordered = self._is_behind = self._is_wanted = self._is_unread = False
         self.header = Header(self.tr("Pages"), theme, self)
         self.order_button = OrderButton(theme, self)
         self.order_button.show_order(order)
@@ -104,11 +104,15 @@ class QueuePane(QWidget):
         self.view = self._make_view()
         self.filters = Filters(theme, self)
         self.filters.chosen.connect(self.refresh)
-        self._empty = EmptyState(theme, self)
+        offered = {
+            Reason.EMPTY: self.import_requested.emit,
+            Reason.ALL_TRASHED: lambda: self.filters.toggle(Choice.TRASH),
+            Reason.NO_MATCH: self.clear_filter,
+        }
+        self._empty = NoPages(offered, theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        self._empty.pressed.connect(self._empty_pressed)
         self._lay_out()
         self.refresh()
 
@@ -163,6 +167,8 @@ class QueuePane(QWidget):
         session.saved.connect(self._show_step)
         session.page_opened.connect(self._note_other_page)
         session.page_settled.connect(self._catch_up)
+        if self._is_unread:
+            self._wait.start()
 
     def rank_by(self, usefulness: Usefulness) -> None:
         """Show from now on, where that is the order, the most useful pages first."""
@@ -238,8 +244,14 @@ class QueuePane(QWidget):
         self._search = None
         self._want(False)
         self.header.details.setText(str(len(self.model.pages)))
-        if self._session is None or not isinstance(failure, KnownFailure):
+        if not isinstance(failure, KnownFailure):
             raise failure
+        if self._session is None:  # whoever opens the corpus reads the same file, and says what is wrong with it
+            self._is_unread = True
+            self.header.details.setText("")
+            self._empty.give(Reason.UNREADABLE)
+            self._stack.setCurrentWidget(self._empty)
+            return
         self._session.failed.emit(failure.text, list(failure.arguments))
 
     def _show(self, rows: list[QueueRow], marks: Marks) -> None:
@@ -252,7 +264,7 @@ class QueuePane(QWidget):
         self.header.details.setText(str(len(rows)))
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         if not rows:
-            self._explain_empty()
+            self._empty.give(self._why_empty())
         self.follow()
         if self._is_wanted:
             self._take_found()
@@ -261,26 +273,10 @@ class QueuePane(QWidget):
             return
         self.view.verticalScrollBar().setValue(place)
 
-    def _explain_empty(self) -> None:
-        if self._is_all_trashed():
-            self._empty.explain("trash", self.tr("Every page is in the trash"), "", self.tr("Show the trash"))
-        elif self.filter() == QueueFilter():
-            self._empty.explain(
-                "import", self.tr("No pages yet"), self.tr("Drop a folder here, or"), self.tr("Import pages")
-            )
-        else:
-            self._empty.explain("search", self.tr("No page matches"), "", self.tr("Clear the filter"))
-
-    def _is_all_trashed(self) -> bool:
-        return self.filter() == QueueFilter() and self.filters.marks.trashed > 0
-
-    def _empty_pressed(self) -> None:
-        if self._is_all_trashed():
-            self.filters.toggle(Choice.TRASH)
-        elif self.filter() == QueueFilter():
-            self.import_requested.emit()
-        else:
-            self.clear_filter()
+    def _why_empty(self) -> Reason:
+        if self.filter() != QueueFilter():
+            return Reason.NO_MATCH
+        return Reason.ALL_TRASHED if self.filters.marks.trashed else Reason.EMPTY
 
     def _take_found(self) -> None:
         """Open the first page that was found, unless the open one was, too, and leave the field; wait for a search."""

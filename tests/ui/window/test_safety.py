@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import threading
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from desktop.curation.articles import set_field
 from desktop.ui.dialogs.checking import CheckDialog
 from desktop.ui.dialogs.restoring import RestoreDialog
 from desktop.ui.file_dialog import FileDialog
+from desktop.ui.queue.no_pages import NoPages
 from desktop.ui.safety.notices import NoticeBar
 from desktop.ui.safety.upkeep import Upkeep
 from tests.databases.make import FOLDER
@@ -250,6 +252,27 @@ def test_what_opening_meets_of_damage_is_told_at_once(application, corpus_path, 
     window = open_corpus(application, corpus_path, qtbot)
     assert len(notices(window)) == 1
     assert not window.workbench.session.corpus.writable
+
+
+def test_damage_where_the_queue_is_read_is_told_as_any_other(application, corpus_path, qtbot):
+    make_backup(corpus_path, folder_of(corpus_path), DAY)
+    with closing(sqlite3.connect(corpus_path)) as connection:
+        (root,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'ix_page_date_page_order'"
+        ).fetchone()
+    with corpus_path.open("r+b") as file:
+        file.seek((root - 1) * 4096)
+        file.write(b"\xa5" * 4096)
+    window = open_corpus(application, corpus_path, qtbot)
+    qtbot.waitUntil(lambda: bool(notices(window)))
+    assert "is damaged" in notices(window)[0].accessibleName()
+    assert not window.workbench.session.corpus.writable
+    [empty] = window.workbench.queue.findChildren(NoPages)
+    assert empty.isVisible()
+    assert empty.accessibleName() == "The pages can't be read"
+    qtbot.waitUntil(lambda: "is damaged" in window.status.accessibleDescription())
+    press(notices(window)[0], "Restore a backup…")
+    assert window.findChild(RestoreDialog)
 
 
 def test_an_edit_that_meets_damage_ends_the_writing(window, qtbot):
