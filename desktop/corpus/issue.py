@@ -147,6 +147,7 @@ class IssueView:
 
         if page_id not in self._parts:
             _make_room(self._parts, _KEPT)
+            self._weighed &= self._parts.keys()
             self._parts[page_id] = ()
             with suppress(KnownFailure):
                 page = self._corpus.glance(page_id)

@@ -133,23 +133,21 @@ def _word_evidence(earlier: Part, later: Part) -> Iterator[tuple[float, Reason |
         yield _WORDS_NONE, None
 
 
-@lru_cache(maxsize=8)  # the other pages of an issue stay as they are while one is worked on
+@lru_cache(maxsize=4)  # the other pages of an issue stay as they are while one is worked on
 def candidates(parts: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:
-    """Return the pairs of articles of an issue that may be one, the likeliest first.
+    """Return the pairs of articles of an issue that may be one, in no order.
 
     A pair is looked at where a jump of one of them names the other's page, or both have a jump. Pointers of teasers are
-    no jumps, and what is linked already needs no partner.
+    no jumps, and what is linked already needs no partner. Of ten thousands of pairs that a large issue has few are
+    likely, and only these are kept: one that has no points can be neither chosen nor a rival.
     """
-    return _ordered(_couples(parts, parts, links))
+    return _likely(_couples(parts, parts, links))
 
 
 def candidates_with(own: tuple[Part, ...], others: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:
-    """Return what `candidates` does for parts of one page and those of the others, of which much is known already.
-
-    They are in no order: of hundreds that are looked at after each edit few are likely.
-    """
+    """Return what `candidates` does for parts of one page and those of the others, of which much is known already."""
     fresh = (*_couples(own, others, links), *_couples(others, own, links))
-    return (*candidates(others, links), *map(_judge, fresh))
+    return (*candidates(others, links), *_likely(fresh))
 
 
 def weigh(parts: tuple[Part, ...], links: frozenset[Link]) -> Iterator[None]:
@@ -159,12 +157,8 @@ def weigh(parts: tuple[Part, ...], links: frozenset[Link]) -> Iterator[None]:
         yield
 
 
-def _ordered(couples: Iterable[tuple[Part, Part]]) -> tuple[Candidate, ...]:
-    return tuple(sorted(map(_judge, couples), key=_rank))
-
-
-def _judge(couple: tuple[Part, Part]) -> Candidate:
-    return judged(*couple)
+def _likely(couples: Iterable[tuple[Part, Part]]) -> tuple[Candidate, ...]:
+    return tuple(each for couple in couples if (each := judged(*couple)).points > 0)
 
 
 def _rank(candidate: Candidate) -> tuple[float, Link]:
@@ -218,8 +212,7 @@ def clear(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     Where two are about as likely nothing is chosen: a person has to look. What is chosen is no rival any longer, so
     that one of two jumps between the same pages decides the other.
     """
-    # Who has no points is neither chosen nor a rival
-    left = sorted((each for each in found if each.points > 0), key=_rank)
+    left = sorted(found, key=_rank)
     chosen: list[Candidate] = []
     while fresh := _leaders(left):
         chosen += fresh
