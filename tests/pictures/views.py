@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from desktop.ui.dialogs.crash import CrashDialog
 from desktop.ui.dialogs.curator import CuratorDialog
@@ -60,8 +61,8 @@ def popups(studio):
 
 def edited(studio):
     """Show the histories and popups that fill with work: a few edits, one undone, labels, a flag."""
+    _open_article(studio)
     studio.bench.accept_suggestion(1, False)
-    studio.session.select_article(studio.session.page.articles[ARTICLE].id)
     studio.wait(200)
     for command in ("article_checked", "flag", "merge_next", "undo"):
         studio.run(command)
@@ -75,6 +76,39 @@ def edited(studio):
             studio.shoot(command)
     with studio.over("revert_page"):
         studio.shoot_dialog("revert")
+
+
+def jumps(studio):
+    """Show an article that goes on elsewhere: its other part proposed, to be chosen, and linked, with both pages."""
+    bench, session = studio.bench, studio.session
+    bench.queue.page_requested.emit(_pages(studio)["2023-03-14-01.txt"])
+    session.select_article(next(each.id for each in session.page.articles if each.continues_to))
+    studio.run("side_by_side", 1500)
+    studio.shoot("jump-proposed")
+    with studio.over("link", 500):
+        studio.shoot("link")
+        studio.press(Qt.Key.Key_Return)
+    studio.shoot("jump-linked", 1500)
+    for command in ("undo", "side_by_side"):
+        studio.run(command)
+    _open_page(studio)
+
+
+def dragging(studio):
+    """Show what a drag in the margin would do: where the boundary was, where it would be, and the counts."""
+    view = studio.bench.raw.view
+    row = next(row for row, each in enumerate(view.raw_model.rows) if each.number == ARTICLE + 1 and each.starts_run)
+    studio.bench.raw.view.scrollTo(view.raw_model.index(row), view.ScrollHint.PositionAtCenter)
+    studio.wait(200)
+    columns, top = view.delegate.columns(), view.visualRect(view.raw_model.index(row)).top()
+    start = QPoint(columns.band + 2, top + columns.padding + 4)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for distance in (10, 60, 110):
+        QTest.mouseMove(view.viewport(), start + QPoint(0, distance))
+        studio.wait(50)
+    studio.shoot("drag")
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
 
 
 def label_dialogs(studio):
@@ -184,11 +218,16 @@ def empty(studio):
 
 def _open_page(studio):
     """Open the page that most pictures show, and select its article, with what is suggested for it."""
-    bench, session = studio.bench, studio.session
-    shown = {bench.queue.model.row_of(page).source: page for page in bench.queue.model.pages}
+    shown = _pages(studio)
     if PAGE in shown:
-        session.open_page(shown[PAGE])
+        studio.session.open_page(shown[PAGE])
     _open_article(studio)
+
+
+def _pages(studio):
+    """Return the ids of the pages in the queue, by the names of their files."""
+    model = studio.bench.queue.model
+    return {model.row_of(page).source: page for page in model.pages}
 
 
 def _open_article(studio):
@@ -200,4 +239,18 @@ def _open_article(studio):
         studio.wait(100)
 
 
-VIEWS = (welcome, workbench, popups, menus, edited, label_dialogs, file_dialogs, help_dialogs, states, sizes, empty)
+VIEWS = (
+    welcome,
+    workbench,
+    popups,
+    menus,
+    jumps,
+    dragging,
+    edited,
+    label_dialogs,
+    file_dialogs,
+    help_dialogs,
+    states,
+    sizes,
+    empty,
+)
