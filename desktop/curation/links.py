@@ -1,6 +1,7 @@
 """Finding the other part of an article that jumps to another page: candidates, how likely, and why."""
 
 import math
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -69,7 +70,6 @@ _ENOUGH = 1.0
 """Points from which on a candidate may be proposed, and by which it must lead before every other one."""
 
 
-@lru_cache(maxsize=4096)  # the pairs of an issue or two; each keeps both of its parts with their texts
 def judged(earlier: Part, later: Part) -> Candidate:
     """Return how likely it is that an article goes on in another one, and why."""
     found = sorted(_evidence(earlier, later), key=lambda each: -each[0])
@@ -133,7 +133,15 @@ def _word_evidence(earlier: Part, later: Part) -> Iterator[tuple[float, Reason |
         yield _WORDS_NONE, None
 
 
-@lru_cache(maxsize=4)  # the other pages of an issue stay as they are while one is worked on
+_lately = lru_cache(maxsize=2048)(judged)
+"""An edit leaves most pairs of its page with the rest of its issue as they were; each keeps the texts of both parts."""
+
+_Among = tuple[tuple[Part, ...], frozenset[Link]]
+_WEIGHED = 4
+_weighed: OrderedDict[_Among, tuple[Candidate, ...]] = OrderedDict()
+"""The last `_WEIGHED` results of `candidates`: the other pages of an issue stay as they are while one is worked on."""
+
+
 def candidates(parts: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:
     """Return the pairs of articles of an issue that may be one, in no order.
 
@@ -141,24 +149,40 @@ def candidates(parts: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candida
     no jumps, and what is linked already needs no partner. Of ten thousands of pairs that a large issue has few are
     likely, and only these are kept: one that has no points can be neither chosen nor a rival.
     """
-    return _likely(_couples(parts, parts, links))
+    found = _weighed.get((parts, links))
+    return _keep((parts, links), _likely(map(_judge, _couples(parts, parts, links)))) if found is None else found
 
 
 def candidates_with(own: tuple[Part, ...], others: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:
     """Return what `candidates` does for parts of one page and those of the others, of which much is known already."""
     fresh = (*_couples(own, others, links), *_couples(others, own, links))
-    return (*candidates(others, links), *_likely(fresh))
+    return (*candidates(others, links), *_likely(_lately(*couple) for couple in fresh))
 
 
 def weigh(parts: tuple[Part, ...], links: frozenset[Link]) -> Iterator[None]:
-    """Judge the pairs of `candidates` step by step, so that these are there at once when they are asked for."""
+    """Find `candidates` step by step, so that they are there at once when they are asked for."""
+    if (parts, links) in _weighed:
+        return
+    found: list[Candidate] = []
     for couple in _couples(parts, parts, links):
-        judged(*couple)
+        found += _likely((_judge(couple),))
         yield
+    _keep((parts, links), tuple(found))
 
 
-def _likely(couples: Iterable[tuple[Part, Part]]) -> tuple[Candidate, ...]:
-    return tuple(each for couple in couples if (each := judged(*couple)).points > 0)
+def _keep(among: _Among, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    _weighed[among] = found
+    while len(_weighed) > _WEIGHED:
+        _weighed.popitem(last=False)
+    return found
+
+
+def _judge(couple: tuple[Part, Part]) -> Candidate:
+    return judged(*couple)
+
+
+def _likely(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    return tuple(each for each in found if each.points > 0)
 
 
 def _rank(candidate: Candidate) -> tuple[float, Link]:
@@ -201,7 +225,7 @@ def choices(own: Part, others: Iterable[Part], links: Iterable[Link]) -> tuple[C
     found: list[Candidate] = []
     for other in others:
         pairs = ((own, other), (other, own))
-        ways = [judged(a, b) for a, b in pairs if not faults((*there, Link(a.place, b.place)))]
+        ways = [_lately(a, b) for a, b in pairs if not faults((*there, Link(a.place, b.place)))]
         found += [max(ways, key=lambda each: each.points)] if ways else []
     return tuple(sorted(found, key=lambda each: -each.points))
 

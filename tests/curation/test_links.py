@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.curation import links
 from desktop.curation.around import Around
 from desktop.curation.articles import set_field
 from desktop.curation.checks import Severity, problems
 from desktop.curation.link import Link, Place, chain, faults
-from desktop.curation.links import Reason, candidates, clear, judged
+from desktop.curation.links import Reason, candidates, clear, judged, weigh
 from desktop.curation.parts import parts_of, same_page
 from desktop.page.page import Page
 from desktop.page.role import Role
@@ -209,3 +210,14 @@ def test_links_that_fork_meet_or_go_round_are_faults():
     assert faults([Link(a, c), Link(b, c)]) == ("article a3 continues two articles",)
     assert faults([Link(a, b), Link(b, c), Link(c, a)]) == ("article a1 continues itself",)
     assert faults([Link(a, replace(a, article_id="x"))]) == ("article a1 is linked with one of its own page",)
+
+
+def test_what_was_weighed_is_not_judged_again(monkeypatch):
+    parts = tuple(part for page_id, page in enumerate((first(), second()), 901) for part in parts_of(page_id, page))
+    steps = sum(1 for _ in weigh(parts, frozenset()))
+    assert steps > len(BOTH)
+    monkeypatch.setattr(links, "judged", None)
+    found = candidates(parts, frozenset())
+    assert {(each.earlier.place.article_id, each.later.place.article_id) for each in found} >= BOTH
+    assert len(found) < steps, "pairs without points are kept"
+    assert list(weigh(parts, frozenset())) == []
