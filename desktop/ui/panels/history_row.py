@@ -59,10 +59,10 @@ class HistoryRowDelegate(RowDelegate):
         paint_text(painter, rest, row.sentence, font, colour, elided=Qt.TextElideMode.ElideMiddle)
 
     def _note(self, row: HistoryRow, room: float) -> tuple[str, float]:
-        """Return who and when, with the width that it takes: as much as the sentence leaves room for, or the day."""
+        """Return who and when, with its width: where the sentence leaves no room, without the time or without who."""
         branch = self._model.state(row) if row.state is StepState.ABANDONED else ""
         metrics = QFontMetricsF(self._theme.font(Type.SECONDARY))
-        parts = ((branch, row.who, row.when), (branch, row.when), (branch, row.day or row.who))
+        parts = ((branch, row.who, row.when), (branch, row.who, row.day), (branch, row.day or row.who))
         notes = ["  ".join(filter(None, each)) for each in parts]
         note = next((each for each in notes if metrics.horizontalAdvance(each) < room), notes[-1])
         return note, metrics.horizontalAdvance(note) + 1

@@ -247,9 +247,10 @@ def test_a_long_sentence_takes_the_place_of_who(panel, three):
 
 
 @pytest.mark.parametrize(
-    ("room", "note"), [(400, "林知遥  14 May 2024 09:05"), (130, "14 May 2024 09:05"), (20, "14 May 2024")]
+    ("room", "note"),
+    [(400, "林知遥  14 May 2024 09:05"), (135, "林知遥  14 May 2024"), (20, "14 May 2024")],
 )
-def test_a_sentence_has_its_room_before_who_and_the_time_of_day(panel, room, note):
+def test_a_sentence_has_its_room_before_the_time_of_day_and_that_before_who(panel, room, note):
     row = HistoryRow(None, 1, "Add topic Sport to article 8", "林知遥", "14 May 2024 09:05", "14 May 2024", False)
     assert panel._list.itemDelegate()._note(row, room)[0] == note
 
