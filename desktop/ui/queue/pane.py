@@ -218,7 +218,7 @@ class QueuePane(QWidget):
 
     def _read(self, wanted: Wanted) -> Read:
         queue_filter, order = wanted
-        rows = read_queue(self._path, queue_filter, order=order, known=self.model.rows())
+        rows = read_queue(self._path, queue_filter, order=order, known=self.model.known)
         return self.model.headings.ordered(rows, order), self._counted(lambda: read_marks(self._path))
 
     def _counted(self, count: Callable[[], Marks]) -> Marks:

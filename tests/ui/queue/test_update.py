@@ -43,12 +43,14 @@ def test_pages_that_come_go_or_move_are_left_to_a_full_reading(model, pages, row
     assert model.entries == before
 
 
-def test_rows_as_they_were_can_be_asked_for_when_others_are_shown_meanwhile(model):
-    row_of = model.rows()
+def test_rows_that_a_filter_hides_are_known_as_they_were_shown_last(model):
+    hidden = model.row_of(2)
     model.show([row(4)])
-    assert row_of(2) == row(2)
-    assert row_of(4) is None
-    assert model.rows()(4) == row(4)
+    assert model.row_of(2) is None
+    assert model.known(2) is hidden
+    assert model.update((4,), [row(4)._replace(articles=9)])
+    assert model.known(4).articles == 9
+    assert model.known(77) is None
 
 
 def test_page_that_stays_hidden_by_the_filter_changes_nothing(model):
