@@ -1,6 +1,7 @@
-"""A window that is worked in while its memory is noted: `python -m tests.benchmarks.memory CORPUS CONFIG MINUTES on`.
+"""A window that is worked in while its memory is noted: `python -m tests.benchmarks.memory CORPUS CONFIG MINUTES N on`.
 
-Run by bench_memory.py; `off` in place of `on` works without suggestions. Prints a line of JSON for each moment: what
+Run by bench_memory.py; N different pages are worked on, again and again; `off` in place of `on` works without
+suggestions. Prints a line of JSON for each moment: what
 had happened, minutes of work, megabytes.
 """
 
@@ -26,9 +27,10 @@ _SEARCHES = ("记者", "2001", "云溪", "编号7")
 
 
 class Curator:
-    """Does what a curator does, page after page, in the order of the queue."""
+    """Does what a curator does, page after page, in the order of the queue. Parameters: `among`, how many pages."""
 
-    def __init__(self, application: Application) -> None:
+    def __init__(self, application: Application, among: int) -> None:
+        self._among = among
         self._window = application.window
         bench = application.window.workbench
         assert bench is not None
@@ -38,7 +40,7 @@ class Curator:
         """Open a page, read it, select, edit, take back, fold; from time to time search the queue."""
         session, run = self._bench.session, self._window.commands.run
         pages = self._bench.queue.model.pages
-        session.open_page(pages[place * 7 % len(pages)])
+        session.open_page(pages[place % self._among * 7 % len(pages)])
         rest(120)
         for _ in self._scroll(6):
             rest(10)
@@ -73,7 +75,7 @@ class Curator:
         rest(300)
 
 
-def main(path: Path, config: Path, minutes: float, *, suggestions: bool) -> None:
+def main(path: Path, config: Path, minutes: float, among: int, *, suggestions: bool) -> None:
     """Open the corpus, look at it for a moment, and work in it for some minutes."""
     sys.setswitchinterval(SWITCH)
     qt = make_qt([])
@@ -92,7 +94,7 @@ def main(path: Path, config: Path, minutes: float, *, suggestions: bool) -> None
         rest(10)
     rest(5000)
     note("open")
-    curator, begun, noted = Curator(application), time.monotonic(), 0
+    curator, begun, noted = Curator(application, among), time.monotonic(), 0
     for place in count():
         worked = time.monotonic() - begun
         if worked >= noted * EVERY:
@@ -106,4 +108,4 @@ def main(path: Path, config: Path, minutes: float, *, suggestions: bool) -> None
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3]), suggestions=sys.argv[4] == "on")
+    main(Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3]), int(sys.argv[4]), suggestions=sys.argv[5] == "on")
