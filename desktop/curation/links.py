@@ -137,9 +137,9 @@ _lately = lru_cache(maxsize=2048)(judged)
 """An edit leaves most pairs of its page with the rest of its issue as they were; each keeps the texts of both parts."""
 
 _Among = tuple[tuple[Part, ...], frozenset[Link]]
-_WEIGHED = 4
+_WEIGHED = 6
 _weighed: OrderedDict[_Among, tuple[Candidate, ...]] = OrderedDict()
-"""The last `_WEIGHED` results of `candidates`: the other pages of an issue stay as they are while one is worked on."""
+"""The last `_WEIGHED` results of `candidates`: of the open page, whose issue stays as it is, and of those to come."""
 
 
 def candidates(parts: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:
@@ -149,8 +149,8 @@ def candidates(parts: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candida
     no jumps, and what is linked already needs no partner. Of ten thousands of pairs that a large issue has few are
     likely, and only these are kept: one that has no points can be neither chosen nor a rival.
     """
-    found = _weighed.get((parts, links))
-    return _keep((parts, links), _likely(map(_judge, _couples(parts, parts, links)))) if found is None else found
+    found = _weighed.pop((parts, links), None)  # and kept as the newest: what is weighed ahead must not push it out
+    return _keep((parts, links), _likely(map(_judge, _couples(parts, parts, links))) if found is None else found)
 
 
 def candidates_with(own: tuple[Part, ...], others: tuple[Part, ...], links: frozenset[Link]) -> tuple[Candidate, ...]:

@@ -221,3 +221,12 @@ def test_what_was_weighed_is_not_judged_again(monkeypatch):
     assert {(each.earlier.place.article_id, each.later.place.article_id) for each in found} >= BOTH
     assert len(found) < steps, "pairs without points are kept"
     assert list(weigh(parts, frozenset())) == []
+
+
+def test_what_is_asked_for_again_and_again_is_not_pushed_out_by_what_is_weighed_ahead():
+    asked, *others = (parts_of(page_id, first()) + parts_of(page_id + 1, second()) for page_id in range(921, 933, 2))
+    found = candidates(asked, frozenset())
+    assert found
+    for ahead in others:
+        assert list(weigh(ahead, frozenset()))
+        assert candidates(asked, frozenset()) is found
